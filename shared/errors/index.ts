@@ -1,0 +1,2 @@
+export { UserError, formatLocation, type SourceLocation } from './user-error.js';
+export { didYouMean, suggest } from './did-you-mean.js';

@@ -1,0 +1,3 @@
+export { byCodePoint, canonicalJson, type Json } from './canonical-json.js';
+export { sha256, sha256File } from './sha256.js';
+export { createFileExclusively, writeDirectoryWhole, writeFileWhole } from './write.js';

@@ -1,0 +1,79 @@
+import { constants } from 'node:fs';
+import { access, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { UserError } from '../errors/index.js';
+
+/** Writes a file beside its place, fsyncs and renames it: a killed step leaves the old content or the new one. */
+export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await explainingWriteErrors(path, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+  });
+}
+
+/**
+ * Creates a file that must not exist yet, and fsyncs it.
+ * @returns false when the file was there already (and is left as it was)
+ */
+export async function createFileExclusively(path: string, content: string | Uint8Array): Promise<boolean> {
+  return explainingWriteErrors(path, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') return null;
+      throw error;
+    });
+    if (!file) return false;
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return true;
+  });
+}
+
+/** Fills a fresh directory beside `target` and renames it into place; nothing is left behind when `fill` throws. */
+export async function writeDirectoryWhole(
+  target: string,
+  fill: (fresh: string) => Promise<void>,
+): Promise<void> {
+  const parent = dirname(resolve(target));
+  await explainingWriteErrors(target, async () => {
+    await mkdir(parent, { recursive: true });
+    await access(parent, constants.W_OK);
+    const fresh = await mkdtemp(join(parent, `.${basename(target)}-`));
+    try {
+      await fill(fresh);
+      await rm(target, { recursive: true, force: true });
+      await rename(fresh, target);
+    } catch (error) {
+      await rm(fresh, { recursive: true, force: true });
+      throw error;
+    }
+  });
+}
+
+async function explainingWriteErrors<T>(path: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const reasons: Record<string, string> = {
+      EACCES: 'permission is denied',
+      EPERM: 'the operation is not permitted',
+      EROFS: 'the file system is read-only',
+      ENOSPC: 'the disk is full',
+      ENOTDIR: 'a part of the path is a file',
+      EISDIR: 'it is a directory',
+      EEXIST: 'a part of the path is a file',
+    };
+    if (!code || !reasons[code]) throw error;
+    throw new UserError(
+      `can't be written: ${reasons[code]}`,
+      'Choose another path with the "out" input, or mend the permissions.',
+      path,
+    );
+  }
+}

@@ -1,0 +1,70 @@
+/** The six outcomes of a rule (gates.md, three-valued with a power check), and the two that have no statistics. */
+export const OUTCOMES = [
+  'pass-proven',
+  'pass-leaning',
+  'fail-leaning',
+  'fail-proven',
+  'underpowered',
+  'unchanged',
+  'no-baseline',
+  'error',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const VERDICTS = ['pass', 'fail', 'neutral'] as const;
+export type VerdictWord = (typeof VERDICTS)[number];
+
+/** What one rule found. `difference` and `interval` are benefit-oriented: positive means that the candidate is better. */
+export interface RuleResult {
+  readonly name: string;
+  readonly kind: string;
+  readonly metric: string;
+  readonly slice: string | null;
+  /** What the rule compares with ("baseline"), or null for a rule on the candidate alone. */
+  readonly against: string | null;
+  readonly outcome: Outcome;
+  readonly candidate: number | null;
+  readonly baseline: number | null;
+  readonly difference: number | null;
+  readonly interval: readonly [number, number] | null;
+  /** One-sided confidence of each end of `interval`, e.g. 0.95 for a 90 % two-sided interval. */
+  readonly confidence: number | null;
+  /** The floor, or minus the margin. */
+  readonly limit: number | null;
+  /** How the interval was made, e.g. "tango". */
+  readonly method: string | null;
+  /** The smallest margin that this test set can prove at the rule's confidence and power. */
+  readonly supports: number | null;
+  readonly informational: boolean;
+  /** One sentence for a person. */
+  readonly message: string;
+}
+
+/** verdict.json, `heirloom.dev/verdict/v1`. A pure function of the files judged. */
+export interface Verdict {
+  readonly schema: 'heirloom.dev/verdict/v1';
+  /** The gate's name. */
+  readonly gate: string;
+  readonly verdict: VerdictWord;
+  readonly headline: string;
+  readonly candidate: { readonly digest: string; readonly reference: string; readonly predictions: string };
+  readonly baseline: { readonly digest: string; readonly reference: string; readonly how: string } | null;
+  readonly policy: { readonly digest: string };
+  readonly testSet: {
+    readonly fingerprint: string;
+    readonly rows: number;
+    /** Ids that both sides have. */
+    readonly paired: number;
+    /** Ids of the baseline's test set that the candidate left out. */
+    readonly missing: number;
+    /** Ids whose label differs, plus ids that only the candidate has. */
+    readonly changed: number;
+  };
+  readonly metrics: {
+    readonly candidate: Readonly<Record<string, number>>;
+    readonly baseline: Readonly<Record<string, number>> | null;
+  };
+  readonly rules: readonly RuleResult[];
+  readonly look: { readonly number: number; readonly of: number };
+  readonly override: { readonly by: string; readonly reason: string; readonly expires: string } | null;
+}
