@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import { suggest, UserError, type SourceLocation } from '../errors/index.js';
+import { unknownKey } from './strict-object.js';
+
+export type Path = readonly PropertyKey[];
+
+/** The issue to report: an unknown key explains a missing one, so it goes first. */
+export function foremost(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
+  return issues.find(isUnknown) ?? issues[0]!;
+}
+
+/** Turns a schema's issue into a sentence at its place. */
+export function schemaError(
+  issue: z.core.$ZodIssue,
+  locationOf: (path: Path) => SourceLocation | string | undefined,
+): UserError {
+  const path = [...issue.path, ...unknownKey(issue)];
+  const place = isUnknown(issue) ? path.slice(0, -1) : path;
+  const { what, mend } = describe(issue);
+  return new UserError(`${what}${place.length > 0 ? ` in ${pathText(place)}` : ''}`, mend, locationOf(path));
+}
+
+/** `training.optimizer.adam`, `model.layers[2].dense` */
+export function pathText(path: Path): string {
+  return path
+    .map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${String(step)}`))
+    .join('');
+}
+
+/** What is wrong and how to mend it, from a zod issue; a message of our own is split at its first full stop. */
+export function describe(issue: z.core.$ZodIssue): { what: string; mend: string } {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? { what: 'a value is missing', mend: `Give ${noun(issue.expected)}.` }
+        : {
+            what: `${noun(issue.expected)} is expected, not ${shown(issue.input)}`,
+            mend: 'Change the value.',
+          };
+    case 'invalid_value':
+      return {
+        what: `${shown(issue.input)} is not known`,
+        mend:
+          issue.values.length === 1
+            ? `It must be ${String(issue.values[0])}.`
+            : suggest(String(issue.input), issue.values.map(String)),
+      };
+    case 'too_small':
+      return {
+        what: `${shown(issue.input)} is too small`,
+        mend: `It must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.`,
+      };
+    case 'too_big':
+      return {
+        what: `${shown(issue.input)} is too large`,
+        mend: `It must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}.`,
+      };
+    default: {
+      const [what = '', ...rest] = issue.message.split(/(?<=[.?])\s+/);
+      return { what: lowerFirst(what.replace(/\.$/, '')), mend: rest.join(' ') || 'Change the value.' };
+    }
+  }
+}
+
+function isUnknown(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'unrecognized_keys' || issue.message.startsWith('unknown ');
+}
+
+function noun(expected: string): string {
+  const nouns: Record<string, string> = {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map',
+    record: 'a map',
+  };
+  return nouns[expected] ?? expected;
+}
+
+function shown(input: unknown): string {
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object' && input !== null) return 'a map';
+  return typeof input === 'string' ? `"${input.slice(0, 60)}"` : String(input);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { suggest } from '../errors/index.js';
+
+/** An object whose unknown keys are errors that name the nearest known key. */
+export function strictObject<Shape extends z.ZodRawShape>(shape: Shape) {
+  const known = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return undefined;
+      const [first] = issue.keys;
+      return `unknown key "${first}". ${suggest(first ?? '', known)}`;
+    },
+  });
+}
+
+/**
+ * A one-key map that names its kind, as in `- dense: {units: 10}`. A bare text `flatten` stands for `flatten: {}`.
+ * Unknown kinds are errors that name the nearest known one.
+ *
+ * @param kinds    schema of each kind's value
+ * @param noun     what is being named, for the message ("layer")
+ * @returns a schema whose output is `{kind, value}`
+ */
+export function kindOf<Kinds extends Record<string, z.ZodType>>(
+  kinds: Kinds,
+  noun: string,
+): z.ZodType<KindOf<Kinds>> {
+  const known = Object.keys(kinds);
+  return z.unknown().transform((raw, context): KindOf<Kinds> => {
+    const entry = typeof raw === 'string' ? { [raw]: {} } : raw;
+    const keys = isMap(entry) ? Object.keys(entry) : [];
+    const [kind] = keys;
+    if (!isMap(entry) || keys.length !== 1 || kind === undefined) {
+      context.addIssue({
+        code: 'custom',
+        message: `a ${noun} is one name with its arguments. Known here: ${known.join(', ')}.`,
+      });
+      return z.NEVER;
+    }
+    const schema = kinds[kind];
+    if (!schema || !known.includes(kind)) {
+      context.addIssue({
+        code: 'custom',
+        message: `unknown ${noun} "${kind}". ${suggest(kind, known)}`,
+        path: [kind],
+      });
+      return z.NEVER;
+    }
+    const parsed = schema.safeParse(entry[kind], { reportInput: true });
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues) {
+        context.issues.push({ ...issue, path: [kind, ...issue.path] } as z.core.$ZodRawIssue);
+      }
+      return z.NEVER;
+    }
+    return { kind, value: parsed.data } as KindOf<Kinds>;
+  });
+}
+
+/** The union of `{kind, value}` over the kinds of a `kindOf` schema. */
+export type KindOf<Kinds extends Record<string, z.ZodType>> = {
+  [Kind in keyof Kinds & string]: { kind: Kind; value: z.output<Kinds[Kind]> };
+}[keyof Kinds & string];
+
+/** zod reports an unknown key at its parent; its place in the file is the key itself. */
+export function unknownKey(issue: z.core.$ZodIssue): string[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
