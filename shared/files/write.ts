@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { access, link, mkdir, mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { UserError } from '../errors/index.js';
@@ -13,25 +14,41 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
 }
 
 /**
- * Creates a file that must not exist yet, and fsyncs it.
+ * Creates a file that must not exist yet: whole and synced, or not at all.
+ *
+ * @param content  what it holds, or a function that writes it to the path it is given
  * @returns false when the file was there already (and is left as it was)
  */
-export async function createFileExclusively(path: string, content: string | Uint8Array): Promise<boolean> {
+export async function createFileExclusively(
+  path: string,
+  content: string | Uint8Array | ((fresh: string) => Promise<void>),
+): Promise<boolean> {
   return explainingWriteErrors(path, async () => {
     await mkdir(dirname(path), { recursive: true });
-    const file = await open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return null;
-      throw error;
-    });
-    if (!file) return false;
+    const fresh = join(dirname(path), `.${basename(path)}-${randomUUID()}`);
     try {
-      await file.writeFile(content);
-      await file.sync();
+      if (typeof content === 'function') await content(fresh);
+      else await writeFile(fresh, content, { flag: 'wx' });
+      await syncFile(fresh);
+      // Unlike a rename, a link fails when the name is taken: of two writers exactly one wins.
+      await link(fresh, path);
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      throw error;
     } finally {
-      await file.close();
+      await rm(fresh, { force: true });
     }
-    return true;
   });
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** Fills a fresh directory beside `target` and renames it into place; nothing is left behind when `fill` throws. */

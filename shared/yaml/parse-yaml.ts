@@ -7,9 +7,15 @@ import { foremost, schemaError, type Path } from './issue.js';
  * Reads YAML 1.2 through a schema.
  *
  * @param file  name for error messages
+ * @param edit  changes the document before it is checked
  * @throws UserError with file:line:column at the first fault: broken YAML, a duplicate or unknown key, a wrong value
  */
-export function parseYamlFile<T>(text: string, file: string, schema: z.ZodType<T>): T {
+export function parseYamlFile<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  edit?: (document: Document) => void,
+): T {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
   const broken = document.errors[0] ?? document.warnings[0];
@@ -19,6 +25,7 @@ export function parseYamlFile<T>(text: string, file: string, schema: z.ZodType<T
     const location = { file, line: at.line, column: at.col };
     throw new UserError(`is not valid YAML: ${reason}`, 'Mend the file at this place.', location);
   }
+  edit?.(document);
   const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }), { reportInput: true });
   if (parsed.success) return parsed.data;
   throw schemaError(foremost(parsed.error.issues), (path) => locate(document, lines, file, path));

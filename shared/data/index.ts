@@ -1,0 +1,13 @@
+export { rowsOf, type Dataset, type SourceFile } from './dataset.js';
+export { loadDataset } from './load.js';
+export type { Inherited } from './load-table.js';
+export {
+  encodeColumns,
+  inputFields,
+  preprocessingSchema,
+  tensorShape,
+  tensorSize,
+  type Preprocessing,
+} from './preprocessing.js';
+export { splitOf, type Split } from './split.js';
+export { parseTable, readTable, type Table } from './table.js';

@@ -1,0 +1,108 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../errors/index.js';
+import { byCodePoint, sha256 } from '../files/index.js';
+import type { Recipe } from '../recipe/schema.js';
+import type { Dataset } from './dataset.js';
+import { idsFromContent } from './ids.js';
+import { decodePicture } from './images/decode.js';
+import { pixelsOf } from './images/pixels.js';
+import { checkClasses, classesOf, labelIndices } from './labels.js';
+import type { LoadOptions } from './load-table.js';
+import type { Preprocessing } from './preprocessing.js';
+import { splitOf } from './split.js';
+
+const PICTURE = /\.(png|jpe?g)$/i;
+
+/** Loads a folder with one sub-folder a class, each holding PNG or JPEG files. @throws UserError naming the file */
+export async function loadImages(recipe: Recipe, { path, inherited }: LoadOptions): Promise<Dataset> {
+  const { data } = recipe;
+  const files = await pictureFiles(path);
+  const preprocessing = inherited?.preprocessing ?? imageFolder(data.image, path);
+  if (preprocessing.kind !== 'image' || preprocessing.columns !== null) {
+    throw new UserError(
+      'is a folder of pictures, and the parent was trained on a table',
+      'Give the parent\'s kind of data, or train without "inherit".',
+      path,
+    );
+  }
+  const size = preprocessing.shape.reduce((product, side) => product * side, 1);
+  const inputs = new Float32Array(files.length * size);
+  const contents: Uint8Array[] = [];
+  for (const [row, file] of files.entries()) {
+    const bytes = await readFile(file.path);
+    contents.push(bytes);
+    inputs.set(scaled(file.path, bytes, preprocessing), row * size);
+  }
+  const { ids, splitKeys } = idsFromContent(contents);
+  const splits = splitKeys.map((key) => splitOf(key, data.split));
+  const labels = files.map((file) => file.label);
+  checkClasses(classesOf(labels), labels, splits, { stratify: data.split.stratify, where: path });
+  const classes = inherited?.classes ?? classesOf(labels);
+  const listing = files.map((file, row) => `${file.name}\t${sha256(contents[row]!)}\n`).join('');
+  return {
+    ids,
+    splits,
+    classes,
+    labels: labelIndices(labels, classes, (row) => files[row]!.path),
+    labelName: data.label ?? 'label',
+    preprocessing,
+    inputs,
+    sources: [{ uri: data.source, sha256: sha256(listing) }],
+    instanceOf: (row) => ({ image: { b64: Buffer.from(contents[row]!).toString('base64') } }),
+  };
+}
+
+interface PictureFile {
+  readonly path: string;
+  readonly name: string;
+  readonly label: string;
+}
+
+async function pictureFiles(root: string): Promise<PictureFile[]> {
+  const folders = (await readdir(root, { withFileTypes: true })).filter(
+    (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
+  );
+  const files: PictureFile[] = [];
+  for (const label of folders.map((folder) => folder.name).sort(byCodePoint)) {
+    const names = (await readdir(join(root, label))).filter((name) => PICTURE.test(name)).sort(byCodePoint);
+    files.push(...names.map((name) => ({ path: join(root, label, name), name: `${label}/${name}`, label })));
+  }
+  if (files.length === 0)
+    throw new UserError('holds no pictures', 'Put PNG or JPEG files into one sub-folder a class.', root);
+  return files;
+}
+
+function imageFolder(image: Recipe['data']['image'], path: string): Preprocessing {
+  if (!image?.size) {
+    throw new UserError(
+      'is a folder of pictures, and "data.image" lacks "size"',
+      'Give for example {size: [28, 28], channels: 1}.',
+      path,
+    );
+  }
+  const [height, width] = image.size as [number, number];
+  return {
+    kind: 'image',
+    shape: [height, width, image.channels ?? 1],
+    columns: null,
+    scale: image.scale ?? 255,
+  };
+}
+
+function scaled(
+  path: string,
+  bytes: Uint8Array,
+  { shape, scale }: Extract<Preprocessing, { kind: 'image' }>,
+): Float32Array {
+  try {
+    const pixels = pixelsOf(decodePicture(bytes), shape);
+    return scale === 255 ? pixels : pixels.map((value) => (value * 255) / scale);
+  } catch (error) {
+    throw new UserError(
+      `can't be read as a picture: ${(error as Error).message}`,
+      'Replace the file, or take it out of the folder.',
+      path,
+    );
+  }
+}

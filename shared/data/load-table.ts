@@ -1,0 +1,159 @@
+import { UserError } from '../errors/index.js';
+import { sha256File } from '../files/index.js';
+import type { Recipe } from '../recipe/schema.js';
+import type { RawInstance } from '../serving/model.js';
+import type { Dataset } from './dataset.js';
+import { CellError, type Cell } from './features/index.js';
+import { cellError, fitColumns, matchColumns } from './fit-columns.js';
+import { idsFromColumn, idsFromContent, type Identified } from './ids.js';
+import { numberIn } from './features/number.js';
+import { checkClasses, classesOf, labelIndices } from './labels.js';
+import { encodeColumns, tensorSize, type Preprocessing } from './preprocessing.js';
+import { splitOf } from './split.js';
+import { columnOf, placeOf, readTable, type Table } from './table.js';
+
+export interface Inherited {
+  readonly preprocessing: Preprocessing;
+  readonly classes: readonly string[];
+}
+
+export interface LoadOptions {
+  /** The source as a path that can be opened. */
+  readonly path: string;
+  /** A parent's preprocessing and classes, used as they are. */
+  readonly inherited: Inherited | null;
+  readonly log: (line: string) => void;
+}
+
+/** Loads a CSV file as a recipe says. @throws UserError naming file, row and column */
+export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOptions): Promise<Dataset> {
+  const table = await readTable(path);
+  const { data } = recipe;
+  const labelName = data.label ?? 'label';
+  const reserved = [labelName, ...(data.id === undefined ? [] : [data.id])];
+  const labels = columnOf(table, labelName, 'the label');
+  const missing = new Set(data.missing);
+  const unlabelled = labels.findIndex((label) => missing.has(label.trim()));
+  if (unlabelled >= 0) {
+    throw new UserError(
+      `row ${unlabelled + 1}, column "${labelName}": the label is missing`,
+      'Fill it in, or remove the row.',
+      placeOf(table, unlabelled),
+    );
+  }
+  const { ids, splitKeys } = identify(table, data.id, labelName);
+  const splits = splitKeys.map((key) => splitOf(key, data.split));
+  const classes = inherited?.classes ?? classesOf(labels);
+  checkClasses(classesOf(labels), labels, splits, { stratify: data.split.stratify, where: path });
+
+  const trainingRows = Int32Array.from(splits.flatMap((split, row) => (split === 'train' ? [row] : [])));
+  const preprocessing =
+    inherited?.preprocessing ??
+    (data.image
+      ? imageColumns(table, data.image)
+      : {
+          kind: 'columns' as const,
+          columns: fitColumns({ table, reserved, features: recipe.features, missing, trainingRows, log }),
+        });
+  return {
+    ids,
+    splits,
+    classes,
+    labels: labelIndices(labels, classes, (row) => `${path}:${table.lines[row]!}`),
+    labelName,
+    preprocessing,
+    inputs: encodeTable(table, preprocessing, missing),
+    sources: [{ uri: data.source, sha256: await sha256File(path) }],
+    instanceOf: (row) => instanceOf(table, preprocessing, missing, row),
+  };
+}
+
+/** Without an id column a row is known by its cells, the label's excepted: a corrected label is still the same row. */
+function identify(table: Table, id: string | undefined, labelName: string): Identified {
+  if (id !== undefined) return idsFromColumn(columnOf(table, id, 'the id'), (row) => placeOf(table, row));
+  const contents = table.cells.filter((_, column) => table.columns[column] !== labelName);
+  return idsFromContent(
+    Array.from({ length: table.rows }, (_, row) => JSON.stringify(contents.map((cells) => cells[row]))),
+  );
+}
+
+function imageColumns(table: Table, image: NonNullable<Recipe['data']['image']>): Preprocessing {
+  const { columns: pattern, shape } = image;
+  if (!pattern || !shape) {
+    throw new UserError(
+      'the source is a table, and "data.image" lacks "columns" or "shape"',
+      'Give for example {columns: "p*", shape: [8, 8, 1], scale: 16}.',
+      'recipe',
+    );
+  }
+  const columns = matchColumns(table, pattern, 'the pixels');
+  const pixels = shape.reduce((size, side) => size * side, 1);
+  if (columns.length !== pixels) {
+    throw new UserError(
+      `"${pattern}" names ${columns.length} columns, and the shape [${shape.join(', ')}] has ${pixels} pixels`,
+      'Mend "data.image.columns" or "data.image.shape".',
+      table.file,
+    );
+  }
+  return { kind: 'image', shape: shape as [number, number, number], columns, scale: image.scale ?? 255 };
+}
+
+function encodeTable(table: Table, preprocessing: Preprocessing, missing: ReadonlySet<string>): Float32Array {
+  const size = tensorSize(preprocessing);
+  const out = new Float32Array(table.rows * size);
+  const names =
+    preprocessing.kind === 'image'
+      ? preprocessing.columns
+      : preprocessing.columns.map(({ column }) => column);
+  if (!names)
+    throw new UserError(
+      'is a table, and the parent was trained on pictures',
+      'Give the parent\'s kind of data, or train without "inherit".',
+      table.file,
+    );
+  const cells = new Map(names.map((name) => [name, columnOf(table, name, 'an input')]));
+  let current = '';
+  for (let row = 0; row < table.rows; row++) {
+    const cellOf = (column: string): Cell => {
+      current = column;
+      const text = cells.get(column)![row]!;
+      return missing.has(text.trim()) ? null : text;
+    };
+    try {
+      if (preprocessing.kind === 'image') {
+        for (const [pixel, name] of names.entries())
+          out[row * size + pixel] = numberIn(cellOf(name), null) / preprocessing.scale;
+      } else {
+        encodeColumns(preprocessing.columns, cellOf, out, row * size);
+      }
+    } catch (error) {
+      if (error instanceof CellError) throw cellError(error, table, row, current);
+      throw error;
+    }
+  }
+  return out;
+}
+
+function instanceOf(
+  table: Table,
+  preprocessing: Preprocessing,
+  missing: ReadonlySet<string>,
+  row: number,
+): RawInstance {
+  const isCategory = new Set(
+    preprocessing.kind === 'columns'
+      ? preprocessing.columns.flatMap(({ step, column }) => (step === 'one_hot' ? [column] : []))
+      : [],
+  );
+  const names =
+    preprocessing.kind === 'image'
+      ? (preprocessing.columns ?? [])
+      : preprocessing.columns.map(({ column }) => column);
+  return Object.fromEntries(
+    names.map((name) => {
+      const text = columnOf(table, name, 'an input')[row]!;
+      if (missing.has(text.trim())) return [name, null];
+      return [name, isCategory.has(name) ? text : Number(text)];
+    }),
+  );
+}

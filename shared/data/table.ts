@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { CsvError, parse } from 'csv-parse/sync';
+import { UserError, type SourceLocation } from '../errors/index.js';
+
+/** A table of texts, as read from a file. */
+export interface Table {
+  readonly file: string;
+  readonly columns: readonly string[];
+  /** One list of n texts a column, in `columns` order. */
+  readonly cells: readonly (readonly string[])[];
+  readonly rows: number;
+  /** Line of the file that each row ends at, from 1. */
+  readonly lines: Int32Array;
+}
+
+/** Reads a CSV file with a header line (RFC 4180). @throws UserError for a missing, empty or ragged file */
+export async function readTable(path: string): Promise<Table> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    throw new UserError(
+      'is not there',
+      'Mend "data.source" in the recipe; it is read relative to the recipe\'s folder.',
+      path,
+    );
+  });
+  return parseTable(text, path);
+}
+
+/** The pure half of `readTable`. */
+export function parseTable(text: string, file: string): Table {
+  const records = parseRecords(text, file);
+  const header = records[0]?.record;
+  if (!header) throw new UserError('is empty', 'Give it a header line and at least one row.', file);
+  checkHeader(header, file);
+  const body = records.slice(1);
+  if (body.length === 0) throw new UserError('has a header but no rows', 'Give it at least one row.', file);
+  return {
+    file,
+    columns: header,
+    cells: header.map((_, column) => body.map(({ record }) => record[column]!)),
+    rows: body.length,
+    lines: Int32Array.from(body, ({ info }) => info.lines),
+  };
+}
+
+/** The texts of a column. @throws UserError naming the columns that there are */
+export function columnOf(table: Table, name: string, usedAs: string): readonly string[] {
+  const index = table.columns.indexOf(name);
+  if (index >= 0) return table.cells[index]!;
+  throw new UserError(
+    `has no column "${name}", which the recipe uses as ${usedAs}`,
+    `Its columns: ${table.columns.join(', ').slice(0, 200)}.`,
+    table.file,
+  );
+}
+
+/** The place of a row, and in the words of a message the column. */
+export function placeOf(table: Table, row: number): SourceLocation {
+  return { file: table.file, line: table.lines[row]! };
+}
+
+interface Parsed {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+function parseRecords(text: string, file: string): Parsed[] {
+  try {
+    return parse(text, { bom: true, info: true, skip_empty_lines: true }) as unknown as Parsed[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
+    const ragged =
+      error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH' ||
+      error.code === 'CSV_RECORD_INCONSISTENT_COLUMNS';
+    if (!ragged)
+      throw new UserError(`is not valid CSV: ${error.message}`, 'Mend the quotes at this line.', {
+        file,
+        line,
+      });
+    const found = Array.isArray(error['record']) ? error['record'].length : 'another number of';
+    throw new UserError(
+      `the row has ${found} cells, and the header has ${String(error['expected_length'] ?? 'another number')}`,
+      'Give every row as many cells as the header.',
+      { file, line },
+    );
+  }
+}
+
+function checkHeader(header: readonly string[], file: string): void {
+  const seen = new Set<string>();
+  for (const [index, column] of header.entries()) {
+    if (column.trim() === '')
+      throw new UserError(`column ${index + 1} has no name`, 'Name it in the header line.', {
+        file,
+        line: 1,
+      });
+    if (seen.has(column))
+      throw new UserError(`two columns are called "${column}"`, 'Rename one of them.', { file, line: 1 });
+    seen.add(column);
+  }
+}

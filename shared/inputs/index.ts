@@ -1,0 +1,11 @@
+import { compareToBaseline } from './use-cases/compare-to-baseline.js';
+import { deploy } from './use-cases/deploy.js';
+import { evaluateGate } from './use-cases/evaluate-gate.js';
+import { publishModel } from './use-cases/publish-model.js';
+import { train } from './use-cases/train.js';
+
+export { camelCase, defineUseCase, readInputs, type InputsOf, type UseCase } from './use-case.js';
+export { compareToBaseline, deploy, evaluateGate, publishModel, train };
+
+/** The use cases that are actions too, in the order of the thread. */
+export const USE_CASES = [train, evaluateGate, compareToBaseline, publishModel, deploy] as const;

@@ -1,0 +1,24 @@
+import { flag, text } from '../field.js';
+import { baseline, candidate, gate, registry } from '../common.js';
+import { defineUseCase } from '../use-case.js';
+
+export const evaluateGate = defineUseCase({
+  name: 'evaluate-gate',
+  summary: 'Judges a candidate by the rules of a gate policy and writes the verdict.',
+  argument: 'candidate',
+  inputs: {
+    candidate,
+    baseline,
+    gate,
+    registry,
+    out: text('File to write the verdict to.', 'heirloom-out/verdict.json'),
+    'fail-on-verdict': flag('Whether a verdict `fail` fails the step.', true),
+  },
+  outputs: {
+    verdict: '`pass`, `fail` or `neutral`.',
+    'verdict-file': 'The verdict as a file.',
+    'failed-rules': 'Names of the rules that failed (JSON list).',
+    metrics: "The candidate's metrics (JSON).",
+    digest: 'Digest of the candidate that the verdict is bound to.',
+  },
+});

@@ -1,0 +1,28 @@
+import { flag, optionalText, text } from '../field.js';
+import { candidate, registry } from '../common.js';
+import { defineUseCase } from '../use-case.js';
+
+export const publishModel = defineUseCase({
+  name: 'publish-model',
+  summary: 'Publishes a package that passed its gate as an immutable version and moves an alias to it.',
+  argument: 'candidate',
+  inputs: {
+    candidate,
+    verdict: text(
+      'The verdict; it must be `pass` and name the digest of this very package.',
+      'heirloom-out/verdict.json',
+    ),
+    registry,
+    name: optionalText("Name to publish under. Default: the recipe's."),
+    version: text('`auto`, or a version such as `v1.2.3`.', 'auto'),
+    alias: text('Alias to move to the new version, or `none`.', 'candidate'),
+    'dry-run': flag('Whether to check everything and publish nothing.', false),
+  },
+  outputs: {
+    reference: '`<name>@v1.2.3`.',
+    version: 'The version, `v1.2.3`.',
+    sequence: 'Its place in the order of publication, from 1.',
+    digest: 'The package id.',
+    url: 'Where the version stands in the registry.',
+  },
+});

@@ -1,0 +1,37 @@
+import { choice, lines, text } from '../field.js';
+import { registry } from '../common.js';
+import { defineUseCase } from '../use-case.js';
+
+export const BACKEND_CHOICES = ['auto', 'cuda', 'node', 'webgpu', 'wasm', 'js'] as const;
+
+export const train = defineUseCase({
+  name: 'train',
+  summary: 'Trains a model from its recipe and writes the candidate package.',
+  argument: 'recipe',
+  inputs: {
+    recipe: text('The recipe.', 'recipe.yml'),
+    set: lines('Values laid over the recipe, a line each: `path.to.key=value`.'),
+    out: text('Directory to write the package to.', 'heirloom-out/candidate'),
+    registry,
+    backend: choice(
+      'Where the arithmetic runs; `auto` takes the fastest that is installed and says why.',
+      BACKEND_CHOICES,
+      'auto',
+    ),
+    upload: choice(
+      'Whether to upload the package as a workflow artifact; `auto` does so on a runner.',
+      ['auto', 'always', 'never'],
+      'auto',
+    ),
+    'artifact-name': text('Name of the workflow artifact.', 'heirloom-candidate'),
+  },
+  outputs: {
+    package: 'Directory of the package.',
+    digest: 'The package id: sha256 of its manifest.',
+    name: 'Name of the model.',
+    backend: 'The back end that trained it.',
+    parent: 'Digest of the package that it inherits from; empty when it has none.',
+    metrics: 'Metrics on the test split (JSON).',
+    'artifact-name': 'Name of the uploaded artifact; empty when nothing was uploaded.',
+  },
+});

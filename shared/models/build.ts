@@ -1,0 +1,77 @@
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { Tf } from '../backends/index.js';
+import { UserError } from '../errors/index.js';
+import { LAYERS, type Layer, type LayerContext, type LayerEntry, type LayerKind } from './layers/index.js';
+
+export interface BuildOptions {
+  /** Shape of one input, without the batch. */
+  readonly inputShape: readonly number[];
+  readonly classes: number;
+  readonly seed: number;
+}
+
+/**
+ * Builds the model of a recipe's layer list, with seeded initial weights.
+ *
+ * @returns a model of input [batch, ...inputShape] and output [batch, classes]
+ * @throws UserError naming the layer that doesn't fit the one before it
+ */
+export function buildModel(tf: Tf, entries: readonly LayerEntry[], options: BuildOptions): LayersModel {
+  const names = layerNames(entries);
+  const input = tf.input({ shape: [...options.inputShape], name: 'input' });
+  let flow = input;
+  for (const [index, entry] of entries.entries()) {
+    const layer = buildLayer(entry, {
+      tf,
+      name: names[index]!,
+      seed: seedOf(options.seed, index),
+      classes: options.classes,
+    });
+    try {
+      flow = layer.apply(flow) as typeof input;
+      if (flow.shape.some((side) => side !== null && side < 1))
+        throw new Error(`its output would have the shape [${flow.shape.slice(1).join(', ')}]`);
+    } catch (error) {
+      throw new UserError(
+        `layer ${index + 1}, "${names[index]!}", doesn't fit the one before it: ${(error as Error).message.split('\n')[0]!.replace(/\.$/, '')}`,
+        'Change the layer, or put "flatten" before a "dense" or the "output".',
+        'recipe model.layers',
+      );
+    }
+  }
+  if (flow.shape.length !== 2) {
+    throw new UserError(
+      `the output has the shape [${flow.shape.slice(1).join(', ')}] instead of one number a class`,
+      'Put "flatten" before "output".',
+      'recipe model.layers',
+    );
+  }
+  return tf.model({ inputs: input, outputs: flow, name: 'model' });
+}
+
+/** Names as Keras gives them: the written one, else the kind and its count ("conv2d_1"); the output is "output". */
+export function layerNames(entries: readonly LayerEntry[]): string[] {
+  const counts = new Map<string, number>();
+  const names = entries.map(({ kind, value }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return value.name ?? (kind === 'output' ? 'output' : `${kind}_${count}`);
+  });
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice)
+    throw new UserError(
+      `two layers are called "${twice}"`,
+      'Give each its own "name".',
+      'recipe model.layers',
+    );
+  return names;
+}
+
+function buildLayer(entry: LayerEntry, context: LayerContext): Layer {
+  const kind = LAYERS[entry.kind] as LayerKind;
+  return kind.build(entry.value, context);
+}
+
+function seedOf(seed: number, index: number): number {
+  return (Math.imul(seed, 1_000_003) + index * 7919) >>> 0;
+}

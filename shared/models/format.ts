@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { Tf } from '../backends/index.js';
+import { UserError } from '../errors/index.js';
+import { canonicalJson } from '../files/index.js';
+import { bytesOf, type TensorValues } from './tensors.js';
+
+export const MODEL_FILE = 'model/model.json';
+export const WEIGHTS_FILE = 'model/weights.bin';
+
+const weightSpec = z.object({
+  name: z.string(),
+  shape: z.array(z.number().int().nonnegative()),
+  dtype: z.literal('float32'),
+});
+
+const modelFile = z.object({
+  format: z.literal('layers-model'),
+  modelTopology: z.looseObject({}),
+  weightsManifest: z.tuple([
+    z.object({ paths: z.tuple([z.literal('weights.bin')]), weights: z.array(weightSpec) }),
+  ]),
+});
+
+/** A model as two files in TensorFlow.js' layers format. */
+export interface ModelFiles {
+  readonly modelJson: string;
+  readonly weights: Uint8Array;
+}
+
+export function encodeModel(model: LayersModel, tensors: readonly TensorValues[]): ModelFiles {
+  return {
+    modelJson: canonicalJson({
+      format: 'layers-model',
+      modelTopology: model.toJSON(undefined, false),
+      weightsManifest: [
+        {
+          paths: ['weights.bin'],
+          weights: tensors.map(({ name, shape, dtype }) => ({ name, shape, dtype })),
+        },
+      ],
+    }),
+    weights: Buffer.concat(tensors.map(bytesOf)),
+  };
+}
+
+/**
+ * Builds the model back. The files must have been verified already.
+ * @throws UserError when the two don't belong together, or a weight is not finite
+ */
+export async function decodeModel(tf: Tf, files: ModelFiles, where: string): Promise<LayersModel> {
+  const parsed = modelFile.safeParse(JSON.parse(files.modelJson));
+  if (!parsed.success) {
+    throw new UserError(
+      'is not a TensorFlow.js layers model of one weights file',
+      'Make the package again.',
+      where,
+    );
+  }
+  const { modelTopology, weightsManifest } = parsed.data;
+  const specs = weightsManifest[0].weights;
+  const bytes = specs.reduce((sum, { shape }) => sum + 4 * shape.reduce((size, side) => size * side, 1), 0);
+  const values = new Float32Array(files.weights.slice().buffer);
+  if (bytes !== files.weights.byteLength || !values.every(Number.isFinite)) {
+    throw new UserError(
+      `its weights are ${files.weights.byteLength} bytes of the ${bytes} that its tensors take, or are not all finite`,
+      'Make the package again.',
+      where,
+    );
+  }
+  return tf.loadLayersModel(
+    tf.io.fromMemory({
+      modelTopology: modelTopology as Record<string, never>,
+      weightSpecs: specs,
+      weightData: values.buffer,
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { Tf } from '../../backends/index.js';
+
+export type Layer = LayersModel['layers'][number];
+
+/** What a layer may need to know beyond its own arguments. */
+export interface LayerContext {
+  readonly tf: Tf;
+  /** Unique within the model, the name that freeze patterns match. */
+  readonly name: string;
+  /** Seeds this layer's initialisers and masks. */
+  readonly seed: number;
+  /** Number of classes of the task. */
+  readonly classes: number;
+}
+
+/** One layer of a recipe: its arguments, with Keras' names in snake_case, and how it is built. */
+export interface LayerKind<Arguments = unknown> {
+  readonly schema: z.ZodType<Arguments>;
+  build(args: Arguments, context: LayerContext): Layer;
+}
+
+/** Keeps the argument type between schema and build. */
+export function layerKind<Arguments>(kind: LayerKind<Arguments>): LayerKind<Arguments> {
+  return kind;
+}

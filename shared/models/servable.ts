@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { Tf } from '../backends/index.js';
+import { tensorSize, type Preprocessing } from '../data/preprocessing.js';
+import { argmax } from '../evaluation/argmax.js';
+import type { OpenPackage } from '../package/index.js';
+import type { Answer, RawInstance, ServableModel } from '../serving/model.js';
+import { decodeModel, MODEL_FILE, WEIGHTS_FILE } from './format.js';
+import { encodeInstance } from './instances.js';
+import { predict } from './predict.js';
+import { readPreprocessing } from './preprocessing-file.js';
+
+/** Loads the model of a verified package. */
+export async function loadModel(tf: Tf, { directory }: OpenPackage): Promise<LayersModel> {
+  const [modelJson, weights] = await Promise.all([
+    readFile(join(directory, MODEL_FILE), 'utf8'),
+    readFile(join(directory, WEIGHTS_FILE)),
+  ]);
+  return decodeModel(tf, { modelJson, weights }, join(directory, MODEL_FILE));
+}
+
+/** Loads a verified package so that it can answer raw rows as it was trained to. */
+export async function openServable(tf: Tf, opened: OpenPackage): Promise<ServableModel> {
+  const { manifest, digest, directory } = opened;
+  const [model, preprocessing] = await Promise.all([loadModel(tf, opened), readPreprocessing(directory)]);
+  return {
+    manifest,
+    digest,
+    classify: (instances) => classify(tf, model, preprocessing, manifest.signature.classes, instances),
+    predict: (values, rows) => predict(tf, model, values, rows),
+    dispose: () => model.dispose(),
+  };
+}
+
+/** Answers raw rows. @throws UserError naming the instance and the field that don't fit */
+export async function classify(
+  tf: Tf,
+  model: LayersModel,
+  preprocessing: Preprocessing,
+  classes: readonly string[],
+  instances: readonly RawInstance[],
+): Promise<Answer[]> {
+  const size = tensorSize(preprocessing);
+  const inputs = new Float32Array(instances.length * size);
+  instances.forEach((instance, row) => encodeInstance(preprocessing, instance, row, inputs, row * size));
+  const scores = await predict(tf, model, inputs, instances.length);
+  return instances.map((_, row) =>
+    answerOf(classes, scores.subarray(row * classes.length, (row + 1) * classes.length)),
+  );
+}
+
+/** The answer for one row of scores, in class order. */
+export function answerOf(classes: readonly string[], scores: Float32Array): Answer {
+  return {
+    prediction: classes[argmax(scores)]!,
+    scores: Object.fromEntries(classes.map((name, index) => [name, shortest(scores[index]!)])),
+  };
+}
+
+/** The fewest digits that give the same float32 again. */
+export function shortest(value: number): number {
+  return Number(value.toPrecision(9));
+}

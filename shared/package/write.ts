@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { UserError } from '../errors/index.js';
+import { byCodePoint, canonicalJson, sha256, writeDirectoryWhole } from '../files/index.js';
+import { manifestSchema, type Manifest, type ManifestFile } from './manifest.js';
+import { checkPaths } from './paths.js';
+import { MANIFEST_FILE, type OpenPackage } from './verify.js';
+
+/** A file on its way into a package. */
+export interface NewFile {
+  readonly path: string;
+  readonly role: ManifestFile['role'];
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
+
+export type ManifestHead = Omit<Manifest, 'schema' | 'files'>;
+
+/** Builds the manifest of a set of files. Pure: the same files give the same bytes, and so the same package id. */
+export function manifestOf(head: ManifestHead, files: readonly NewFile[]): Manifest {
+  const listed = files.map((file) => {
+    const bytes = Buffer.from(file.content as string);
+    return {
+      path: file.path,
+      sha256: sha256(bytes),
+      size: bytes.length,
+      role: file.role,
+      mediaType: file.mediaType,
+    };
+  });
+  return manifestSchema.parse({
+    ...head,
+    schema: 'heirloom.dev/package/v1',
+    files: listed.sort((a, b) => byCodePoint(a.path, b.path)),
+  });
+}
+
+/** Writes a package directory whole: a killed run leaves the old package or the new one. @throws UserError */
+export async function writePackage(
+  directory: string,
+  head: ManifestHead,
+  files: readonly NewFile[],
+): Promise<OpenPackage> {
+  await refuseToReplace(directory);
+  const manifest = manifestOf(head, files);
+  checkPaths(
+    files.map((file) => file.path),
+    directory,
+  );
+  const manifestText = canonicalJson(manifest);
+  await writeDirectoryWhole(directory, async (fresh) => {
+    for (const file of files) {
+      await mkdir(dirname(join(fresh, file.path)), { recursive: true });
+      await writeFile(join(fresh, file.path), file.content, { flush: true });
+    }
+    await writeFile(join(fresh, MANIFEST_FILE), manifestText, { flush: true });
+  });
+  return { directory, digest: sha256(manifestText), manifest };
+}
+
+/** A package may be written over a package or over nothing, never over somebody's other files. */
+export async function refuseToReplace(directory: string): Promise<void> {
+  const status = await lstat(directory).catch(() => null);
+  if (!status) return;
+  const isPackage = status.isDirectory() && (await lstat(join(directory, MANIFEST_FILE)).catch(() => null));
+  if (!isPackage)
+    throw new UserError(
+      'is there already and is not a package',
+      'Choose another "out", or remove it.',
+      directory,
+    );
+}

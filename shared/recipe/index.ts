@@ -1,0 +1,3 @@
+export { effectiveRecipe } from './effective.js';
+export { parseRecipe, readRecipe } from './read-recipe.js';
+export { recipeSchema, type Recipe } from './schema.js';

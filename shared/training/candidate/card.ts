@@ -1,0 +1,56 @@
+import type { Evaluation } from '../../evaluation/index.js';
+import type { Manifest } from '../../package/index.js';
+import type { Parent } from '../parent.js';
+
+export interface CardOptions {
+  readonly name: string;
+  readonly signature: Manifest['signature'];
+  readonly evaluation: Evaluation;
+  readonly rows: { readonly train: number; readonly validation: number; readonly test: number };
+  readonly source: string;
+  readonly parent: {
+    readonly parent: Parent;
+    readonly mode: string;
+    readonly frozen: readonly string[];
+  } | null;
+}
+
+const SHOWN = [
+  'accuracy',
+  'balanced_accuracy',
+  'f1_macro',
+  'log_loss',
+  'roc_auc',
+  'roc_auc_ovr_macro',
+] as const;
+
+/** README.md of a package: a model card whose front matter other hubs can read. */
+export function modelCard({ name, signature, evaluation, rows, source, parent }: CardOptions): string {
+  const metrics = SHOWN.flatMap((metric) => {
+    const value = evaluation.metrics[metric];
+    return value === undefined ? [] : [[metric, value.toFixed(4)] as const];
+  });
+  return `---
+library_name: tfjs-layers
+pipeline_tag: ${signature.inputs[0]?.kind === 'image' ? 'image-classification' : 'tabular-classification'}
+${parent ? `base_model: ${JSON.stringify(parent.parent.reference)}\n` : ''}model-index:
+  - name: ${JSON.stringify(name)}
+    results:
+      - task: {type: ${signature.inputs[0]?.kind === 'image' ? 'image-classification' : 'tabular-classification'}}
+        dataset: {name: ${JSON.stringify(source)}, type: ${JSON.stringify(source)}, split: test}
+        metrics:
+${metrics.map(([metric, value]) => `          - {type: ${metric}, value: ${value}}`).join('\n')}
+---
+# ${name}
+
+Classifies ${signature.inputs[0]?.kind === 'image' ? 'pictures' : 'rows of a table'} into ${signature.classes.length} classes: ${signature.classes.map((label) => `\`${label.replaceAll('`', "'")}\``).join(', ')}.
+
+${parent ? `Inherits from \`${parent.parent.reference}\` (\`sha256:${parent.parent.opened.digest.slice(0, 12)}\`) by ${parent.mode}; ${parent.frozen.length > 0 ? `frozen layers, identical to the parent's: ${parent.frozen.map((layer) => `\`${layer}\``).join(', ')}` : 'no layer was frozen'}.\n\n` : ''}Trained on ${rows.train} rows of \`${source}\`, watched on ${rows.validation}, and tested on ${rows.test} that training never saw.
+
+| metric | test split |
+|---|---|
+${metrics.map(([metric, value]) => `| ${metric} | ${value} |`).join('\n')}
+
+![training curve](training-curve.svg)
+`;
+}

@@ -1,0 +1,36 @@
+import type { SourceFile } from '../../data/index.js';
+import { canonicalJson, sha256 } from '../../files/index.js';
+import type { Parent } from '../parent.js';
+import type { Commit } from '../commit.js';
+
+export interface LineageOptions {
+  readonly recipe: Record<string, unknown>;
+  readonly seed: number;
+  readonly backend: { readonly name: string; readonly version: string };
+  readonly sources: readonly SourceFile[];
+  readonly parent: Parent | null;
+  readonly commit: Commit | null;
+  readonly heirloomVersion: string;
+}
+
+/** lineage.json: SLSA provenance v1 of the training, without anything that differs between two runs of the same. */
+export function lineageOf(options: LineageOptions): object {
+  const { recipe, parent, commit, sources } = options;
+  return {
+    predicateType: 'https://slsa.dev/provenance/v1',
+    buildDefinition: {
+      buildType: 'https://heirloom.dev/train/v1',
+      externalParameters: {
+        recipe: { sha256: sha256(canonicalJson(recipe)) },
+        seed: options.seed,
+        backend: options.backend.name,
+      },
+      internalParameters: { heirloom: options.heirloomVersion, backendVersion: options.backend.version },
+      resolvedDependencies: [
+        ...(commit ? [{ uri: commit.uri, digest: { gitCommit: commit.sha } }] : []),
+        ...sources.map((source) => ({ uri: source.uri, digest: { sha256: source.sha256 } })),
+        ...(parent ? [{ uri: parent.reference, digest: { sha256: parent.opened.digest } }] : []),
+      ],
+    },
+  };
+}

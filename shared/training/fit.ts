@@ -1,0 +1,124 @@
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { Tf } from '../backends/index.js';
+import { rowsOf, type Dataset } from '../data/index.js';
+import { UserError } from '../errors/index.js';
+import { predict, tensorsOf, type TensorValues } from '../models/index.js';
+import { argmax } from '../evaluation/argmax.js';
+import type { EpochRecord, TrainingHistory } from '../package/history.js';
+import type { Recipe } from '../recipe/index.js';
+import { batchOf, inputsOf } from './batches.js';
+import { decideStopping } from './early-stopping.js';
+import { createOptimizer } from './optimizer.js';
+import { seedDropout } from './seed-dropout.js';
+import { shuffled } from './shuffle.js';
+
+export interface FitOptions {
+  readonly tf: Tf;
+  readonly model: LayersModel;
+  readonly dataset: Dataset;
+  readonly training: Recipe['training'];
+  /** Called after each step. @param fraction of all epochs, 0..1 */
+  readonly onStep: (fraction: number) => void;
+  readonly onEpoch: (record: EpochRecord, speed: EpochSpeed) => void;
+}
+
+export interface EpochSpeed {
+  readonly rowsPerSecond: number;
+  /** Seconds that the remaining epochs will take at this pace. */
+  readonly secondsLeft: number;
+}
+
+/** Trains a model in place, deterministically for one back end. @throws UserError when the loss stops being a number */
+export async function fit(options: FitOptions): Promise<TrainingHistory> {
+  const { tf, model, dataset, training } = options;
+  model.compile({
+    optimizer: createOptimizer(tf, training.optimizer),
+    loss: 'categoricalCrossentropy',
+    metrics: ['accuracy'],
+  });
+  const trainingRows = rowsOf(dataset, 'train');
+  const validationRows = rowsOf(dataset, 'validation');
+  const epochs: EpochRecord[] = [];
+  const stopping = training.early_stopping;
+  let best: TensorValues[] | null = null;
+
+  for (let epoch = 1; epoch <= training.epochs; epoch++) {
+    const started = performance.now();
+    const trained = await trainEpoch(options, trainingRows, epoch);
+    const seconds = (performance.now() - started) / 1000;
+    const record: EpochRecord = { epoch, ...trained, ...(await validate(options, validationRows)) };
+    epochs.push(record);
+    options.onEpoch(record, {
+      rowsPerSecond: trainingRows.length / seconds,
+      secondsLeft: ((performance.now() - started) / 1000) * (training.epochs - epoch),
+    });
+    if (!stopping) continue;
+    const decision = decideStopping(epochs, stopping);
+    if (decision.best === epoch) best = tensorsOf(model);
+    if (decision.stops) break;
+  }
+  if (stopping && best) restore(tf, model, best);
+  return { epochs, chosenEpoch: stopping ? decideStopping(epochs, stopping).best : null };
+}
+
+async function trainEpoch(
+  { tf, model, dataset, training, onStep }: FitOptions,
+  rows: Int32Array,
+  epoch: number,
+): Promise<Pick<EpochRecord, 'loss' | 'accuracy'>> {
+  const shape = model.inputs[0]!.shape.slice(1) as number[];
+  const order = shuffled(rows, training.seed, epoch);
+  const steps = Math.ceil(order.length / training.batch_size);
+  const sum = { loss: 0, accuracy: 0 };
+  for (let step = 0; step < steps; step++) {
+    const batchRows = order.subarray(step * training.batch_size, (step + 1) * training.batch_size);
+    const { inputs, labels } = batchOf(tf, dataset, batchRows, shape);
+    seedDropout(model, training.seed, (epoch - 1) * steps + step);
+    const [loss, accuracy] = (await model.trainOnBatch(inputs, labels)) as [number, number];
+    tf.dispose([inputs, labels]);
+    if (!Number.isFinite(loss)) {
+      throw new UserError(
+        `training diverged: the loss is ${loss} in step ${step + 1} of epoch ${epoch}`,
+        "Lower training.optimizer's learning_rate, or scale the inputs.",
+        'recipe',
+      );
+    }
+    sum.loss += loss * batchRows.length;
+    sum.accuracy += accuracy * batchRows.length;
+    onStep((epoch - 1 + (step + 1) / steps) / training.epochs);
+  }
+  return { loss: sum.loss / rows.length, accuracy: sum.accuracy / rows.length };
+}
+
+/** Mean cross-entropy and accuracy; scores are clipped at float32's 1e-7, as Keras does. */
+async function validate(
+  { tf, model, dataset }: FitOptions,
+  rows: Int32Array,
+): Promise<Pick<EpochRecord, 'valLoss' | 'valAccuracy'>> {
+  if (rows.length === 0) return { valLoss: null, valAccuracy: null };
+  const classes = dataset.classes.length;
+  const scores = await predict(tf, model, inputsOf(dataset, rows), rows.length);
+  let loss = 0;
+  let right = 0;
+  for (const [at, row] of rows.entries()) {
+    const of = scores.subarray(at * classes, (at + 1) * classes);
+    const label = dataset.labels[row]!;
+    loss -= Math.log(Math.min(Math.max(of[label]!, 1e-7), 1 - 1e-7));
+    if (argmax(of) === label) right++;
+  }
+  return { valLoss: loss / rows.length, valAccuracy: right / rows.length };
+}
+
+function restore(tf: Tf, model: LayersModel, tensors: readonly TensorValues[]): void {
+  const byName = new Map(tensors.map((tensor) => [tensor.name, tensor]));
+  tf.tidy(() => {
+    for (const layer of model.layers) {
+      layer.setWeights(
+        layer.weights.map((weight) => {
+          const { values, shape } = byName.get(weight.originalName)!;
+          return tf.tensor(values, [...shape]);
+        }),
+      );
+    }
+  });
+}

@@ -1,0 +1,14 @@
+import type { Optimizer } from '@tensorflow/tfjs-core';
+import type { Tf } from '../backends/index.js';
+import type { Recipe } from '../recipe/index.js';
+
+export function createOptimizer(tf: Tf, { kind, value }: Recipe['training']['optimizer']): Optimizer {
+  switch (kind) {
+    case 'sgd':
+      return tf.train.sgd(value.learning_rate);
+    case 'momentum':
+      return tf.train.momentum(value.learning_rate, value.momentum);
+    case 'adam':
+      return tf.train.adam(value.learning_rate, value.beta_1, value.beta_2, value.epsilon);
+  }
+}

@@ -1,0 +1,56 @@
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { dirname, resolve } from 'node:path';
+import type { Tf } from '../backends/index.js';
+import { loadDataset, rowsOf, tensorShape, type Dataset } from '../data/index.js';
+import type { Host } from '../host/host.js';
+import { buildModel } from '../models/index.js';
+import type { Recipe } from '../recipe/index.js';
+import { freezeLayers } from './freeze.js';
+import { inheritedFrom, modelFromParent, type Parent } from './parent.js';
+
+/** Loads the recipe's data, split and encoded, as a parent encoded them where there is one. */
+export async function prepareData(
+  recipe: Recipe,
+  recipePath: string,
+  parent: Parent | null,
+  host: Host,
+): Promise<Dataset> {
+  const dataset = await loadDataset(recipe, {
+    path: resolve(dirname(recipePath), recipe.data.source),
+    inherited: parent && (await inheritedFrom(parent, recipe)),
+    log: (line) => host.info(line),
+  });
+  const counts = (['train', 'validation', 'test'] as const).map(
+    (split) => `${rowsOf(dataset, split).length} ${split}`,
+  );
+  host.info(
+    `data ${recipe.data.source}: ${dataset.ids.length} rows (${counts.join(', ')}), ${dataset.classes.length} classes`,
+  );
+  return dataset;
+}
+
+/** The model to train: the recipe's own with fresh weights, or the parent's with some layers frozen. */
+export async function prepareModel(
+  tf: Tf,
+  recipe: Recipe,
+  dataset: Dataset,
+  parent: Parent | null,
+  host: Host,
+): Promise<{ model: LayersModel; frozen: readonly string[] }> {
+  if (!parent || !recipe.inherit) {
+    const model = buildModel(tf, recipe.model!.layers, {
+      inputShape: tensorShape(dataset.preprocessing),
+      classes: dataset.classes.length,
+      seed: recipe.training.seed,
+    });
+    host.info(`model: ${model.layers.length - 1} layers, ${model.countParams()} parameters`);
+    return { model, frozen: [] };
+  }
+  const model = await modelFromParent(tf, parent, recipe);
+  const frozen = freezeLayers(model, recipe.inherit.freeze);
+  const state = frozen.length > 0 ? `frozen: ${frozen.join(', ')}` : 'no layer frozen';
+  host.info(
+    `model: ${model.countParams()} parameters from ${parent.reference} (sha256:${parent.opened.digest.slice(0, 12)}), ${state}`,
+  );
+  return { model, frozen };
+}

@@ -1,0 +1,32 @@
+import type { Host } from '../host/host.js';
+import type { EpochRecord } from '../package/history.js';
+import type { EpochSpeed } from './fit.js';
+
+/** One line an epoch: losses, accuracies, pace and the time that is left. */
+export function epochLine(record: EpochRecord, epochs: number, speed: EpochSpeed, unit: string): string {
+  const parts = [
+    `epoch ${String(record.epoch).padStart(String(epochs).length)}/${epochs}`,
+    `loss ${record.loss.toFixed(4)}`,
+    `accuracy ${record.accuracy.toFixed(4)}`,
+    ...(record.valLoss === null ? [] : [`val_loss ${record.valLoss.toFixed(4)}`]),
+    ...(record.valAccuracy === null ? [] : [`val_accuracy ${record.valAccuracy.toFixed(4)}`]),
+    `${Math.round(speed.rowsPerSecond).toLocaleString('en')} ${unit}/s`,
+    `ETA ${duration(speed.secondsLeft)}`,
+  ];
+  return parts.join('  ');
+}
+
+/** "8 s", "2 min 5 s", "1 h 12 min" */
+export function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+
+/** Why training ended when it did. */
+export function logEnd(host: Host, ran: number, epochs: number, chosenEpoch: number | null): void {
+  if (chosenEpoch === null) return;
+  const stop = ran < epochs ? `stopped after epoch ${ran}` : `ran all ${epochs} epochs`;
+  host.info(`early stopping: ${stop}, kept the weights of epoch ${chosenEpoch}`);
+}

@@ -1,0 +1,101 @@
+import { dirname, resolve } from 'node:path';
+import type { Backend, BackendChoice } from '../backends/index.js';
+import { UserError } from '../errors/index.js';
+import type { Host } from '../host/host.js';
+import type { InputsOf, train } from '../inputs/index.js';
+import { refuseToReplace, writePackage, type OpenPackage } from '../package/index.js';
+import { readRecipe, type Recipe } from '../recipe/index.js';
+import { openRegistry, resolvePackage } from '../registry/index.js';
+import { assembleCandidate } from './assemble.js';
+import { readCommit } from './commit.js';
+import { fit } from './fit.js';
+import type { Parent } from './parent.js';
+import { prepareData, prepareModel } from './prepare.js';
+import { epochLine, logEnd } from './progress.js';
+
+export type TrainInputs = InputsOf<typeof train>;
+
+export interface TrainDeps {
+  readonly host: Host;
+  /** What relative paths are relative to. */
+  readonly workspace: string;
+  /** A directory for packages that are fetched. */
+  readonly cache: string;
+  /** URL of the repository, when the run knows it. */
+  readonly repository: string | null;
+  openBackend(choice: BackendChoice): Promise<Backend>;
+}
+
+/** Trains the recipe's model and writes the candidate package. */
+export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<OpenPackage> {
+  const { host, workspace } = deps;
+  const recipePath = resolve(workspace, inputs.recipe);
+  const out = resolve(workspace, inputs.out);
+  const recipe = await readRecipe(recipePath, inputs.set);
+  await refuseToReplace(out);
+  const uploads = willUpload(inputs.upload, host);
+  const parent = await findParent(recipe, inputs, deps);
+  const dataset = await host.group('Data', () => prepareData(recipe, recipePath, parent, host));
+  const backend = await deps.openBackend(inputs.backend);
+  const { model, frozen } = await prepareModel(backend.tf, recipe, dataset, parent, host);
+
+  const unit = dataset.preprocessing.kind === 'image' ? 'images' : 'rows';
+  const history = await host.group('Training', async () => {
+    const progress = host.progress('training');
+    const { epochs } = recipe.training;
+    const trained = await fit({
+      tf: backend.tf,
+      model,
+      dataset,
+      training: recipe.training,
+      onStep: (fraction) => progress.update(fraction),
+      onEpoch: (record, speed) => host.info(epochLine(record, epochs, speed, unit)),
+    }).finally(() => progress.done());
+    logEnd(host, trained.epochs.length, epochs, trained.chosenEpoch);
+    return trained;
+  });
+
+  const commit = await readCommit(dirname(recipePath), deps.repository);
+  const candidate = await assembleCandidate({
+    recipe,
+    dataset,
+    model,
+    history,
+    backend,
+    parent,
+    frozen,
+    commit,
+  });
+  const written = await writePackage(out, candidate.head, candidate.files);
+  model.dispose();
+  host.info(`package ${inputs.out}: sha256:${written.digest}`);
+  if (uploads) await host.artifacts.upload(inputs.artifactName, out);
+
+  host.output('package', inputs.out);
+  host.output('digest', written.digest);
+  host.output('name', recipe.name);
+  host.output('backend', backend.name);
+  host.output('parent', parent?.opened.digest ?? null);
+  host.output('metrics', candidate.evaluation.metrics);
+  host.output('artifact-name', uploads ? inputs.artifactName : null);
+  return written;
+}
+
+function willUpload(upload: TrainInputs['upload'], { artifacts }: Host): boolean {
+  if (upload === 'always' && !artifacts.available) {
+    throw new UserError(
+      'there is no workflow run to upload to',
+      'Set "upload" to auto or never in a terminal.',
+      'input "upload"',
+    );
+  }
+  return upload !== 'never' && artifacts.available;
+}
+
+async function findParent(recipe: Recipe, inputs: TrainInputs, deps: TrainDeps): Promise<Parent | null> {
+  if (!recipe.inherit) return null;
+  const { host, workspace, cache } = deps;
+  const registry = openRegistry(inputs.registry, workspace);
+  const opened = await resolvePackage(recipe.inherit.from, { registry, host, workspace, cache });
+  return { opened, reference: opened.reference };
+}
