@@ -1,0 +1,198 @@
+import type { Json } from '../files/index.js';
+import type { RuleResult, Verdict, VerdictWord, Outcome } from '../gate/verdict.js';
+import type { TrainingHistory } from './history.js';
+import type { ComparisonContext } from './input.js';
+
+/** comparison.json, `heirloom.dev/comparison/v1`: everything that the comment and the report show. */
+export interface Comparison {
+  readonly schema: 'heirloom.dev/comparison/v1';
+  /** Null where nothing was judged. */
+  readonly verdict: VerdictWord | null;
+  /** The gate's name. */
+  readonly gate: string | null;
+  readonly headline: string;
+  readonly candidate: ModelLabel;
+  readonly baseline: (ModelLabel & { readonly how: string }) | null;
+  readonly testSet: TestSet | null;
+  readonly look: Verdict['look'] | null;
+  readonly override: Verdict['override'];
+  readonly context: ComparisonContext;
+  /** One for each metric; judged ones first, failing before leaning before the rest. */
+  readonly rows: readonly MetricRow[];
+  /** As judged; failing first. */
+  readonly rules: readonly RuleResult[];
+  /** Classification with paired predictions. */
+  readonly flips: Flips | null;
+  /** Regression with paired predictions. */
+  readonly shifts: Shifts | null;
+  readonly confusion: Confusion | null;
+  readonly perClass: readonly ClassRow[];
+  readonly training: {
+    readonly candidate: TrainingHistory | null;
+    readonly baseline: TrainingHistory | null;
+  } | null;
+  /** Binary classification with scores. */
+  readonly roc: RocComparison | null;
+  /** Classification with scores: reliability of the predicted class's score. */
+  readonly calibration: CalibrationComparison | null;
+  readonly inheritance: Inheritance | null;
+  readonly recipe: RecipeComparison | null;
+}
+
+export interface ModelLabel {
+  readonly digest: string;
+  readonly reference: string;
+  readonly name: string;
+}
+
+export interface TestSet {
+  /** Null where no verdict named it. */
+  readonly fingerprint: string | null;
+  readonly rows: number;
+  /** Rows that both sides have, with the same label; all pair-wise figures are over these. */
+  readonly paired: number;
+  readonly missing: number;
+  readonly changed: number;
+}
+
+export interface MetricRow {
+  readonly name: string;
+  /** Null where it is unknown which direction is the better one. */
+  readonly lowerIsBetter: boolean | null;
+  /** Null where the side has no such metric, or it is not a number. */
+  readonly candidate: number | null;
+  readonly baseline: number | null;
+  /** Benefit-oriented (positive = better); candidate − baseline where `lowerIsBetter` is null. */
+  readonly difference: number | null;
+  /** Of `difference`, from the rule on this metric. */
+  readonly interval: readonly [number, number] | null;
+  /** Smallest `difference` that the gate allows. */
+  readonly limit: number | null;
+  readonly outcome: Outcome | null;
+  /** Null where the difference is zero, unknown, or of unknown direction. */
+  readonly better: boolean | null;
+}
+
+/** Counts over the paired rows; they sum to `paired`. */
+export interface Flips {
+  readonly paired: number;
+  /** Baseline wrong, candidate right. */
+  readonly fixed: number;
+  /** Baseline right, candidate wrong. */
+  readonly broken: number;
+  readonly unchangedRight: number;
+  /** Both wrong, with the same prediction. */
+  readonly unchangedWrong: number;
+  /** Both wrong, with different predictions. */
+  readonly changedWrong: number;
+  /** The (label, candidate's prediction) that most broken rows share. */
+  readonly mostCommonBreak: {
+    readonly label: string;
+    readonly prediction: string;
+    readonly count: number;
+  } | null;
+  /** The most confidently wrong first. */
+  readonly examples: readonly FlipExample[];
+}
+
+export interface FlipExample {
+  readonly id: string;
+  readonly label: string;
+  readonly baseline: string;
+  readonly candidate: string;
+  /** The candidate's score for its own prediction. */
+  readonly score: number | null;
+}
+
+/** Regression: whose absolute error is smaller, row by row. */
+export interface Shifts {
+  readonly paired: number;
+  readonly closer: number;
+  readonly farther: number;
+  readonly same: number;
+  /** Where the absolute error grew most. */
+  readonly examples: readonly {
+    readonly id: string;
+    readonly label: number;
+    readonly baseline: number;
+    readonly candidate: number;
+  }[];
+}
+
+/** Rows are true classes, columns predictions, in `classes` order; over the paired rows where there is a baseline. */
+export interface Confusion {
+  readonly classes: readonly string[];
+  readonly rows: number;
+  readonly candidate: readonly (readonly number[])[];
+  readonly baseline: readonly (readonly number[])[] | null;
+  /** candidate − baseline. */
+  readonly difference: readonly (readonly number[])[] | null;
+}
+
+export interface ClassRow {
+  readonly name: string;
+  /** Rows of this true class. */
+  readonly support: number;
+  readonly candidate: ClassScores;
+  readonly baseline: ClassScores | null;
+}
+
+/** Null where the ratio is 0/0. */
+export interface ClassScores {
+  readonly precision: number | null;
+  readonly recall: number | null;
+  readonly f1: number | null;
+}
+
+export interface RocComparison {
+  readonly positive: string;
+  readonly candidate: RocCurve;
+  readonly baseline: RocCurve | null;
+}
+
+export interface CalibrationComparison {
+  readonly candidate: readonly CalibrationBin[];
+  readonly baseline: readonly CalibrationBin[] | null;
+}
+
+export interface RocCurve {
+  /** Area under the whole curve. */
+  readonly auc: number;
+  /** [false positive rate, true positive rate], from [0, 0] to [1, 1]. */
+  readonly points: readonly (readonly [number, number])[];
+}
+
+/** One non-empty bin of the score of the predicted class. */
+export interface CalibrationBin {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: number;
+  /** Mean score. */
+  readonly confidence: number;
+  /** Share of right predictions. */
+  readonly accuracy: number;
+}
+
+export interface Inheritance {
+  readonly parents: readonly { readonly digest: string; readonly reference: string; readonly mode: string }[];
+  readonly tensors: {
+    readonly total: number;
+    readonly frozen: number;
+    /** Frozen tensors whose sha256 equals the parent's; null where no parent's tensors were at hand. */
+    readonly identical: number | null;
+  } | null;
+}
+
+export interface RecipeComparison {
+  readonly candidate: Json;
+  /** Null without a baseline recipe. */
+  readonly differences: readonly RecipeDifference[] | null;
+}
+
+export interface RecipeDifference {
+  /** Dotted, e.g. "training.epochs"; items of a list by index. */
+  readonly path: string;
+  /** Null where the key is absent. */
+  readonly baseline: Json;
+  readonly candidate: Json;
+}

@@ -1,0 +1,57 @@
+import type { Predictions } from '../evaluation/predictions.js';
+import type { Verdict } from '../gate/verdict.js';
+import type { TrainingHistory } from './history.js';
+
+/** All that a comparison is made from: plain values, already read and verified. */
+export interface ComparisonInput {
+  /** Null: nothing was judged, the comparison is a plain difference. */
+  readonly verdict: Verdict | null;
+  readonly candidate: ComparedModel;
+  readonly baseline: ComparedBaseline | null;
+  readonly context: ComparisonContext;
+}
+
+export interface ComparedModel {
+  /** Package id, or the sha256 of a bare predictions file. */
+  readonly digest: string;
+  /** As the user named it, e.g. "digits@v1.0.0" or a directory. */
+  readonly reference: string;
+  readonly name: string;
+  readonly predictions: Predictions | null;
+  /** Flat metric names; the verdict's own figures win over these. */
+  readonly metrics: Readonly<Record<string, number>>;
+  readonly history?: TrainingHistory | null;
+  /** The effective recipe. */
+  readonly recipe?: object | null;
+  readonly parents?: readonly ComparedParent[];
+  readonly tensors?: readonly ComparedTensor[];
+}
+
+export interface ComparedBaseline extends ComparedModel {
+  /** How it was found, e.g. "champion" or "merge-base". */
+  readonly how: string;
+}
+
+export interface ComparedParent {
+  readonly digest: string;
+  readonly reference: string;
+  /** How the candidate inherits, e.g. "fine-tune". */
+  readonly mode: string;
+  /** The parent's tensors where its manifest is at hand: what "frozen" is proven against. */
+  readonly tensors?: readonly ComparedTensor[];
+}
+
+/** The part of a manifest's tensor entry that inheritance is proven by. */
+export interface ComparedTensor {
+  readonly name: string;
+  readonly sha256: string;
+  readonly origin: string;
+}
+
+export interface ComparisonContext {
+  /** The pull request's head commit, not the test merge. */
+  readonly headSha: string | null;
+  readonly runUrl: string | null;
+  /** Shell commands that give the same comparison on the reader's machine. */
+  readonly reproduce: string | null;
+}

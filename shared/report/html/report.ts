@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Comparison } from '../../comparison/index.js';
+import { cleanBlock, cleanName } from '../clean-text.js';
+import { markup, trusted, type Markup } from '../markup.js';
+import { verdictWords } from '../words.js';
+import { banner } from './banner.js';
+import { changesSection } from './changes.js';
+import { section } from './figure.js';
+import { lineageSection } from './lineage.js';
+import { metricsSection } from './metrics.js';
+import { classesSection, confusionSection, scoresSection, trainingSection } from './plots.js';
+import { recipeSection } from './recipe.js';
+import { rulesSection } from './rules.js';
+import { STYLE } from './style.js';
+
+/** The order in which a reader meets them. */
+const SECTIONS: readonly ((comparison: Comparison) => Markup | null)[] = [
+  rulesSection,
+  changesSection,
+  metricsSection,
+  trainingSection,
+  confusionSection,
+  classesSection,
+  scoresSection,
+  lineageSection,
+  recipeSection,
+  reproduceSection,
+];
+
+/**
+ * report.html: one file that needs nothing else, neither network nor script. The content security policy allows its own
+ * style sheet and nothing more.
+ */
+export function reportHtml(comparison: Comparison): string {
+  const { mark } = verdictWords(comparison.verdict);
+  const title = `${mark} ${cleanName(comparison.candidate.name)}: ${comparison.verdict ?? 'comparison'}`;
+
+  const sections = SECTIONS.flatMap((render) => render(comparison) ?? []);
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${trusted(STYLE)}</style>
+</head>
+<body>
+<main>
+${banner(comparison)}
+${sections}
+<footer>Heirloom comparison report</footer>
+</main>
+</body>
+</html>
+`;
+  return page.toString();
+}
+
+function contentSecurityPolicy(): string {
+  const hash = createHash('sha256').update(STYLE).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+
+function reproduceSection({ context }: Comparison): Markup | null {
+  if (!context.reproduce) return null;
+  return section('Reproduce locally', [markup`<pre>${cleanBlock(context.reproduce)}</pre>`]);
+}

@@ -1,0 +1,22 @@
+import { figureExtent, figureText, type IntervalFigure } from './interval-figure.js';
+
+export const BAR_LEGEND = '├──●──┤ value and its interval   ┃ allowed from here   ┊ no change';
+
+/**
+ * `−0.080 ├──●──┤┈┈┈┈┃┈┈┈┈┈┈┈┈┈┊ 0.000`: one line, linear from the smaller to the greater end, which are printed.
+ * Where marks fall on one column, the limit is drawn over the point, and the point over zero.
+ */
+export function intervalBar(figure: IntervalFigure, columns: number): string {
+  const { kind, point, interval, limit } = figure;
+  const [from, to] = figureExtent(figure);
+  const column = (value: number) =>
+    to === from ? 0 : Math.round(((value - from) / (to - from)) * (columns - 1));
+  const cells = new Array<string>(columns).fill('┈');
+  cells.fill('─', column(interval[0]), column(interval[1]) + 1);
+  if (kind === 'difference') cells[column(0)] = '┊';
+  cells[column(interval[0])] = '├';
+  cells[column(interval[1])] = '┤';
+  cells[column(point)] = '●';
+  if (limit !== null) cells[column(limit)] = '┃';
+  return `${figureText(figure, from)} ${cells.join('')} ${figureText(figure, to)}`;
+}

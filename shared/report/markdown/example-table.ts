@@ -1,0 +1,26 @@
+import type { Comparison } from '../../comparison/index.js';
+import { number } from '../numbers.js';
+import { code } from './escape.js';
+import { table } from './table.js';
+
+/** Rows that got worse, the worst first. */
+export function exampleTable({ flips, shifts }: Comparison): string {
+  if (flips && flips.examples.length > 0) {
+    const rows = flips.examples.map((row) => [
+      code(row.id),
+      code(row.label),
+      code(row.baseline),
+      code(row.candidate),
+      row.score === null ? '–' : number(row.score),
+    ]);
+    return table(['id', 'label', 'baseline', 'candidate', 'its score'], 'llllr', rows);
+  }
+  if (shifts && shifts.examples.length > 0) {
+    const rows = shifts.examples.map((row) => [
+      code(row.id),
+      ...[row.label, row.baseline, row.candidate].map(number),
+    ]);
+    return table(['id', 'label', 'baseline', 'candidate'], 'lrrr', rows);
+  }
+  return '';
+}

@@ -1,0 +1,2 @@
+export { commentMarkdown, summaryMarkdown } from './comment.js';
+export { commentMarker } from './marker.js';

@@ -1,0 +1,38 @@
+import type { Comparison, Flips, Shifts } from '../../comparison/index.js';
+import { count, counted, percent } from '../numbers.js';
+import { say, words, type Phrase } from '../phrase.js';
+
+/** Which answers changed; null where no rows could be paired. */
+export function changesPhrase({ flips, shifts }: Comparison): Phrase | null {
+  if (flips) return flipsPhrase(flips);
+  return shifts ? shiftsPhrase(shifts) : null;
+}
+
+function flipsPhrase(flips: Flips): Phrase {
+  const changed = flips.fixed + flips.broken + flips.changedWrong;
+  if (changed === 0) return [words(`none of ${counted(flips.paired, 'prediction')}.`)];
+  const kinds = [
+    `${count(flips.fixed)} fixed`,
+    `${count(flips.broken)} broken`,
+    ...(flips.changedWrong > 0 ? [`${count(flips.changedWrong)} wrong in another way`] : []),
+  ];
+  const share = percent(changed / flips.paired);
+  return [
+    words(`${count(changed)} of ${counted(flips.paired, 'prediction')} (${share}): ${kinds.join(', ')}.`),
+    ...mostCommonPhrase(flips.mostCommonBreak),
+  ];
+}
+
+function mostCommonPhrase(most: Flips['mostCommonBreak']): Phrase {
+  if (!most) return [];
+  return say` Most common break: ${most.label} now read as ${most.prediction} (${words(`${count(most.count)}×`)}).`;
+}
+
+function shiftsPhrase(shifts: Shifts): Phrase {
+  return [
+    words(
+      `of ${counted(shifts.paired, 'prediction')}, ${count(shifts.closer)} came closer to the label, ` +
+        `${count(shifts.farther)} went farther from it, ${count(shifts.same)} stayed as far.`,
+    ),
+  ];
+}

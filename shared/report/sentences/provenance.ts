@@ -1,0 +1,51 @@
+import type { Comparison, ModelLabel, TestSet } from '../../comparison/index.js';
+import { count, counted } from '../numbers.js';
+import { say, sentence, words, type Phrase } from '../phrase.js';
+
+/** Which models, which rows, which commit: the facts that make two comments about different things look different. */
+export function provenancePhrases(comparison: Comparison): Phrase[] {
+  const { testSet, look, context, gate } = comparison;
+  return [
+    sidesPhrase(comparison),
+    ...(testSet ? testSetPhrases(testSet, comparison.baseline !== null) : []),
+    ...(look ? [[words(`look ${count(look.number)} of ${count(look.of)} on this test set`)]] : []),
+    ...(gate === null ? [] : [say`gate ${gate}`]),
+    ...(context.headSha === null ? [] : [say`commit ${shortSha(context.headSha)}`]),
+  ];
+}
+
+/** "sha256:9b01d77aa012": twelve digits name a package on the command line. */
+export function shortDigest(digest: string): string {
+  return `sha256:${digest.replace(/^sha256:/, '').slice(0, 12)}`;
+}
+
+export function shortSha(sha: string): string {
+  return sha.slice(0, 7);
+}
+
+function sidesPhrase({ candidate, baseline, verdict }: Comparison): Phrase {
+  if (baseline)
+    return say`baseline ${modelPhrase(baseline)}, ${sentence(baseline.how)} → candidate ${modelPhrase(candidate)}`;
+  const first =
+    verdict === null ? 'no baseline to compare with' : 'first run: no baseline yet, floors judged';
+  return say`${words(first)} · candidate ${modelPhrase(candidate)}`;
+}
+
+function modelPhrase(model: ModelLabel): Phrase {
+  const digest = shortDigest(model.digest);
+  return model.reference.startsWith('sha256:') ? say`${digest}` : say`${model.reference} (${digest})`;
+}
+
+function testSetPhrases(testSet: TestSet, hasBaseline: boolean): Phrase[] {
+  const rows = hasBaseline
+    ? `${counted(testSet.paired, 'paired example')}`
+    : `${counted(testSet.rows, 'test example')}`;
+  const named =
+    testSet.fingerprint === null ? say`test set` : say`test set ${shortDigest(testSet.fingerprint)}`;
+  const troubles = [
+    ...(testSet.changed > 0 ? [`${count(testSet.changed)} changed`] : []),
+    ...(testSet.missing > 0 ? [`${count(testSet.missing)} missing`] : []),
+  ];
+  const state = troubles.length > 0 ? ` (${troubles.join(', ')})` : ' unchanged';
+  return [[words(rows)], hasBaseline ? [...named, words(state)] : named];
+}

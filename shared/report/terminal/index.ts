@@ -1,0 +1,1 @@
+export { comparisonText, type TerminalOptions } from './text.js';

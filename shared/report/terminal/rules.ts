@@ -1,0 +1,59 @@
+import type { Comparison } from '../../comparison/index.js';
+import type { RuleResult } from '../../gate/verdict.js';
+import { cleanName } from '../clean-text.js';
+import { displayWidth } from '../display-width.js';
+import { BAR_LEGEND, intervalBar } from '../interval-bar.js';
+import { intervalFigure } from '../interval-figure.js';
+import { intervalTitle, ruleText } from '../rule-text.js';
+import { OUTCOME_WORDS } from '../words.js';
+import { alignColumns, wrap } from './columns.js';
+import { phraseText, type Paint } from './paint.js';
+
+const NARROWEST_BAR = 16;
+const WIDEST_BAR = 48;
+
+/** The rules as columns, each with its evidence below where the terminal is too narrow to hold it beside. */
+export function ruleLines({ rules }: Comparison, paint: Paint, width: number): string[] {
+  if (rules.length === 0) return [];
+  const columns = {
+    header: ['  rule', 'baseline', 'candidate', `Δ (${intervalTitle(rules)})`, 'allowed'],
+    alignment: 'lrrrr',
+    rows: rules.map(ruleCells),
+  };
+  const [header, ...lines] = alignColumns(columns);
+  const column = Math.max(...[header!, ...lines].map(displayWidth)) + 2;
+  const evidence = rules.map((rule) => phraseText(ruleText(rule).evidence));
+  const fitsBeside = evidence.every((text) => column + displayWidth(text) <= width);
+  const body = rules.flatMap((rule, i) => {
+    const tone = OUTCOME_WORDS[rule.outcome].tone;
+    const line = lines[i]!;
+    if (fitsBeside) return [paint.tone(tone, line.padEnd(column)) + evidence[i]!];
+    return [paint.tone(tone, line), ...wrap(evidence[i]!, width, '    ').map(paint.dim)];
+  });
+  return [paint.dim(header!), ...body];
+}
+
+/** One bar for each rule that failed or left a doubt. */
+export function barLines({ rules }: Comparison, paint: Paint, width: number): string[] {
+  const room = Math.min(WIDEST_BAR, Math.max(NARROWEST_BAR, width - 24));
+  const bars = rules.flatMap((rule) => {
+    const { tone } = OUTCOME_WORDS[rule.outcome];
+    const figure = intervalFigure(rule);
+    if (!['bad', 'doubt'].includes(tone) || !figure) return [];
+    return [`  ${phraseText(ruleText(rule).name)}`, `  ${paint.tone(tone, intervalBar(figure, room))}`];
+  });
+  if (bars.length === 0) return [];
+  return [...bars, ...wrap(BAR_LEGEND, width, '  ').map(paint.dim)];
+}
+
+function ruleCells(rule: RuleResult): string[] {
+  const text = ruleText(rule);
+  const difference = [text.difference, text.direction, text.interval].filter((part) => part !== '').join(' ');
+  return [
+    `${OUTCOME_WORDS[rule.outcome].mark} ${cleanName(phraseText(text.name), 40)}`,
+    text.baseline,
+    `${text.candidate} ${text.candidateInterval}`.trim(),
+    difference,
+    text.allowed,
+  ];
+}
