@@ -21,6 +21,8 @@ export class TerminalBar implements Progress {
         barsize: 24,
         clearOnComplete: true,
         forceRedraw: true,
+        // Cuts the bar to the terminal's width instead of switching its wrapping off, which a kill would leave off.
+        linewrap: true,
         // The library's own handler would swallow Ctrl-C.
         gracefulExit: false,
       },
