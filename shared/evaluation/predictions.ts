@@ -14,11 +14,11 @@ export interface ClassPredictions extends PredictionRows {
   readonly classes: readonly string[];
   /** Shape [n], indices into `classes`. */
   readonly labels: Int32Array;
-  /** Shape [n], indices into `classes`. */
+  /** Shape [n], indices into `classes`; -1 for a row that the candidate left out (only pairing makes those). */
   readonly predicted: Int32Array;
   /** One column per class, in `classes` order, each of shape [n]; null when the file has no scores. */
   readonly scores: readonly Float64Array[] | null;
-  /** The positive class of a binary task; null with more than two classes. */
+  /** The positive class of a binary task; null unless there are two classes. */
   readonly positive: string | null;
 }
 
@@ -26,7 +26,9 @@ export interface NumberPredictions extends PredictionRows {
   readonly task: 'regression';
   /** Shape [n], in the label's own unit. */
   readonly labels: Float64Array;
-  /** Shape [n], in the label's own unit. */
+  /** The labels as the file writes them, for the fingerprint; absent where the rows come from no file. */
+  readonly labelTexts?: readonly string[];
+  /** Shape [n], in the label's own unit; NaN for a row that the candidate left out (only pairing makes those). */
   readonly predicted: Float64Array;
 }
 

@@ -1,0 +1,11 @@
+import { total } from './confusion.js';
+import { share } from './metric.js';
+
+export const accuracyMetrics = [
+  share('accuracy', ({ confusion }) => total(confusion.correct) / confusion.rows),
+  /** Mean recall over the classes that occur in the labels. */
+  share('balanced_accuracy', ({ confusion: { actual, correct } }) => {
+    const recalls = [...actual.keys()].filter((k) => actual[k]! > 0).map((k) => correct[k]! / actual[k]!);
+    return total(recalls) / recalls.length;
+  }),
+];

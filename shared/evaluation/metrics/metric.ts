@@ -1,0 +1,36 @@
+import type { NumberPredictions } from '../predictions.js';
+import type { ClassEvidence } from './class-evidence.js';
+
+/** What a gate and a report need to know about a metric. */
+interface MetricFacts {
+  /** scikit-learn's name where it has one. */
+  readonly name: string;
+  readonly greaterIsBetter: boolean;
+  /** Least and greatest value it can take. */
+  readonly bounds: readonly [number, number];
+  readonly needsScores: boolean;
+}
+
+export interface ClassMetric extends MetricFacts {
+  readonly task: 'classification';
+  /** @returns null (or NaN) where the metric is undefined, e.g. an AUC with one class */
+  readonly compute: (evidence: ClassEvidence) => number | null;
+}
+
+export interface NumberMetric extends MetricFacts {
+  readonly task: 'regression';
+  /** @returns null (or NaN) where the metric is undefined, e.g. R² of one row */
+  readonly compute: (predictions: NumberPredictions) => number | null;
+}
+
+export type Metric = ClassMetric | NumberMetric;
+
+/** A share of something: 0 to 1, greater is better, from hard predictions. */
+export function share(name: string, compute: ClassMetric['compute']): ClassMetric {
+  return { name, task: 'classification', greaterIsBetter: true, bounds: [0, 1], needsScores: false, compute };
+}
+
+/** The same from scores. */
+export function scoreShare(name: string, compute: ClassMetric['compute']): ClassMetric {
+  return { ...share(name, compute), needsScores: true };
+}

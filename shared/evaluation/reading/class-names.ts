@@ -1,0 +1,31 @@
+import { byCodePoint } from '../../files/index.js';
+import { parseNumber } from './numbers.js';
+
+/** Classes in the order of every table: numbers ascending where all are numbers, else texts by code point. */
+export function orderClasses(names: Iterable<string>): string[] {
+  const distinct = [...new Set(names)];
+  const areNumbers = distinct.every((name) => !Number.isNaN(parseNumber(name)));
+  return distinct.sort((a, b) => (areNumbers && parseNumber(a) - parseNumber(b)) || byCodePoint(a, b));
+}
+
+/**
+ * One spelling for each class. A column of whole numbers becomes `1.0` as soon as its writer lets a missing value
+ * through, so where all classes are numbers, `1` and `1.0` are one class, under the labels' shortest spelling.
+ *
+ * @returns spelling as written → class name
+ */
+export function spellClasses(labels: readonly string[], others: readonly string[]): Map<string, string> {
+  const written = [...new Set([...labels, ...others])];
+  const areNumbers = written.every((text) => !Number.isNaN(parseNumber(text)));
+  if (!areNumbers) return new Map(written.map((text) => [text, text]));
+  const inLabels = new Set(labels);
+  const preferred = [...written].sort(
+    (a, b) => Number(inLabels.has(b)) - Number(inLabels.has(a)) || a.length - b.length || byCodePoint(a, b),
+  );
+  const nameOf = new Map<number, string>();
+  for (const text of preferred) {
+    const value = parseNumber(text);
+    if (!nameOf.has(value)) nameOf.set(value, text);
+  }
+  return new Map(written.map((text) => [text, nameOf.get(parseNumber(text))!]));
+}

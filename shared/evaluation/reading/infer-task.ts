@@ -1,0 +1,21 @@
+import type { Predictions } from '../predictions.js';
+import { parseNumber } from './numbers.js';
+import type { PredictionTable } from './read-table.js';
+
+/** Whole numbers with more distinct values than this are amounts, not classes (ImageNet has 1,000 classes). */
+const MOST_NUMBERED_CLASSES = 1000;
+
+/**
+ * What kind of task a file describes, when nobody said.
+ *
+ * Scores, and labels or predictions that are not numbers, mean classes. A number with a fraction among the labels or
+ * the predictions means regression. Whole numbers on both sides could be either and are taken as classes while they are
+ * few; that guess can't turn a failure into a pass, because no metric name belongs to both tasks: a rule on `mae` finds no `mae`.
+ */
+export function inferTask(table: PredictionTable): Predictions['task'] {
+  if (table.score || table.classScores.size > 0 || !table.prediction) return 'classification';
+  const values = [...table.label.texts, ...table.prediction.texts].map(parseNumber);
+  if (values.some((value) => Number.isNaN(value))) return 'classification';
+  const areWhole = values.every((value) => Number.isInteger(value));
+  return areWhole && new Set(values).size <= MOST_NUMBERED_CLASSES ? 'classification' : 'regression';
+}

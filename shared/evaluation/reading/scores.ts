@@ -1,0 +1,47 @@
+import type { PredictionTable } from './read-table.js';
+
+/** Scores that miss 1 by more than this are worth a word; they are judged as written all the same. */
+const SUM_TOLERANCE = 1e-3;
+
+/** Row of scores → class: above 0.5 for the positive class of two, else the greatest, the first of equals. */
+export function classifyByScores(scores: readonly Float64Array[], positive: number | null): Int32Array {
+  const rows = scores[0]!.length;
+  const predicted = new Int32Array(rows);
+  if (positive !== null && scores.length === 2) {
+    for (let row = 0; row < rows; row++) {
+      predicted[row] = scores[positive]![row]! > 0.5 ? positive : 1 - positive;
+    }
+    return predicted;
+  }
+  for (let row = 0; row < rows; row++) predicted[row] = greatest(scores, row);
+  return predicted;
+}
+
+/** The class with the greatest score, the first of equals. */
+export function greatest(scores: readonly Float64Array[], row: number): number {
+  let best = 0;
+  for (let k = 1; k < scores.length; k++) if (scores[k]![row]! > scores[best]![row]!) best = k;
+  return best;
+}
+
+export function warnAboutSums(
+  table: PredictionTable,
+  scores: readonly Float64Array[],
+  warn: (message: string) => void,
+): void {
+  let off = 0;
+  let worstRow = 0;
+  let worstMiss = SUM_TOLERANCE;
+  for (let row = 0; row < table.ids.length; row++) {
+    let sum = 0;
+    for (const column of scores) sum += column[row]!;
+    const miss = Math.abs(sum - 1);
+    if (miss > SUM_TOLERANCE) off++;
+    if (miss > worstMiss) [worstRow, worstMiss] = [row, miss];
+  }
+  if (off === 0) return;
+  warn(
+    `${table.file}: the scores of ${off} of ${table.ids.length} rows don't sum to 1 ` +
+      `(line ${table.lineOf(worstRow)} misses by ${worstMiss.toPrecision(2)}). They are judged as written.`,
+  );
+}

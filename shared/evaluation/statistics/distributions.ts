@@ -1,0 +1,20 @@
+import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
+import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import quantileOfNormal from '@stdlib/stats-base-dists-normal-quantile';
+import cdfOfT from '@stdlib/stats-base-dists-t-cdf';
+import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
+
+export { betaQuantile, binomialCdf };
+
+/** Standard normal quantile. */
+export function normalQuantile(probability: number): number {
+  return quantileOfNormal(probability, 0, 1);
+}
+
+export function tQuantile(probability: number, degreesOfFreedom: number): number {
+  return quantileOfT(probability, degreesOfFreedom);
+}
+
+export function tCdf(value: number, degreesOfFreedom: number): number {
+  return cdfOfT(value, degreesOfFreedom);
+}

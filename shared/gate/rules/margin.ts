@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Metric } from '../../evaluation/index.js';
+
+/** How much a metric may lose: in its own unit, or as a share of the baseline's value. */
+export type Margin = { readonly absolute: number } | { readonly relative: number };
+
+const PERCENT = /^(\d+(?:\.\d+)?)\s*%$/;
+
+export const marginSchema = z.union([z.number(), z.string()]).transform((written, context): Margin => {
+  const percent = typeof written === 'string' ? PERCENT.exec(written.trim())?.[1] : undefined;
+  if (typeof written === 'number' && written >= 0) return { absolute: written };
+  if (percent !== undefined) return { relative: Number(percent) / 100 };
+  const message = `"${written}" is not a margin. Write a number from 0 up, or a share of the baseline such as "2%".`;
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
+/** A margin as wide as the metric's range tolerates everything: mostly percent written as a number. */
+export function toleratesAll(margin: Margin, { bounds, greaterIsBetter }: Metric): boolean {
+  if ('relative' in margin) return greaterIsBetter && margin.relative >= 1;
+  return margin.absolute >= bounds[1] - bounds[0];
+}
+
+/**
+ * The margin in the metric's unit.
+ * @returns null for a share of a baseline that is zero or negative, or could be: its sign would turn the rule around
+ */
+export function absoluteMargin(margin: Margin, baseline: number, metric: Metric): number | null {
+  if ('absolute' in margin) return margin.absolute;
+  return baseline > 0 && metric.bounds[0] >= 0 ? margin.relative * baseline : null;
+}

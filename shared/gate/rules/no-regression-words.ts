@@ -1,0 +1,72 @@
+import type { Metric, PairedEvidence } from '../../evaluation/index.js';
+import { supportedMargin, type Demand } from '../decide.js';
+import type { Outcome } from '../verdict.js';
+import { amount, change, decimalsFor, limitAmount } from '../wording.js';
+
+interface Words {
+  readonly short: string;
+  readonly sentence: string;
+}
+
+/** What a no_regression rule found, for a reviewer. */
+export function describeNoRegression(
+  metric: Metric,
+  outcome: Outcome,
+  evidence: PairedEvidence,
+  demand: Demand,
+): Words {
+  const moved = change(metric, evidence.difference, decimalsFor(evidence.standardError));
+  const allowed = limitAmount(metric, demand.margin);
+  switch (outcome) {
+    case 'unchanged':
+      return {
+        short: `${metric.name} is unchanged`,
+        sentence: `All ${demand.rows} predictions are the baseline's; ${churn(demand)}`,
+      };
+    case 'pass-proven':
+      return { short: `${moved} (proven)`, sentence: `${moved}; a loss of ${allowed} or more is ruled out` };
+    case 'pass-leaning':
+      return {
+        short: `${moved} (leaning)`,
+        sentence: `${moved}, within the ${allowed} allowed; the interval straddles the margin, so this is not proven`,
+      };
+    case 'fail-leaning':
+      return {
+        short: `${moved} (leaning)`,
+        sentence: `${moved}, more than the ${allowed} allowed; the interval straddles the margin, so this is not proven`,
+      };
+    case 'fail-proven':
+      return {
+        short: `${moved} (proven)`,
+        sentence: `${moved}, proven to be more than the ${allowed} allowed`,
+      };
+    case 'underpowered':
+    case 'no-baseline':
+    case 'error':
+      return {
+        short: `${metric.name} can't be decided on ${demand.rows} rows`,
+        sentence: `${moved}, and ${demand.rows} rows can't decide on a margin of ${allowed}: ${lack(metric, evidence, demand)}`,
+      };
+  }
+}
+
+/** No change in n rows bounds the share that changes elsewhere: (1 - share)^n ≥ 1 - confidence. */
+function churn({ rows, confidence }: Demand): string {
+  const share = 1 - (1 - confidence) ** (1 / rows);
+  return `at most ${(share * 100).toPrecision(2)} % of new rows would differ`;
+}
+
+function lack(metric: Metric, evidence: PairedEvidence, demand: Demand): string {
+  const supports = supportedMargin(evidence, demand);
+  if (evidence.tooFew !== null || supports === null) return evidence.tooFew ?? 'they leave no interval';
+  const smallest = amount(metric, supports, decimalsFor(supports));
+  if (demand.margin === 0) return `they support one of ${smallest}, and no test set supports none`;
+  const needed = Math.ceil(demand.rows * (supports / demand.margin) ** 2);
+  return `they support one of ${smallest}; about ${roughly(needed)} rows would do`;
+}
+
+/** Two significant digits, rounded up. */
+function roughly(rows: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
+  return Math.ceil(rows / unit) * unit;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { evaluate, pair, parsePredictions } from '../../../shared/evaluation/index.js';
+import type { ClassPredictions, NumberPredictions } from '../../../shared/evaluation/index.js';
+
+const read = (rows: readonly string[], header = 'id,label,prediction') =>
+  parsePredictions([header, ...rows].join('\n'), 'p.csv');
+
+describe('pairing', () => {
+  it('matches rows by id, whatever their order', () => {
+    const { candidate, baseline, change, paired } = pair(
+      read(['b,x,y', 'a,y,y', 'c,x,x']),
+      read(['c,x,y', 'a,y,x', 'b,x,x']),
+    );
+    expect(change).toBeNull();
+    expect(paired).toBe(3);
+    expect(candidate.ids).toEqual(['a', 'b', 'c']);
+    expect(baseline.ids).toEqual(['a', 'b', 'c']);
+    expect([...candidate.predicted]).toEqual([1, 1, 0]);
+    expect([...baseline.predicted]).toEqual([0, 0, 1]);
+  });
+
+  it('keeps a row that the candidate left out, under its label, as wrong and ranked last', () => {
+    const header = 'id,label,score_x,score_y';
+    const { candidate, missing } = pair(
+      read(['a,x,0.9,0.1', 'c,y,0.2,0.8'], header),
+      read(['a,x,0.9,0.1', 'b,y,0.3,0.7', 'c,y,0.2,0.8'], header),
+    );
+    const completed = candidate as ClassPredictions;
+    expect(missing).toBe(1);
+    expect([...completed.labels]).toEqual([0, 1, 1]);
+    expect([...completed.predicted]).toEqual([0, -1, 1]);
+    expect(completed.scores!.map((column) => column[1])).toEqual([Infinity, -Infinity]);
+    const { metrics } = evaluate(candidate);
+    expect(metrics).toMatchObject({ accuracy: 2 / 3, roc_auc: 0.5 });
+    for (const name of ['log_loss', 'brier', 'ece', 'cohen_kappa']) expect(metrics).not.toHaveProperty(name);
+  });
+
+  it('leaves a regression without errors where rows were left out', () => {
+    const { candidate } = pair(read(['a,1.5,1']), read(['a,1.5,1', 'b,2.5,2']));
+    expect([...(candidate as NumberPredictions).predicted]).toEqual([1, NaN]);
+    expect(evaluate(candidate).metrics).toEqual({});
+  });
+
+  it('takes 2.50 and 2.5 for the same label of a regression', () => {
+    expect(pair(read(['a,2.50,1']), read(['a,2.5,1'])).change).toBeNull();
+  });
+
+  it('counts what was added, removed and relabelled, and names a label', () => {
+    const found = pair(read(['a,x,x', 'b,y,x', 'd,x,x']), read(['a,x,x', 'b,x,x', 'c,x,y']));
+    expect(found).toMatchObject({ paired: 2, missing: 1, added: 1, relabelled: 1 });
+    expect(found.change).toBe(
+      'the test set changed: 1 added, 1 removed, 1 relabelled (id "b": "x" became "y")',
+    );
+    expect(found.candidate.ids).toEqual(['a', 'b', 'd']);
+  });
+});

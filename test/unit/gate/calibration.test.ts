@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { findComparison, type PairedClasses } from '../../../shared/evaluation/index.js';
+import { decide } from '../../../shared/gate/decide.js';
+import { uniforms } from '../evaluation/fixtures.js';
+
+const DRAWS = 1500;
+
+/** Shares of the drawn test sets on which the rule proves a pass, and a failure. */
+function provenShares(metric: string, margin: number, draw: (uniform: () => number) => PairedClasses) {
+  const uniform = uniforms(20_240_501);
+  const { compare } = findComparison(metric)!;
+  const found = { 'pass-proven': 0, 'fail-proven': 0 };
+  for (let i = 0; i < DRAWS; i++) {
+    const pair = draw(uniform);
+    const demand = { margin, confidence: 0.95, power: 0.8, rows: pair.labels.length, minRows: Infinity };
+    const outcome = decide(compare(pair, 0.95), demand);
+    if (outcome === 'pass-proven' || outcome === 'fail-proven') found[outcome]++;
+  }
+  return { falsePass: found['pass-proven'] / DRAWS, falseFail: found['fail-proven'] / DRAWS };
+}
+
+/**
+ * Test sets of K classes in equal shares. A row is lost (only the baseline is right), gained (only the candidate is), or
+ * both give the same answer; a wrong answer is any other class.
+ */
+function drawPairs(classes: number, rows: number, lost: number, gained: number) {
+  return (uniform: () => number): PairedClasses => {
+    const labels = new Int32Array(rows);
+    const sides = { candidate: new Int32Array(rows), baseline: new Int32Array(rows) };
+    for (let row = 0; row < rows; row++) {
+      const label = Math.floor(uniform() * classes);
+      const wrong = (label + 1 + Math.floor(uniform() * (classes - 1))) % classes;
+      const u = uniform();
+      const isShared = u < lost + gained ? null : u < lost + gained + 0.85;
+      labels[row] = label;
+      sides.baseline[row] = (isShared ?? u < lost) ? label : wrong;
+      sides.candidate[row] = (isShared ?? u >= lost) ? label : wrong;
+    }
+    return {
+      classes: Array.from({ length: classes }, (_, k) => String(k)),
+      labels,
+      candidate: { predicted: sides.candidate, scores: null },
+      baseline: { predicted: sides.baseline, scores: null },
+    };
+  };
+}
+
+describe('over many test sets', () => {
+  it.each([
+    ['accuracy', 2, 100, 0.05, 0.06, 0.01],
+    ['accuracy', 2, 500, 0.02, 0.03, 0.01],
+    ['accuracy', 2, 1000, 0.02, 0.03, 0.01],
+    ['f1_macro', 2, 300, 0.05, 0.07, 0.02],
+    ['f1_macro', 3, 300, 0.05, 0.07, 0.02],
+  ])(
+    '%s (%i classes, %i rows) hardly ever proves a loss of the whole margin to be a pass',
+    (metric, classes, rows, margin, lost, gained) => {
+      expect(lost - gained).toBeCloseTo(margin, 12);
+      expect(
+        provenShares(metric, margin, drawPairs(classes, rows, lost, gained)).falsePass,
+      ).toBeLessThanOrEqual(0.07);
+    },
+  );
+
+  it.each([
+    ['accuracy', 2, 100, 0.02],
+    ['accuracy', 2, 1000, 0.01],
+    ['f1_macro', 2, 300, 0.02],
+    ['f1_macro', 3, 300, 0.02],
+  ])(
+    '%s (%i classes, %i rows) hardly ever proves an equal model to be worse',
+    (metric, classes, rows, margin) => {
+      const { falseFail } = provenShares(metric, margin, drawPairs(classes, rows, 0.02, 0.02));
+      expect(falseFail).toBeLessThanOrEqual(0.01);
+    },
+  );
+
+  it('accuracy, n=2,000, proves equal models a pass about as often as theory says', () => {
+    const { falsePass } = provenShares('accuracy', 0.01, drawPairs(2, 2000, 0.02, 0.02));
+    expect(falsePass).toBeGreaterThan(0.65);
+    expect(falsePass).toBeLessThan(0.77);
+  });
+});

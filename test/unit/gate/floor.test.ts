@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { binary, gate, judgeCsv, outcomes } from './fixtures.js';
+
+describe('a floor', () => {
+  const rows = binary(200, (row) => row % 20 === 0);
+
+  it.each([
+    ['min: 0.9', 'pass-proven', 'pass'],
+    ['min: 0.94', 'pass-leaning', 'pass'],
+    ['min: 0.95', 'pass-leaning', 'pass'],
+    ['min: 0.96', 'fail-leaning', 'fail'],
+    ['min: 0.99', 'fail-proven', 'fail'],
+    ['min: 0.9, certainty: proven', 'pass-proven', 'pass'],
+    ['min: 0.94, certainty: proven', 'fail-leaning', 'fail'],
+  ])('of %s on an accuracy of 0.95 is %s', (limit, outcome, word) => {
+    const verdict = judgeCsv(gate(`floor: {metric: accuracy, ${limit}}`), rows, null);
+    expect(outcomes(verdict)).toEqual([outcome]);
+    expect(verdict.verdict).toBe(word);
+    expect(verdict.rules[0]).toMatchObject({
+      candidate: 0.95,
+      baseline: null,
+      against: null,
+      method: 'clopper-pearson',
+    });
+  });
+
+  it('turns around for a metric that is better when lower', () => {
+    const numbers = [
+      'id,label,prediction',
+      ...Array.from({ length: 100 }, (_, i) => `${i},${i},${i + 1 + (i % 3) / 10}`),
+    ];
+    const text = numbers.join('\n');
+    expect(outcomes(judgeCsv(gate('floor: {metric: mae, max: 2, certainty: proven}'), text, null))).toEqual([
+      'pass-proven',
+    ]);
+    expect(outcomes(judgeCsv(gate('floor: {metric: mae, max: 1}'), text, null))).toEqual(['fail-proven']);
+    expect(outcomes(judgeCsv(gate('floor: {metric: r2, min: 0.9}'), text, null))).toEqual(['pass-leaning']);
+  });
+
+  it('shows enough digits to tell a value from its limit', () => {
+    const verdict = judgeCsv(gate('floor: {metric: accuracy, min: 0.9499}'), rows, null);
+    expect(verdict.rules[0]!.message).toBe(
+      'accuracy is 0.9500, above the limit of 0.9499 (not proven); the limit lies inside the interval.',
+    );
+  });
+});
