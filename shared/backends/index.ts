@@ -1,0 +1,11 @@
+export {
+  backendChoices,
+  backendNames,
+  type Backend,
+  type BackendChoice,
+  type BackendDependencies,
+  type BackendName,
+  type Tf,
+} from './backend.js';
+export { openBackend } from './open.js';
+export { defaultWasmDirectory } from './wasm/directory.js';

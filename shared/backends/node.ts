@@ -1,0 +1,23 @@
+import { refuse } from './activate.js';
+import type { BackendOpener } from './backend.js';
+import { absent, findPackage } from './packages.js';
+import { loadTensorFlow } from './tensorflow.js';
+
+const packageName = '@tensorflow/tfjs-node';
+const tool = 'heirloom-backend-node';
+
+/** TensorFlow on the CPU, through tfjs-node. */
+export const node: BackendOpener = {
+  name: 'node',
+  install: 'Run "npm install @tensorflow/tfjs-node" in the workspace.',
+  async open(deps) {
+    const found = findPackage(deps, tool, packageName);
+    if (!found) return absent(deps, tool, packageName);
+    try {
+      const { tf, version, usesGpu } = await loadTensorFlow(found);
+      return { state: 'open', tf, version, device: usesGpu ? 'NVIDIA GPU' : 'CPU' };
+    } catch (error) {
+      return refuse(packageName, error);
+    }
+  },
+};

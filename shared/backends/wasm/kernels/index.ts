@@ -1,0 +1,48 @@
+import type { TensorInfo } from '@tensorflow/tfjs-core';
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import type { Tf } from '../../backend.js';
+import { avgPoolGrad } from './avg-pool-grad.js';
+import { batchMatMul } from './batch-mat-mul.js';
+import { conv2dBackpropFilter } from './conv2d-backprop-filter.js';
+import { conv2dBackpropInput } from './conv2d-backprop-input.js';
+import { identity } from './identity.js';
+import type { WasmKernel } from './kernel.js';
+import { maxPoolGrad } from './max-pool-grad.js';
+import { sum } from './sum.js';
+
+/** The first makes the training of convolutional networks possible on WASM, the others make it fast. */
+const kernels: readonly WasmKernel[] = [
+  conv2dBackpropFilter,
+  conv2dBackpropInput,
+  batchMatMul,
+  maxPoolGrad,
+  avgPoolGrad,
+  identity,
+  sum,
+];
+
+/** Puts our kernels in the place of the `wasm` back end's own. Call it once a process. */
+export function registerKernels(tf: Tf): void {
+  for (const kernel of kernels) registerKernel(tf, kernel);
+}
+
+function registerKernel(tf: Tf, { name, compute }: WasmKernel): void {
+  const stock = tf.getKernelsForBackend('wasm').find(({ kernelName }) => kernelName === name);
+  if (stock) tf.unregisterKernel(name, 'wasm');
+  tf.registerKernel({
+    ...stock,
+    kernelName: name,
+    backendName: 'wasm',
+    kernelFunc: ({ inputs, backend, attrs = {} }) =>
+      compute({
+        tf,
+        backend: backend as BackendWasm,
+        inputs,
+        attributes: attrs,
+        stock: (stockInputs, stockAttributes) => {
+          if (!stock) throw new Error(`the WASM back end has no kernel ${name} of its own`);
+          return stock.kernelFunc({ inputs: stockInputs, backend, attrs: stockAttributes }) as TensorInfo;
+        },
+      }),
+  });
+}
