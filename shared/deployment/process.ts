@@ -79,13 +79,14 @@ function signal(target: ProcessIdentity, name: 'SIGTERM' | 'SIGKILL'): boolean {
   }
 }
 
-/** Boot id and field 22 of /proc/<pid>/stat, clock ticks since boot (proc_pid_stat(5)). */
+/** Boot id and field 22 of /proc/<pid>/stat, clock ticks since boot; fields 3 and 20 are state and threads (proc_pid_stat(5)). */
 function linuxStart(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The command's name, field 2, stands in parentheses and may hold spaces and parentheses itself.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (fields[0] === 'Z' || fields[0] === 'X') return null;
+    // The first thread may be a zombie while others still hold the sockets: gone is it only with the last one.
+    if ((fields[0] === 'Z' || fields[0] === 'X') && Number(fields[17]) <= 1) return null;
     return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}:${fields[19]}`;
   } catch {
     return null;

@@ -97,8 +97,7 @@ export class RolloutDriver {
       await environment.stopLeftovers();
       throw new UserError(
         `the router could not be started: ${error instanceof Error ? error.message : String(error)}`,
-        'Mend that, and deploy again.',
-        environment.paths.routerLog,
+        `Mend that, and deploy again; its log is ${environment.paths.routerLog}.`,
       );
     });
     await environment.write(change.routed(environment.state, router));

@@ -43,7 +43,8 @@ function showCommand(path, body) {
 
 function percent(score) {
   if (score > 0 && score < 0.0005) return '< 0.1 %';
-  return score >= 0.9995 && score < 1 ? '> 99.9 %' : (100 * score).toFixed(1) + ' %';
+  if (score >= 0.9995) return score < 1 ? '> 99.9 %' : '100 %';
+  return (100 * score).toFixed(1) + ' %';
 }
 
 function showAnswer(answer) {

@@ -56,12 +56,12 @@ button.first { background: var(--accent); border-color: var(--accent); color: va
 .answer small { display: block; font-size: .95rem; font-weight: 400; color: var(--quiet); }
 .hint { color: var(--quiet); margin: 0; }
 .scores { list-style: none; margin: 0; padding: 0; display: grid; gap: .4rem; }
-.scores li { display: grid; grid-template-columns: minmax(1.5rem, 30%) 1fr 4rem; gap: .6rem; align-items: center; }
-.scores.short li { grid-template-columns: 2rem 1fr 4rem; }
+.scores li { display: grid; grid-template-columns: minmax(1.5rem, 30%) 1fr 4.2rem; gap: .6rem; align-items: center; }
+.scores.short li { grid-template-columns: 2rem 1fr 4.2rem; }
 .scores .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; text-align: right; }
 .scores .track { height: .8rem; border-radius: 999px; background: var(--bar-ground); overflow: hidden; }
 .scores .fill { display: block; height: 100%; width: 0; border-radius: 999px; background: var(--bar); transition: width .15s; }
-.scores .number { font-variant-numeric: tabular-nums; color: var(--quiet); font-size: .9rem; }
+.scores .number { white-space: nowrap; font-variant-numeric: tabular-nums; color: var(--quiet); font-size: .9rem; }
 .scores .best .fill { background: var(--accent); }
 .scores .best .name, .scores .best .number { color: var(--text); font-weight: 600; }
 .error { color: var(--bad); margin: .9rem 0 0; overflow-wrap: anywhere; }
