@@ -5,19 +5,25 @@ export function whyUndefined(metric: Metric, predictions: Predictions, evaluatio
   if (metric.task !== predictions.task) {
     return `${metric.name} is for ${metric.task}, and these predictions are ${predictions.task}`;
   }
-  if (predictions.task === 'regression') return `${metric.name} is undefined for these rows`;
+  if (predictions.task === 'regression') {
+    return predictions.predicted.some((predicted) => Number.isNaN(predicted))
+      ? needsEveryRow(metric)
+      : `${metric.name} is undefined for these rows`;
+  }
   if (metric.needsScores && !predictions.scores) {
     return `${metric.name} needs scores, and the predictions have none: add "score_<class>" columns`;
-  }
-  if (predictions.predicted.includes(-1) && !metric.greaterIsBetter) {
-    return `${metric.name} needs every row, and the candidate left some out`;
   }
   const classes = evaluation.classes.length;
   const other = counterpart(metric.name, classes);
   if (other) {
-    return `${metric.name} is not defined with ${classes} ${classes === 1 ? 'class' : 'classes'}: use ${other}`;
+    return `${metric.name} is not defined with ${classes} classes: use ${other}`;
   }
+  if (predictions.predicted.includes(-1)) return needsEveryRow(metric);
   return `${metric.name} is undefined for these rows: a class may have none`;
+}
+
+function needsEveryRow(metric: Metric): string {
+  return `${metric.name} needs every row, and the candidate left some out`;
 }
 
 /** The metric for the other number of classes. */

@@ -16,7 +16,7 @@ export function amount(metric: Metric, size: number, decimals: number): string {
 
 /** A number that a person set, such as a margin, without rounding noise. */
 export function limitAmount(metric: Metric, size: number): string {
-  return isShare(metric) ? `${plain(size * 100)} points` : plain(size);
+  return isShare(metric) ? count(Number(plain(size * 100)), 'point') : plain(size);
 }
 
 /** At most three significant digits, without trailing zeros. */
@@ -28,6 +28,10 @@ export function plain(value: number): string {
 export function change(metric: Metric, difference: number, decimals: number): string {
   const size = amount(metric, Math.abs(difference), decimals);
   if (difference === 0) return `${metric.name} did not change`;
+  const smallest = 10 ** -decimals;
+  if (Math.abs(difference) < smallest / 2) {
+    return `${metric.name} changed by less than ${amount(metric, smallest, decimals)}`;
+  }
   const isRise = difference > 0 === metric.greaterIsBetter;
   return `${metric.name} ${isRise ? 'rose' : 'fell'} ${isShare(metric) ? '' : 'by '}${size}`;
 }

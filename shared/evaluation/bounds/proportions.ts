@@ -9,7 +9,11 @@ interface Proportion {
 
 const proportions: Readonly<Record<string, Proportion>> = {
   accuracy: { isTrial: () => true },
-  precision: { isTrial: ({ predicted }, row, positive) => predicted[row] === positive },
+  /** A negative row that was left out counts as a false alarm, as in the metric itself. */
+  precision: {
+    isTrial: ({ labels, predicted }, row, positive) =>
+      predicted[row] === positive || (predicted[row]! < 0 && labels[row] !== positive),
+  },
   recall: { isTrial: ({ labels }, row, positive) => labels[row] === positive },
 };
 

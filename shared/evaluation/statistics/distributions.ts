@@ -1,7 +1,6 @@
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import quantileOfNormal from '@stdlib/stats-base-dists-normal-quantile';
-import cdfOfT from '@stdlib/stats-base-dists-t-cdf';
 import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
 
 export { betaQuantile, binomialCdf };
@@ -13,8 +12,4 @@ export function normalQuantile(probability: number): number {
 
 export function tQuantile(probability: number, degreesOfFreedom: number): number {
   return quantileOfT(probability, degreesOfFreedom);
-}
-
-export function tCdf(value: number, degreesOfFreedom: number): number {
-  return cdfOfT(value, degreesOfFreedom);
 }

@@ -1,7 +1,7 @@
 export { clopperPearson } from './clopper-pearson.js';
 export { meanOf, sumOf, varianceOf } from './compensated-sum.js';
 export { placements, stratifiedVariance, type Placements } from './delong.js';
-export { normalQuantile, tCdf, tQuantile } from './distributions.js';
+export { normalQuantile, tQuantile } from './distributions.js';
 export type { Interval } from './interval.js';
 export { exactMcNemar } from './mcnemar.js';
 export { countPairedCells, type PairedCell, type PairedCells } from './paired-cells.js';

@@ -24,15 +24,15 @@ export function describeNoRegression(
         sentence: `All ${demand.rows} predictions are the baseline's; ${churn(demand)}`,
       };
     case 'pass-proven':
-      return { short: `${moved} (proven)`, sentence: `${moved}; a loss of ${allowed} or more is ruled out` };
+      return { short: moved, sentence: `${moved}; a loss of ${allowed} or more is ruled out` };
     case 'pass-leaning':
       return {
-        short: `${moved} (leaning)`,
+        short: `${moved} (not proven)`,
         sentence: `${moved}, within the ${allowed} allowed; the interval straddles the margin, so this is not proven`,
       };
     case 'fail-leaning':
       return {
-        short: `${moved} (leaning)`,
+        short: `${moved} (not proven)`,
         sentence: `${moved}, more than the ${allowed} allowed; the interval straddles the margin, so this is not proven`,
       };
     case 'fail-proven':

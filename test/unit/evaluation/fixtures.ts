@@ -36,13 +36,8 @@ export function scoreColumns(matrix: readonly (readonly number[])[]): Record<str
   return Object.fromEntries(matrix[0]!.map((_, k) => [`score_${k}`, matrix.map((row) => row[k]!)]));
 }
 
-/** A small deterministic generator of uniform numbers (mulberry32). */
+/** A small deterministic generator of uniform numbers: linear congruential, modulo 2^32. */
 export function uniforms(seed: number): () => number {
   let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  return () => (state = (1664525 * state + 1013904223) % 4294967296) / 4294967296;
 }

@@ -3,7 +3,7 @@ import { findComparison, type PairedClasses } from '../../../shared/evaluation/i
 import { decide } from '../../../shared/gate/decide.js';
 import { uniforms } from '../evaluation/fixtures.js';
 
-const DRAWS = 1500;
+const DRAWS = 2000;
 
 /** Shares of the drawn test sets on which the rule proves a pass, and a failure. */
 function provenShares(metric: string, margin: number, draw: (uniform: () => number) => PairedClasses) {
@@ -21,26 +21,28 @@ function provenShares(metric: string, margin: number, draw: (uniform: () => numb
 
 /**
  * Test sets of K classes in equal shares. A row is lost (only the baseline is right), gained (only the candidate is), or
- * both give the same answer; a wrong answer is any other class.
+ * both give the same answer, mostly the right one; a wrong answer is the next class.
  */
 function drawPairs(classes: number, rows: number, lost: number, gained: number) {
+  const bothRight = lost + gained + 0.85;
+  const labels = new Int32Array(rows).map((_, row) => row % classes);
   return (uniform: () => number): PairedClasses => {
-    const labels = new Int32Array(rows);
-    const sides = { candidate: new Int32Array(rows), baseline: new Int32Array(rows) };
+    const candidate = new Int32Array(rows);
+    const baseline = new Int32Array(rows);
     for (let row = 0; row < rows; row++) {
-      const label = Math.floor(uniform() * classes);
-      const wrong = (label + 1 + Math.floor(uniform() * (classes - 1))) % classes;
       const u = uniform();
-      const isShared = u < lost + gained ? null : u < lost + gained + 0.85;
-      labels[row] = label;
-      sides.baseline[row] = (isShared ?? u < lost) ? label : wrong;
-      sides.candidate[row] = (isShared ?? u >= lost) ? label : wrong;
+      const right = labels[row]!;
+      const wrong = (right + 1) % classes;
+      const isGained = u >= lost && u < lost + gained;
+      const isShared = u >= lost + gained && u < bothRight;
+      baseline[row] = u < lost || isShared ? right : wrong;
+      candidate[row] = isGained || isShared ? right : wrong;
     }
     return {
       classes: Array.from({ length: classes }, (_, k) => String(k)),
       labels,
-      candidate: { predicted: sides.candidate, scores: null },
-      baseline: { predicted: sides.baseline, scores: null },
+      candidate: { predicted: candidate, scores: null },
+      baseline: { predicted: baseline, scores: null },
     };
   };
 }

@@ -29,7 +29,7 @@ describe('a verdict', () => {
       override: null,
     });
     expect(verdict.headline).toBe(
-      'All 2 rules passed: accuracy is 0.952, above the limit of 0.9 (proven); accuracy rose 0.2 points (proven)',
+      'All 2 rules passed: accuracy is 0.952, above the limit of 0.9 (proven); accuracy rose 0.2 points',
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { gate, judgeCsv } from './fixtures.js';
+import { binary, gate, judgeCsv, outcomes } from './fixtures.js';
 
 describe('leaving rows out', () => {
   it('never gives a better metric than answering them wrongly', () => {
@@ -26,5 +26,34 @@ describe('leaving rows out', () => {
         for (const name of names) expect(partial[name]).toBeLessThanOrEqual(whole[name]! + 1e-12);
       }),
     );
+  });
+
+  it('counts in the interval of a floor as it counts in the metric', () => {
+    const whole = binary(400, () => false);
+    const onlyPositives = binary(
+      400,
+      () => false,
+      (line) => (line.includes(',0,') ? '' : line),
+    );
+    const floors = ['accuracy', 'precision', 'recall'].map((name) => `floor: {metric: ${name}, min: 0.9}`);
+    const verdict = judgeCsv(`positive: 1\n${gate(...floors)}`, onlyPositives, whole);
+    expect(verdict.rules.map(({ candidate }) => candidate)).toEqual([0.5, 0.5, 1]);
+    expect(outcomes(verdict)).toEqual(['fail-proven', 'fail-proven', 'pass-proven']);
+    for (const { candidate, interval } of verdict.rules) {
+      expect(interval![0]).toBeLessThanOrEqual(candidate!);
+      expect(interval![1]).toBeGreaterThanOrEqual(candidate!);
+    }
+  });
+
+  it.each(['matthews_corrcoef', 'cohen_kappa'])('leaves no %s to judge', (name) => {
+    const rows = binary(400, () => false);
+    const some = binary(
+      400,
+      () => false,
+      (line) => (line.startsWith('r7,') ? '' : line),
+    );
+    const verdict = judgeCsv(gate(`floor: {metric: ${name}, min: 0.5}`), some, rows);
+    expect(verdict.rules[0]!.message).toBe(`${name} needs every row, and the candidate left some out.`);
+    expect(verdict.verdict).toBe('fail');
   });
 });
