@@ -1,20 +1,22 @@
 import type { Outcome, RuleResult } from '../gate/verdict.js';
 
-/** Failing, then open questions, then the rest. */
-const RANK: Record<Outcome, number> = {
-  error: 0,
-  'fail-proven': 1,
-  'fail-leaning': 2,
-  'pass-leaning': 3,
-  underpowered: 4,
-  'no-baseline': 5,
-  'pass-proven': 6,
-  unchanged: 7,
-};
+/** Failing, then open questions, then the rest; within a group what blocks stands before what only informs. */
+const GROUPS: readonly (readonly Outcome[])[] = [
+  ['error', 'fail-proven', 'fail-leaning'],
+  ['pass-leaning', 'underpowered', 'no-baseline'],
+  ['pass-proven', 'unchanged'],
+];
 
-/** Rules in the order a reader needs them: what blocks first; equals keep the policy's order. */
+/** Rules in the order a reader needs them; equals keep the policy's order. */
 export function orderRules(rules: readonly RuleResult[]): RuleResult[] {
-  return [...rules].sort(
-    (a, b) => RANK[a.outcome] - RANK[b.outcome] || Number(a.informational) - Number(b.informational),
-  );
+  return [...rules].sort((a, b) => {
+    const [groupOfA, placeOfA] = placeOf(a.outcome);
+    const [groupOfB, placeOfB] = placeOf(b.outcome);
+    return groupOfA - groupOfB || Number(a.informational) - Number(b.informational) || placeOfA - placeOfB;
+  });
+}
+
+function placeOf(outcome: Outcome): [number, number] {
+  const group = GROUPS.findIndex((outcomes) => outcomes.includes(outcome));
+  return [group, GROUPS[group]!.indexOf(outcome)];
 }

@@ -1,12 +1,19 @@
 import { figureExtent, figureText, type IntervalFigure } from './interval-figure.js';
 
-export const BAR_LEGEND = '├──●──┤ value and its interval   ┃ allowed from here   ┊ no change';
+export const BAR_LEGEND = '├──●──┤ value and its interval   ┃ the limit   ┊ no change';
+
+/** `├──●──┤┈┈┈┈┃┈┈┈┈┈┊` with the values at its two ends. */
+export interface IntervalBar {
+  readonly low: string;
+  readonly bar: string;
+  readonly high: string;
+}
 
 /**
- * `−0.080 ├──●──┤┈┈┈┈┃┈┈┈┈┈┈┈┈┈┊ 0.000`: one line, linear from the smaller to the greater end, which are printed.
- * Where marks fall on one column, the limit is drawn over the point, and the point over zero.
+ * One line of text, linear from the smallest mark to the greatest. Where marks fall on one column, the limit is drawn
+ * over the point, and the point over zero.
  */
-export function intervalBar(figure: IntervalFigure, columns: number): string {
+export function intervalBar(figure: IntervalFigure, columns: number): IntervalBar {
   const { kind, point, interval, limit } = figure;
   const [from, to] = figureExtent(figure);
   const column = (value: number) =>
@@ -18,5 +25,5 @@ export function intervalBar(figure: IntervalFigure, columns: number): string {
   cells[column(interval[1])] = '┤';
   cells[column(point)] = '●';
   if (limit !== null) cells[column(limit)] = '┃';
-  return `${figureText(figure, from)} ${cells.join('')} ${figureText(figure, to)}`;
+  return { low: figureText(figure, from), bar: cells.join(''), high: figureText(figure, to) };
 }

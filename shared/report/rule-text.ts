@@ -24,7 +24,7 @@ export interface RuleText {
   readonly difference: string;
   /** "better", "worse", or empty where the difference shows as zero. */
   readonly direction: string;
-  /** Of the difference: "[−0.072, −0.044]" or empty. */
+  /** Of the difference: "[−0.072, −0.044]", which never breaks over lines, or empty. */
   readonly interval: string;
   readonly allowed: string;
   readonly evidence: Phrase;
@@ -36,7 +36,7 @@ export function ruleText(rule: RuleResult): RuleText {
   const decimals = decimalsOfRule(rule);
   const show = (value: number | null) => (value === null ? NOTHING : fixed(value, decimals));
   const interval = (format: typeof fixed) =>
-    rule.interval ? `[${rule.interval.map((end) => format(end, decimals)).join(', ')}]` : '';
+    rule.interval ? `[${rule.interval.map((end) => format(end, decimals)).join(',\u00a0')}]` : '';
   return {
     name: ruleName(rule),
     baseline: show(rule.baseline),

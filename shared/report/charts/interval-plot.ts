@@ -4,8 +4,8 @@ import { markup, type Markup } from '../markup.js';
 import type { Tone } from '../words.js';
 import { chart, px } from './frame.js';
 
-const [WIDTH, HEIGHT] = [260, 54];
-const [LEFT, RIGHT, MIDDLE] = [8, 252, 26];
+const [WIDTH, HEIGHT] = [200, 54];
+const [LEFT, RIGHT, MIDDLE] = [7, 193, 26];
 
 /** One row of a forest plot on its own linear scale: point, interval, the limit as a solid line, zero dashed. */
 export function intervalPlot(figure: IntervalFigure, tone: Tone, title: string): Markup {

@@ -25,12 +25,12 @@ export function rulesSection({ rules }: Comparison): Markup | null {
 function ruleRow(rule: RuleResult, differenceTitle: string): Markup {
   const text = ruleText(rule);
   const { mark, tone } = OUTCOME_WORDS[rule.outcome];
-  return markup`<tr><th scope="row"><span><span class="mark ${tone}">${mark}</span> ${phraseMarkup(text.name)}</span></th><td data-label="baseline">${text.baseline}</td><td data-label="candidate"><span>${text.candidate} ${text.candidateInterval}</span></td><td data-label="${differenceTitle}">${differenceCell(text)}</td><td data-label="allowed">${text.allowed}</td><td class="plot">${plotOf(rule)}</td><td data-label="evidence"><div>${phraseMarkup(text.evidence)}${messageOf(rule)}</div></td></tr>`;
+  return markup`<tr><th scope="row"><span><span class="mark ${tone}">${mark}</span> ${phraseMarkup(text.name)}</span></th><td data-label="baseline">${text.baseline}</td><td data-label="candidate"><span>${text.candidate} <br>${text.candidateInterval}</span></td><td data-label="${differenceTitle}">${differenceCell(text)}</td><td data-label="allowed">${text.allowed}</td><td class="plot">${plotOf(rule)}</td><td data-label="evidence"><div>${phraseMarkup(text.evidence)}${messageOf(rule)}</div></td></tr>`;
 }
 
 function differenceCell(text: RuleText): Markup {
   if (text.direction === '') return markup`<span>${text.difference} ${text.interval}</span>`;
-  return markup`<span><strong>${text.difference}</strong> <span class="${text.direction}">${text.direction}</span> ${text.interval}</span>`;
+  return markup`<span><strong>${text.difference}</strong> <span class="${text.direction}">${text.direction}</span> <br>${text.interval}</span>`;
 }
 
 function plotOf(rule: RuleResult): Markup | null {

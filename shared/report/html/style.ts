@@ -3,7 +3,7 @@ import { CHART_STYLE, colourScheme, printScheme } from '../charts/index.js';
 const PAGE_STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif}
-main{max-width:1080px;margin:0 auto;padding:16px}
+main{max-width:1160px;margin:0 auto;padding:16px}
 h1{font-size:1.5rem;line-height:1.3;margin:0;overflow-wrap:anywhere}
 h2{font-size:1.15rem;margin:2.5rem 0 .75rem;padding-bottom:.3rem;border-bottom:1px solid var(--line)}
 h3{font-size:1rem;margin:1rem 0 .5rem}
@@ -12,7 +12,8 @@ p,td,th,li{overflow-wrap:anywhere}
 code,pre{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
 code{background:var(--soft);border-radius:4px;padding:.1em .3em}
 td code,th code{white-space:pre-wrap}
-.stack th[scope=row]{min-width:11rem}
+.stack th[scope=row]{min-width:10rem}
+.stack td{white-space:nowrap}.stack td:last-child{white-space:normal;min-width:15rem}
 .scroll td:first-child{min-width:8rem}
 .compact td{padding:2px 10px}
 pre{background:var(--soft);border-radius:6px;padding:12px;overflow-x:auto}
@@ -40,12 +41,12 @@ figure .chart{max-width:100%;height:auto}
 figure .scroll .chart{max-width:none}
 summary{cursor:pointer;color:var(--muted)}
 footer{margin:3rem 0 1rem;color:var(--muted);font-size:.875rem}
-@media (max-width:640px){main{padding:12px}h1{font-size:1.25rem}
+@media (max-width:640px){main{padding:12px}th,td{padding:4px 6px;font-size:.875rem}.scroll td:first-child{min-width:6rem}h1{font-size:1.25rem}
 .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stack,.stack tbody{display:block}
 .stack td>*{min-width:0;overflow-wrap:anywhere}
 .stack tr{display:block;border:1px solid var(--line);border-radius:6px;margin-bottom:12px;padding:8px}
-.stack th,.stack td{display:flex;justify-content:space-between;gap:12px;border:0;padding:3px 4px;text-align:right;white-space:normal}
+.stack th,.stack td,.stack td:last-child{display:flex;min-width:0;justify-content:space-between;gap:12px;border:0;padding:3px 4px;text-align:right;white-space:normal}
 .stack th,.stack th[scope=row]{text-align:left;font-weight:600;min-width:0}
 .stack td[data-label]::before{content:attr(data-label);color:var(--muted);text-align:left;flex:none}
 .stack .plot{justify-content:center}.stack .plot::before{content:none}}

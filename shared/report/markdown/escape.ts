@@ -20,7 +20,7 @@ export function code(name: string): string {
  */
 export function prose(text: string): string {
   const inert = cleanSentence(text).replace(
-    /[@#](?=\S)|\b(?:GH-|www\.)(?=\S)|:(?=\/\/|[\w+-]+:)/gi,
+    /[@#](?=\S)|GH(?=-)|www(?=\.)|:(?=\/\/|[\w+-]+:)/gi,
     `$&${ZERO_WIDTH_SPACE}`,
   );
   return entities(inert);

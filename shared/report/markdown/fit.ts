@@ -4,12 +4,12 @@ export interface Section {
   readonly title: string;
   /** Empty: nothing to show. */
   readonly text: string;
-  /** The smallest goes first when room is short; Infinity stays. */
+  /** The greater, the more important; Infinity stays in any case. */
   readonly weight: number;
 }
 
 /**
- * Joins sections within `limit` characters, leaving out whole ones, the least important first.
+ * Joins sections within `limit` characters: the most important first, each kept whole where it still fits.
  *
  * @param leftOut  says which are missing and where they are
  */
@@ -19,14 +19,16 @@ export function fitSections(
   leftOut: (titles: readonly string[]) => string,
 ): string {
   const filled = sections.filter((section) => section.text !== '');
-  const byWeight = [...filled]
-    .sort((a, b) => a.weight - b.weight)
-    .filter((section) => section.weight < Infinity);
-  for (let dropped = 0; ; dropped++) {
-    const gone = new Set(byWeight.slice(0, dropped));
-    const kept = filled.filter((section) => !gone.has(section)).map((section) => section.text);
-    const titles = filled.filter((section) => gone.has(section)).map((section) => section.title);
-    const text = `${[...kept, ...(titles.length > 0 ? [leftOut(titles)] : [])].join('\n\n')}\n`;
-    if (text.length <= limit || dropped === byWeight.length) return text;
+  const join = (kept: ReadonlySet<Section>) => {
+    const missing = filled.filter((section) => !kept.has(section)).map((section) => section.title);
+    const texts = filled.filter((section) => kept.has(section)).map((section) => section.text);
+    return `${[...texts, ...(missing.length > 0 ? [leftOut(missing)] : [])].join('\n\n')}\n`;
+  };
+  const byImportance = [...filled].sort((a, b) => (a.weight === b.weight ? 0 : b.weight - a.weight));
+  let kept: ReadonlySet<Section> = new Set();
+  for (const section of byImportance) {
+    const more = new Set([...kept, section]);
+    if (section.weight === Infinity || join(more).length <= limit) kept = more;
   }
+  return join(kept);
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../comparison/index.js';
 import { cleanName } from '../clean-text.js';
 import { BAR_LEGEND, intervalBar } from '../interval-bar.js';
-import { displayWidth, padEnd } from '../display-width.js';
+import { displayWidth, padEnd, padStart } from '../display-width.js';
 import { intervalFigure } from '../interval-figure.js';
 import { ruleTitle } from '../rule-text.js';
 import { OUTCOME_WORDS } from '../words.js';
@@ -16,11 +16,14 @@ export function intervalBars({ rules }: Comparison): string {
     const figure = intervalFigure(rule);
     const isOpen = ['bad', 'doubt'].includes(OUTCOME_WORDS[rule.outcome].tone);
     if (!isOpen || !figure) return [];
-    return [{ title: cleanName(ruleTitle(rule), 32), bar: intervalBar(figure, COLUMNS) }];
+    return [{ title: cleanName(ruleTitle(rule), 32), ...intervalBar(figure, COLUMNS) }];
   });
   if (bars.length === 0) return '';
   const shown = bars.slice(0, MOST_BARS);
-  const width = Math.max(...shown.map((row) => displayWidth(row.title)));
-  const lines = shown.map((row) => `${padEnd(row.title, width)}  ${row.bar}`);
+  const titleWidth = Math.max(...shown.map((row) => displayWidth(row.title)));
+  const lowWidth = Math.max(...shown.map((row) => displayWidth(row.low)));
+  const lines = shown.map(
+    ({ title, low, bar, high }) => `${padEnd(title, titleWidth)}  ${padStart(low, lowWidth)} ${bar} ${high}`,
+  );
   return fenced([...lines, '', BAR_LEGEND].join('\n'), 'text');
 }

@@ -24,7 +24,7 @@ function flipsPhrase(flips: Flips): Phrase {
 }
 
 function mostCommonPhrase(most: Flips['mostCommonBreak']): Phrase {
-  if (!most) return [];
+  if (!most || most.count < 2) return [];
   return say` Most common break: ${most.label} now read as ${most.prediction} (${words(`${count(most.count)}×`)}).`;
 }
 

@@ -25,9 +25,9 @@ export function shortSha(sha: string): string {
 
 function sidesPhrase({ candidate, baseline, verdict }: Comparison): Phrase {
   if (baseline)
-    return say`baseline ${modelPhrase(baseline)}, ${sentence(baseline.how)} → candidate ${modelPhrase(candidate)}`;
+    return say`Baseline ${modelPhrase(baseline)}, ${sentence(baseline.how)} → candidate ${modelPhrase(candidate)}`;
   const first =
-    verdict === null ? 'no baseline to compare with' : 'first run: no baseline yet, floors judged';
+    verdict === null ? 'No baseline to compare with' : 'First run: no baseline yet, floors judged';
   return say`${words(first)} · candidate ${modelPhrase(candidate)}`;
 }
 

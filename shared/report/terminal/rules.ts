@@ -1,7 +1,7 @@
 import type { Comparison } from '../../comparison/index.js';
 import type { RuleResult } from '../../gate/verdict.js';
 import { cleanName } from '../clean-text.js';
-import { displayWidth } from '../display-width.js';
+import { displayWidth, padEnd } from '../display-width.js';
 import { BAR_LEGEND, intervalBar } from '../interval-bar.js';
 import { intervalFigure } from '../interval-figure.js';
 import { intervalTitle, ruleText } from '../rule-text.js';
@@ -12,7 +12,7 @@ import { phraseText, type Paint } from './paint.js';
 const NARROWEST_BAR = 16;
 const WIDEST_BAR = 48;
 
-/** The rules as columns, each with its evidence below where the terminal is too narrow to hold it beside. */
+/** The rules as columns, each with its evidence beside or below; as sentences where the columns don't fit. */
 export function ruleLines({ rules }: Comparison, paint: Paint, width: number): string[] {
   if (rules.length === 0) return [];
   const columns = {
@@ -22,25 +22,37 @@ export function ruleLines({ rules }: Comparison, paint: Paint, width: number): s
   };
   const [header, ...lines] = alignColumns(columns);
   const column = Math.max(...[header!, ...lines].map(displayWidth)) + 2;
+  if (column - 2 > width) return rules.flatMap((rule) => ruleSentence(rule, paint, width));
   const evidence = rules.map((rule) => phraseText(ruleText(rule).evidence));
   const fitsBeside = evidence.every((text) => column + displayWidth(text) <= width);
   const body = rules.flatMap((rule, i) => {
-    const tone = OUTCOME_WORDS[rule.outcome].tone;
-    const line = lines[i]!;
-    if (fitsBeside) return [paint.tone(tone, line.padEnd(column)) + evidence[i]!];
-    return [paint.tone(tone, line), ...wrap(evidence[i]!, width, '    ').map(paint.dim)];
+    const { tone } = OUTCOME_WORDS[rule.outcome];
+    if (fitsBeside) return [paint.tone(tone, padEnd(lines[i]!, column)) + evidence[i]!];
+    return [paint.tone(tone, lines[i]!), ...wrap(evidence[i]!, width, '    ').map(paint.dim)];
   });
   return [paint.dim(header!), ...body];
 }
 
+function ruleSentence(rule: RuleResult, paint: Paint, width: number): string[] {
+  const [title, baseline, candidate, difference, allowed] = ruleCells(rule);
+  const { tone } = OUTCOME_WORDS[rule.outcome];
+  const values = `${baseline} → ${candidate}, Δ ${difference}, allowed ${allowed}`;
+  return [
+    ...wrap(title!, width, '', '  ').map((line) => paint.tone(tone, line)),
+    ...wrap(values, width, '    '),
+    ...wrap(phraseText(ruleText(rule).evidence), width, '    ').map(paint.dim),
+  ];
+}
+
 /** One bar for each rule that failed or left a doubt. */
 export function barLines({ rules }: Comparison, paint: Paint, width: number): string[] {
-  const room = Math.min(WIDEST_BAR, Math.max(NARROWEST_BAR, width - 24));
+  const room = Math.min(WIDEST_BAR, Math.max(NARROWEST_BAR, width - 26));
   const bars = rules.flatMap((rule) => {
     const { tone } = OUTCOME_WORDS[rule.outcome];
     const figure = intervalFigure(rule);
     if (!['bad', 'doubt'].includes(tone) || !figure) return [];
-    return [`  ${phraseText(ruleText(rule).name)}`, `  ${paint.tone(tone, intervalBar(figure, room))}`];
+    const { low, bar, high } = intervalBar(figure, room);
+    return [`  ${phraseText(ruleText(rule).name)}`, `  ${low} ${paint.tone(tone, bar)} ${high}`];
   });
   if (bars.length === 0) return [];
   return [...bars, ...wrap(BAR_LEGEND, width, '  ').map(paint.dim)];

@@ -13,6 +13,7 @@ import { createPaint, phraseText, type Paint } from './paint.js';
 import { barLines, ruleLines } from './rules.js';
 
 const MOST_EXAMPLES = 5;
+const MOST_METRICS = 12;
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -51,7 +52,8 @@ function titleLines(comparison: Comparison, paint: Paint, width: number): string
 
 function metricLines({ rows, baseline }: Comparison, paint: Paint): string[] {
   if (rows.length === 0) return [];
-  const cells = rows.map((row) => {
+  const shown = rows.slice(0, MOST_METRICS);
+  const cells = shown.map((row) => {
     const text = metricText(row);
     const name = `${cleanName(row.name, 32)}${row.lowerIsBetter ? ' ↓' : ''}`;
     return baseline
@@ -60,10 +62,13 @@ function metricLines({ rows, baseline }: Comparison, paint: Paint): string[] {
   });
   const header = baseline ? ['  metric', 'baseline', 'candidate', 'Δ', ''] : ['  metric', 'candidate'];
   const [first, ...lines] = alignColumns({ header, alignment: baseline ? 'lrrrl' : 'lr', rows: cells });
-  const hasLower = rows.some((row) => row.lowerIsBetter);
+  const hasLower = shown.some((row) => row.lowerIsBetter);
   return [
     paint.dim(first!),
     ...lines,
+    ...(rows.length > MOST_METRICS
+      ? [paint.dim(`  and ${rows.length - MOST_METRICS} more in the report`)]
+      : []),
     ...(hasLower ? [paint.dim('  ↓ less is better; Δ is turned so that + is better')] : []),
   ];
 }

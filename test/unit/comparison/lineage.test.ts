@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { compare, type ComparedModel } from '../../../shared/comparison/index.js';
+import { baseline, candidate, comparisonInput, digest } from './builders.js';
+
+const tensor = (name: string, hash: string, origin: string) => ({ name, sha256: digest(hash), origin });
+const parent = { digest: digest('b'), reference: 'digits@v1.0.0', mode: 'fine-tune' };
+const child: Partial<ComparedModel> = {
+  parents: [parent],
+  tensors: [tensor('conv', '1', 'frozen'), tensor('bias', '2', 'frozen'), tensor('dense', '3', 'trained')],
+};
+
+function inheritanceOf(own: Partial<ComparedModel>, other: Partial<ComparedModel> = {}) {
+  return compare(comparisonInput({ verdict: null, candidate: candidate(own), baseline: baseline(other) }))
+    .inheritance;
+}
+
+describe('inheritance', () => {
+  it('is proven by the tensors of the parent that is also the baseline', () => {
+    const tensors = [tensor('conv', '1', 'trained'), tensor('bias', '2', 'trained')];
+    expect(inheritanceOf(child, { tensors })!.tensors).toEqual({ total: 3, frozen: 2, identical: 2 });
+  });
+
+  it('counts a frozen tensor that differs, or goes by another name, as not identical', () => {
+    const tensors = [tensor('conv', '9', 'trained'), tensor('other', '2', 'trained')];
+    expect(inheritanceOf({ ...child, parents: [{ ...parent, tensors }] })!.tensors).toMatchObject({
+      frozen: 2,
+      identical: 0,
+    });
+  });
+
+  it('claims no proof without the tensors of every parent', () => {
+    const stranger = { digest: digest('e'), reference: 'other@v1.0.0', mode: 'compose' };
+    const tensors = [tensor('conv', '1', 'trained'), tensor('bias', '2', 'trained')];
+    const both = { ...child, parents: [{ ...parent, tensors }, stranger] };
+    expect(inheritanceOf(both)!.tensors!.identical).toBeNull();
+  });
+
+  it('is absent for a model trained from scratch', () => {
+    expect(inheritanceOf({})).toBeNull();
+  });
+});
+
+describe('recipe differences', () => {
+  it('names each key that differs, changed, added or removed', () => {
+    const own = {
+      seed: 1,
+      training: { epochs: 20, decay: 0.1 },
+      layers: ['flatten', { dense: { units: 8 } }],
+    };
+    const other = {
+      seed: 1,
+      training: { epochs: 12 },
+      layers: ['flatten', { dense: { units: 4 } }, 'output'],
+    };
+    const { recipe } = compare(
+      comparisonInput({
+        verdict: null,
+        candidate: candidate({ recipe: own }),
+        baseline: baseline({ recipe: other }),
+      }),
+    );
+    expect(recipe!.differences).toEqual([
+      { path: 'layers.1.dense.units', baseline: 4, candidate: 8 },
+      { path: 'layers.2', baseline: 'output', candidate: null },
+      { path: 'training.decay', baseline: null, candidate: 0.1 },
+      { path: 'training.epochs', baseline: 12, candidate: 20 },
+    ]);
+  });
+
+  it('are unknown, not none, without a baseline recipe', () => {
+    const { recipe } = compare(
+      comparisonInput({ verdict: null, candidate: candidate({ recipe: { seed: 1 } }) }),
+    );
+    expect(recipe).toEqual({ candidate: { seed: 1 }, differences: null });
+  });
+});

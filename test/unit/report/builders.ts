@@ -1,0 +1,113 @@
+import { compare, type Comparison, type TrainingHistory } from '../../../shared/comparison/index.js';
+import {
+  baseline,
+  candidate,
+  classPredictions,
+  comparisonInput,
+  floor,
+  rule,
+  verdict,
+  type Row,
+} from '../comparison/builders.js';
+
+export { floor, rule } from '../comparison/builders.js';
+
+const classes = ['cat', 'dog', 'owl'];
+
+function answers(wrongFrom: number): Row[] {
+  return Array.from({ length: 12 }, (_, i): Row => {
+    const label = classes[i % 3]!;
+    const prediction = i < wrongFrom ? label : classes[(i + 1) % 3]!;
+    return [`row-${i}`, label, prediction, classes.map((name) => (name === prediction ? 0.8 : 0.1))];
+  });
+}
+
+export const history: TrainingHistory = {
+  chosenEpoch: 2,
+  epochs: [
+    { epoch: 1, loss: 2, accuracy: 0.4, valLoss: 2.2, valAccuracy: 0.3 },
+    { epoch: 2, loss: 1, accuracy: 0.8, valLoss: 1.2, valAccuracy: 0.7 },
+    { epoch: 3, loss: 0.5, accuracy: 0.9, valLoss: 1.4, valAccuracy: 0.6 },
+  ],
+};
+
+/** A comparison with every section filled; parts are replaced by `overrides`. */
+export function fullComparison(overrides: Partial<Comparison> = {}): Comparison {
+  const tensors = [
+    { name: 'conv', sha256: 'c1', origin: 'frozen' },
+    { name: 'dense', sha256: 'd1', origin: 'trained' },
+  ];
+  const judged = verdict({
+    verdict: 'fail',
+    headline: '1 of 2 rules failed: accuracy fell 5.8 points (proven)',
+    rules: [
+      floor(),
+      rule({
+        outcome: 'fail-proven',
+        candidate: 0.816,
+        baseline: 0.874,
+        difference: -0.058,
+        interval: [-0.072, -0.044],
+        limit: -0.03,
+      }),
+    ],
+    metrics: {
+      candidate: { accuracy: 0.816, log_loss: 0.41 },
+      baseline: { accuracy: 0.874, log_loss: 0.39 },
+    },
+  });
+  const comparison = compare(
+    comparisonInput({
+      verdict: judged,
+      candidate: candidate({
+        predictions: classPredictions(classes, answers(6)),
+        history,
+        recipe: { training: { epochs: 20 } },
+        parents: [{ digest: baseline().digest, reference: 'digits@v1.0.0', mode: 'fine-tune' }],
+        tensors,
+      }),
+      baseline: baseline({
+        predictions: classPredictions(classes, answers(9)),
+        history,
+        recipe: { training: { epochs: 12 } },
+        tensors,
+      }),
+      context: {
+        headSha: '3f2a91c4d5e6',
+        runUrl: 'https://github.com/acme/digits/actions/runs/1',
+        reproduce: 'npx heirloom compare-to-baseline',
+      },
+    }),
+  );
+  return { ...comparison, ...overrides };
+}
+
+/** Puts hostile texts wherever a comparison carries the user's data. */
+export function withTexts(comparison: Comparison, a: string, b: string, c: string): Comparison {
+  return {
+    ...comparison,
+    gate: a,
+    headline: b,
+    override: { by: a, reason: b, expires: c },
+    candidate: { ...comparison.candidate, reference: c, name: a },
+    baseline: comparison.baseline && { ...comparison.baseline, reference: a, how: c },
+    context: { headSha: a, runUrl: `https://ci.example/${b}`, reproduce: `run ${c}` },
+    rules: comparison.rules.map((one, i) => ({
+      ...one,
+      name: a,
+      slice: i === 0 ? b : null,
+      message: c,
+      outcome: i === 0 ? 'error' : one.outcome,
+    })),
+    rows: comparison.rows.map((row) => ({ ...row, name: b })),
+    flips: comparison.flips && {
+      ...comparison.flips,
+      mostCommonBreak: { label: a, prediction: b, count: 3 },
+      examples: [{ id: a, label: b, baseline: c, candidate: a, score: 0.5 }],
+    },
+    confusion: comparison.confusion && { ...comparison.confusion, classes: [a, b, c] },
+    perClass: comparison.perClass.map((row) => ({ ...row, name: c })),
+    inheritance: { parents: [{ digest: c, reference: b, mode: a }], tensors: null },
+    recipe: { candidate: { [a]: b }, differences: [{ path: a, baseline: b, candidate: c }] },
+  };
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { reportHtml } from '../../../../shared/report/index.js';
+import { floor, fullComparison, rule, withTexts } from '../builders.js';
+import { hostileText } from '../hostile-text.js';
+
+const page = reportHtml(fullComparison());
+const headings = (html: string) => [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map((match) => match[1]);
+
+describe('reportHtml', () => {
+  it('asks no host for anything and runs no script', () => {
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\son\w+=|\ssrc=|\sstyle=/i);
+    expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\//);
+  });
+
+  it('allows its own style sheet, by hash, and nothing else', () => {
+    const style = /<style>([^]*?)<\/style>/.exec(page)![1]!;
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(page).toContain(
+      `content="default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;; base-uri`,
+    );
+  });
+
+  it('shows every part of a comparison', () => {
+    expect(headings(page)).toEqual([
+      'Rules',
+      'What changed',
+      'All metrics',
+      'Training',
+      'Confusion',
+      'Classes',
+      'Scores',
+      'Lineage',
+      'Recipe',
+      'Reproduce locally',
+    ]);
+  });
+
+  it('leaves out what a comparison does not have', () => {
+    const bare = fullComparison({
+      verdict: null,
+      rules: [],
+      baseline: null,
+      flips: null,
+      confusion: null,
+      perClass: [],
+      training: null,
+      calibration: null,
+      inheritance: null,
+      recipe: null,
+      context: { headSha: null, runUrl: null, reproduce: null },
+    });
+    expect(headings(reportHtml(bare))).toEqual(['All metrics', 'Lineage']);
+    expect(reportHtml(bare)).toContain('the candidate names no parent');
+  });
+
+  it('says the verdict in words, with a mark that differs in shape', () => {
+    expect(page).toContain('<span class="mark">✗</span> Model gate: 1 of 2 rules failed');
+    const passed = reportHtml(fullComparison({ verdict: 'pass', headline: 'All 2 rules passed' }));
+    expect(passed).toContain('<span class="mark">✓</span> Model gate: All 2 rules passed');
+  });
+
+  it('lists the cells that changed most where a matrix would be too large to read', () => {
+    const size = 41;
+    const matrix = Array.from({ length: size }, (_, i) =>
+      Array.from({ length: size }, (_, j) => (i === 3 && j === 4 ? 7 : 0)),
+    );
+    const none = matrix.map((row) => row.map(() => 0));
+    const confusion = {
+      classes: matrix.map((_, i) => `class ${i}`),
+      rows: 7,
+      candidate: matrix,
+      baseline: none,
+      difference: matrix,
+    };
+    const large = reportHtml(fullComparison({ confusion }));
+    expect(headings(large)).toContain('Confusions that changed most');
+    expect(large).toMatch(/class 3.*class 4.*\+7 <span class="worse">worse/);
+  });
+
+  it('is the same page whatever markup the data hold', () => {
+    const comparison = fullComparison();
+    const tagsOf = (html: string) => [...html.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map((match) => match[0]);
+    const expected = tagsOf(reportHtml(withTexts(comparison, 'a', 'b', 'c')));
+    fc.assert(
+      fc.property(hostileText, hostileText, hostileText, (a, b, c) => {
+        const html = reportHtml(withTexts(comparison, a, b, `c${c}`));
+        expect(tagsOf(html)).toEqual(expected);
+        expect(html).not.toMatch(/(?![\n\t])[\p{Cc}\u202a-\u202e]/u);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('draws an interval for a difference and for a floor', () => {
+    const html = reportHtml(
+      fullComparison({ rules: [rule(), floor(), floor({ interval: null, method: null })] }),
+    );
+    expect(html.match(/aria-label="Interval of/g)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { commentMarkdown, commentMarker, summaryMarkdown } from '../../../../shared/report/index.js';
+import { floor, fullComparison, rule, withTexts } from '../builders.js';
+import { hostileText } from '../hostile-text.js';
+
+const shown = (...overrides: Parameters<typeof fullComparison>) =>
+  commentMarkdown(fullComparison(...overrides), { key: 'digits' });
+
+describe('commentMarker', () => {
+  it('tells different keys apart and never ends its HTML comment early', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (a, b) => {
+        expect(commentMarker(a)).toMatch(/^<!-- heirloom:(?:[\w.%]|-(?![->\s]))* -->$/);
+        if (!Buffer.from(a).equals(Buffer.from(b))) expect(commentMarker(a)).not.toBe(commentMarker(b));
+      }),
+    );
+  });
+
+  it('keeps a plain key readable', () => {
+    expect(commentMarker('fraud-eval')).toBe('<!-- heirloom:fraud-eval -->');
+  });
+});
+
+describe('commentMarkdown', () => {
+  it('begins with the marker and decides in the title', () => {
+    const [marker, , title] = shown().split('\n');
+    expect(marker).toBe('<!-- heirloom:digits -->');
+    expect(title).toBe('### ❌ Model gate: 1 of 2 rules failed: accuracy fell 5.8 points (proven)');
+  });
+
+  it('says where the baseline comes from, on which rows, and for which commit', () => {
+    expect(shown()).toContain(
+      'Baseline `digits@v1.0.0` (`sha256:bbbbbbbbbbbb`), champion → candidate `heirloom-out/candidate` (`sha256:aaaaaaaaaaaa`)' +
+        ' · 4 paired examples · test set `sha256:dddddddddddd` unchanged · look 7 of 32 on this test set · gate `digits` · commit `3f2a91c`',
+    );
+  });
+
+  it('shows the failing rule first, with its numbers to the digit that the interval supports', () => {
+    const rows = shown()
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .slice(2, 4);
+    expect(rows[0]).toBe(
+      '| ❌ | `no_regression accuracy` | 0.874 | 0.816 | **−0.058** worse [−0.072,\u00a0−0.044] | −0.030 | fails, proven |',
+    );
+    expect(rows[1]).toContain(
+      '✅ | `floor accuracy` | – | 0.950 [0.930,\u00a00.965] | – | ≥ 0.9 | passes, proven',
+    );
+  });
+
+  it('draws a bar for the failing rule and none for the passing one', () => {
+    const bars = shown()
+      .split('\n')
+      .filter((line) => line.includes('├') && line.includes('0.0'));
+    expect(bars).toEqual([expect.stringMatching(/^no_regression accuracy {2}−0\.072 ├─+●─+┤┈+┃┈+┊ 0\.000$/)]);
+  });
+
+  it('counts what changed, and proves what was inherited', () => {
+    expect(shown()).toContain('**What changed**: 3 of 12 predictions (25 %): 0 fixed, 3 broken.');
+    expect(shown()).toContain(
+      'Inherits from `digits@v1.0.0` (`sha256:bbbbbbbbbbbb`) by fine-tune; 1 of 2 tensors frozen, proven identical.',
+    );
+  });
+
+  it('says aloud that a frozen tensor differs from its parent', () => {
+    const inheritance = { parents: [], tensors: { total: 6, frozen: 2, identical: 1 } };
+    expect(shown({ inheritance })).toContain("1 of them NOT the same as the parent's");
+  });
+
+  it('says that a first run has no baseline, and why a rule was not judged', () => {
+    const first = shown({
+      verdict: 'pass',
+      baseline: null,
+      rules: [rule({ outcome: 'no-baseline', baseline: null, difference: null, interval: null }), floor()],
+    });
+    expect(first).toContain('First run: no baseline yet, floors judged');
+    expect(first).toContain('not judged: no baseline');
+  });
+
+  it('is a plain difference without a verdict', () => {
+    const plain = shown({ verdict: null, rules: [], headline: 'no gate was given, nothing was judged' });
+    expect(plain).toContain('### 📊 Model comparison: no gate was given, nothing was judged');
+    expect(plain).toContain('| `log_loss` (lower is better) | 0.3900 | 0.4100 | −0.0200 worse |');
+    expect(plain).not.toMatch(/✅|❌/);
+  });
+
+  it('shows who overrode the gate, why and until when', () => {
+    const override = { by: 'anna', reason: 'hotfix', expires: '2030-01-31' };
+    expect(shown({ override })).toContain('> ⚠️ **Overridden by `anna` until `2030-01-31`: hotfix**');
+  });
+
+  it('gives the message of an error, and what an underpowered test set could prove', () => {
+    const text = shown({
+      rules: [
+        rule({ outcome: 'error', message: 'roc_auc is undefined', interval: null }),
+        rule({ outcome: 'underpowered', supports: 0.11, interval: [-0.13, 0.07] }),
+      ],
+    });
+    expect(text).toContain('🛑 | `no_regression accuracy` |');
+    expect(text).toContain('error, counts as failed: roc_auc is undefined');
+    expect(text).toContain('underpowered: this test set can prove a margin of 0.11');
+  });
+
+  it('stays within 60,000 characters by leaving whole sections to the job summary', () => {
+    const examples = Array.from({ length: 100 }, (_, i) => ({
+      id: `|${i}`.repeat(80),
+      label: '`'.repeat(80),
+      baseline: '|'.repeat(80),
+      candidate: '\\'.repeat(80),
+      score: 0.5,
+    }));
+    const comparison = fullComparison();
+    const large = { ...comparison, flips: { ...comparison.flips!, examples } };
+    const comment = commentMarkdown(large, { key: 'digits' });
+    expect(comment.length).toBeLessThanOrEqual(60_000);
+    expect(comment).toContain(
+      'Left out here for length, see the [job summary](https://github.com/acme/digits/actions/runs/1): examples that broke.',
+    );
+    expect(comment).toContain('All metrics');
+    expect(comment.split('<details>').length).toBe(comment.split('</details>').length);
+    expect(summaryMarkdown(large)).toContain('Examples that broke');
+  });
+
+  it('stays within 60,000 characters for any number of rules with the longest of names', () => {
+    const rules = Array.from({ length: 900 }, () =>
+      rule({ name: '|'.repeat(500), slice: '`'.repeat(500), outcome: 'error', message: '*'.repeat(5000) }),
+    );
+    const comment = shown({ rules });
+    expect(comment.length).toBeLessThanOrEqual(60_000);
+    expect(comment).toContain('### ❌ Model gate');
+  });
+
+  it('keeps its tables, its one heading and its one marker whatever the data say', () => {
+    const plainComparison = fullComparison();
+    const withoutFences = (markdown: string) => markdown.replace(/^(`{3,})\w*\n[^]*?\n\1$/gm, '');
+    const widths = (markdown: string) =>
+      withoutFences(markdown)
+        .split('\n')
+        .filter((line) => line.startsWith('| '))
+        .map((line) => line.split('|').length);
+    const expected = widths(commentMarkdown(withTexts(plainComparison, 'a', 'b', 'c'), { key: 'k' }));
+    fc.assert(
+      fc.property(hostileText, hostileText, hostileText, (a, b, c) => {
+        const comment = commentMarkdown(withTexts(plainComparison, a, b, c), { key: a });
+        expect(widths(comment)).toEqual(expected);
+        const outside = withoutFences(comment)
+          .replace(/\]\(\S*\)/g, ']')
+          .replace(/`[^`\n]*`/g, '');
+        expect(outside.match(/^#/gm)).toHaveLength(1);
+        expect(outside.match(/<!--/g)).toHaveLength(1);
+        expect(outside).not.toMatch(/<(?!\/?(?:details|summary|code)>|!-- heirloom:)/);
+        expect(outside.replace(/<code>.*?<\/code>/g, '')).not.toMatch(/@\w|(?<!&)#\d|https?:\/\//);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
