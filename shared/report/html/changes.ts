@@ -9,7 +9,7 @@ export function changesSection(comparison: Comparison): Markup | null {
   const phrase = changesPhrase(comparison);
   if (!phrase) return null;
   return section('What changed', [
-    markup`<p>Of the baseline's answers: ${phraseMarkup(phrase)}</p>`,
+    markup`<p>${phraseMarkup(phrase)}</p>`,
     ...(comparison.flips ? [flipTable(comparison.flips)] : []),
     ...exampleTable(comparison),
   ]);

@@ -17,7 +17,7 @@ export function lineageSection({ inheritance, candidate, baseline }: Comparison)
   return section('Lineage', [
     inheritance
       ? markup`<p>${phraseMarkup(inheritancePhrase(inheritance))}</p>`
-      : markup`<p>Trained from scratch: the candidate names no parent.</p>`,
+      : markup`<p>The candidate names no parent.</p>`,
     dataTable([{ title: 'role' }, { title: 'reference' }, { title: 'sha256' }], rows),
   ]);
 }

@@ -10,7 +10,7 @@ export function changesPhrase({ flips, shifts }: Comparison): Phrase | null {
 
 function flipsPhrase(flips: Flips): Phrase {
   const changed = flips.fixed + flips.broken + flips.changedWrong;
-  if (changed === 0) return [words(`none of ${counted(flips.paired, 'prediction')}.`)];
+  if (changed === 0) return [words(`None of ${counted(flips.paired, 'prediction')} changed.`)];
   const kinds = [
     `${count(flips.fixed)} fixed`,
     `${count(flips.broken)} broken`,
@@ -18,7 +18,9 @@ function flipsPhrase(flips: Flips): Phrase {
   ];
   const share = percent(changed / flips.paired);
   return [
-    words(`${count(changed)} of ${counted(flips.paired, 'prediction')} (${share}): ${kinds.join(', ')}.`),
+    words(
+      `${count(changed)} of ${counted(flips.paired, 'prediction')} changed (${share}): ${kinds.join(', ')}.`,
+    ),
     ...mostCommonPhrase(flips.mostCommonBreak),
   ];
 }
@@ -31,7 +33,7 @@ function mostCommonPhrase(most: Flips['mostCommonBreak']): Phrase {
 function shiftsPhrase(shifts: Shifts): Phrase {
   return [
     words(
-      `of ${counted(shifts.paired, 'prediction')}, ${count(shifts.closer)} came closer to the label, ` +
+      `Of ${counted(shifts.paired, 'prediction')}, ${count(shifts.closer)} came closer to the label, ` +
         `${count(shifts.farther)} went farther from it, ${count(shifts.same)} stayed as far.`,
     ),
   ];

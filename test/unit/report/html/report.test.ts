@@ -52,7 +52,7 @@ describe('reportHtml', () => {
       context: { headSha: null, runUrl: null, reproduce: null },
     });
     expect(headings(reportHtml(bare))).toEqual(['All metrics', 'Lineage']);
-    expect(reportHtml(bare)).toContain('the candidate names no parent');
+    expect(reportHtml(bare)).toContain('The candidate names no parent');
   });
 
   it('says the verdict in words, with a mark that differs in shape', () => {

@@ -57,7 +57,7 @@ describe('commentMarkdown', () => {
   });
 
   it('counts what changed, and proves what was inherited', () => {
-    expect(shown()).toContain('**What changed**: 3 of 12 predictions (25 %): 0 fixed, 3 broken.');
+    expect(shown()).toContain('**What changed**: 3 of 12 predictions changed (25 %): 0 fixed, 3 broken.');
     expect(shown()).toContain(
       'Inherits from `digits@v1.0.0` (`sha256:bbbbbbbbbbbb`) by fine-tune; 1 of 2 tensors frozen, proven identical.',
     );
