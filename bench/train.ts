@@ -65,9 +65,15 @@ async function imagesPerSecond(worker: ChildProcess, network: NetworkName): Prom
 }
 
 async function nextAnswer(worker: ChildProcess): Promise<Answer> {
-  const [answer] = (await Promise.race([once(worker, 'message'), once(worker, 'exit')])) as [unknown];
-  if (typeof answer !== 'object' || answer === null) throw new Error('a worker ended before it answered');
-  return answer as Answer;
+  const stop = new AbortController();
+  const ended = once(worker, 'exit', stop).then(() => Promise.reject(new Error('a worker ended too early')));
+  try {
+    const [answer] = (await Promise.race([once(worker, 'message', stop), ended])) as [Answer];
+    return answer;
+  } finally {
+    ended.catch(() => undefined);
+    stop.abort();
+  }
 }
 
 function report(runners: readonly Runner[], rates: readonly number[][]): void {
