@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, link, mkdir, mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { UserError } from '../errors/index.js';
 
 /** Writes a file beside its place, fsyncs and renames it: a killed step leaves the old content or the new one. */
 export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
   await explainingWriteErrors(path, async () => {
     await mkdir(dirname(path), { recursive: true });
-    await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+    await beside(path, async (fresh) => {
+      await writeFile(fresh, content, { flag: 'wx', flush: true });
+      await rename(fresh, path);
+    });
   });
 }
 
@@ -25,21 +27,30 @@ export async function createFileExclusively(
 ): Promise<boolean> {
   return explainingWriteErrors(path, async () => {
     await mkdir(dirname(path), { recursive: true });
-    const fresh = join(dirname(path), `.${basename(path)}-${randomUUID()}`);
-    try {
+    return beside(path, async (fresh) => {
       if (typeof content === 'function') await content(fresh);
       else await writeFile(fresh, content, { flag: 'wx' });
       await syncFile(fresh);
       // Unlike a rename, a link fails when the name is taken: of two writers exactly one wins.
-      await link(fresh, path);
-      return true;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-      throw error;
-    } finally {
-      await rm(fresh, { force: true });
-    }
+      return link(fresh, path).then(
+        () => true,
+        (error: NodeJS.ErrnoException) => {
+          if (error.code === 'EEXIST') return false;
+          throw error;
+        },
+      );
+    });
   });
+}
+
+/** Gives a name of its own in the same directory, and leaves nothing there. */
+async function beside<T>(path: string, write: (fresh: string) => Promise<T>): Promise<T> {
+  const fresh = join(dirname(path), `.${basename(path)}-${randomUUID()}`);
+  try {
+    return await write(fresh);
+  } finally {
+    await rm(fresh, { force: true });
+  }
 }
 
 async function syncFile(path: string): Promise<void> {

@@ -1,10 +1,11 @@
 import type { OutputValue } from './host.js';
 
-const KEBAB_CASE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** An action's outputs are kebab-case; the JSON of `heirloom metrics` has camelCase keys. */
+const NAME = /^[a-z][A-Za-z0-9]*(-[a-z0-9]+)*$/;
 
-/** @throws RangeError for a name that isn't kebab-case, as every output of the contract is */
+/** @throws RangeError for a name that GITHUB_OUTPUT or a script could misread */
 export function checkOutputName(name: string): void {
-  if (!KEBAB_CASE.test(name)) throw new RangeError(`output name "${name}" isn't kebab-case`);
+  if (!NAME.test(name)) throw new RangeError(`output name "${name}" isn't plain`);
 }
 
 /** An output as text: objects as JSON, null as an empty string. */

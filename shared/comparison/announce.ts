@@ -1,0 +1,111 @@
+import { UserError } from '../errors/index.js';
+import {
+  insist,
+  postCheck,
+  upsertComment,
+  type GitHubClient,
+  type GitHubContext,
+  type Refusal,
+} from '../github/index.js';
+import type { Host } from '../host/host.js';
+import type { Comparison } from './comparison.js';
+
+export type When = 'auto' | 'always' | 'never';
+
+export interface Announcement {
+  readonly comparison: Comparison;
+  readonly comment: string;
+  readonly summary: string;
+  readonly commentKey: string;
+  readonly when: { readonly comment: When; readonly check: When };
+}
+
+export interface AnnounceDeps {
+  readonly host: Host;
+  /** Null outside GitHub Actions. */
+  readonly context: GitHubContext | null;
+  openClient(): Promise<GitHubClient>;
+}
+
+/** Posts the comment and the check where the run allows it. @returns their URLs, null where none was posted */
+export async function announce(
+  announcement: Announcement,
+  deps: AnnounceDeps,
+): Promise<{ commentUrl: string | null; checkUrl: string | null }> {
+  return {
+    commentUrl: await postIf(announcement.when.comment, 'comment', () => comment(announcement, deps), deps),
+    checkUrl: await postIf(announcement.when.check, 'check', () => check(announcement, deps), deps),
+  };
+}
+
+type Posting = { readonly posted: true; readonly url: string } | Refusal;
+
+async function postIf(
+  when: When,
+  what: string,
+  post: () => Promise<Posting>,
+  { host }: AnnounceDeps,
+): Promise<string | null> {
+  if (when === 'never') return null;
+  const posting = await post();
+  if (posting.posted) {
+    host.info(`${what}: ${posting.url}`);
+    return posting.url;
+  }
+  if (when === 'always') insist(posting);
+  const line = `no ${what}: ${posting.reason}. ${posting.mend}`;
+  if (host.kind === 'runner') host.warning(line);
+  else host.debug(line);
+  return null;
+}
+
+async function comment(
+  { comment: body, commentKey }: Announcement,
+  { context, openClient }: AnnounceDeps,
+): Promise<Posting> {
+  if (!context) return outside('comment');
+  if (!context.pullRequest) {
+    return {
+      posted: false,
+      reason: `the event "${context.eventName}" is not about a pull request`,
+      mend: 'The job summary has the comparison.',
+    };
+  }
+  const { repository, pullRequest } = context;
+  return upsertComment(await openClient(), { repository, number: pullRequest.number, key: commentKey, body });
+}
+
+async function check(
+  { comparison, summary }: Announcement,
+  { context, openClient }: AnnounceDeps,
+): Promise<Posting> {
+  if (!context) return outside('check run');
+  const { verdict, gate } = comparison;
+  if (verdict === null || gate === null)
+    return { posted: false, reason: 'nothing was judged', mend: 'Give a gate to get a check run.' };
+  const conclusions = { pass: 'success', fail: 'failure', neutral: 'neutral' } as const;
+  return postCheck(await openClient(), {
+    repository: context.repository,
+    headSha: context.headSha,
+    gate,
+    conclusion: conclusions[verdict],
+    title: comparison.headline,
+    summary,
+    detailsUrl: context.runUrl,
+  });
+}
+
+function outside(what: string): Refusal {
+  return {
+    posted: false,
+    reason: `this is not a workflow run, so there is no place for a ${what}`,
+    mend: `Set "${what.split(' ')[0]!}" to auto or never.`,
+  };
+}
+
+/** The key of the one comment that is updated. @throws UserError when nothing names it */
+export function commentKeyOf(wish: string | undefined, { gate, candidate }: Comparison): string {
+  const key = wish ?? gate ?? candidate.name;
+  if (key !== '') return key;
+  throw new UserError('the comment has no key', 'Give "comment-key".');
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import {
+  findBaseline,
+  loadContender,
+  type Baseline,
+  type Contender,
+  type ContenderDeps,
+} from '../contenders/index.js';
+import { judge, type GatePolicy, type Verdict } from '../gate/index.js';
+import { readGateIfThere } from '../gate/read-gate.js';
+import { readVerdict } from '../gate/read-verdict.js';
+import type { Host } from '../host/host.js';
+import { openRegistry } from '../registry/index.js';
+
+export interface ContestInputs {
+  readonly candidate: string;
+  readonly baseline: string;
+  readonly verdict: string;
+  readonly gate: string;
+  readonly registry: string;
+}
+
+/** Both sides, and what was said about them. */
+export interface Contest {
+  readonly candidate: Contender;
+  readonly baseline: Baseline | null;
+  readonly verdict: Verdict | null;
+}
+
+/** Loads both sides; the verdict is the file's, else the gate judges now, else there is none. */
+export async function openContest(
+  inputs: ContestInputs,
+  deps: { readonly host: Host; readonly workspace: string; readonly cache: string },
+): Promise<Contest> {
+  const { host, workspace } = deps;
+  const file = await readVerdict(resolve(workspace, inputs.verdict));
+  const policy = await readGateIfThere(resolve(workspace, inputs.gate), inputs.gate);
+  const registry = openRegistry(inputs.registry, workspace);
+  const contenders: ContenderDeps = { ...deps, registry, positive: policy?.positive, task: policy?.task };
+  const candidate = await loadContender(inputs.candidate, contenders);
+  const baseline = await findBaseline(inputs.baseline, candidate, contenders);
+  const verdict = file?.verdict ?? judgeNow(policy, candidate, baseline);
+  host.info(whence(inputs, file !== null, policy !== null));
+  return { candidate, baseline, verdict };
+}
+
+function judgeNow(
+  policy: GatePolicy | null,
+  candidate: Contender,
+  baseline: Baseline | null,
+): Verdict | null {
+  return policy && judge({ policy, candidate, baseline });
+}
+
+function whence({ verdict, gate }: ContestInputs, hasFile: boolean, hasPolicy: boolean): string {
+  if (hasFile) return `verdict: from ${verdict}`;
+  return hasPolicy
+    ? `verdict: judged now by ${gate}, because ${verdict} is not there`
+    : `verdict: none, because neither ${verdict} nor ${gate} is there`;
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { UserError } from '../errors/index.js';
+import { fromPackage, loadContender, type Contender, type ContenderDeps } from './contender.js';
+
+export interface Baseline extends Contender {
+  /** How it was found: the word that the user gave, with what it stood for. */
+  readonly how: string;
+}
+
+interface Found {
+  readonly digest: string;
+  readonly reference: string;
+}
+
+/**
+ * Finds what a candidate is compared with, and logs it.
+ *
+ * @returns null where there is no such baseline yet (a first run): rules that need one then say so
+ * @throws UserError for a package that was named and is not there
+ */
+export async function findBaseline(
+  text: string,
+  candidate: Contender,
+  deps: ContenderDeps,
+): Promise<Baseline | null> {
+  if (text === 'none') return null;
+  if (text === 'merge-base' || text === 'measure') {
+    throw new UserError(
+      `the baseline "${text}" is not supported yet`,
+      'Use champion, release, parent, none, a package or a predictions file.',
+      'input "baseline"',
+    );
+  }
+  if (text !== 'champion' && text !== 'release' && text !== 'parent')
+    return { ...(await loadContender(text, deps)), how: 'named' };
+  const found = await lookUp(text, candidate, deps);
+  if (typeof found === 'string') {
+    deps.host.info(`no baseline: ${found}`);
+    return null;
+  }
+  const opened = await deps.registry.fetch(found.digest, join(deps.cache, found.digest));
+  deps.host.info(`baseline ${text}: ${found.reference}, sha256:${found.digest}`);
+  return { ...(await fromPackage(opened, found.reference, deps)), how: text };
+}
+
+/** The package behind one of the three words, or the reason why there is none. */
+async function lookUp(
+  word: 'champion' | 'release' | 'parent',
+  candidate: Contender,
+  { registry }: ContenderDeps,
+): Promise<Found | string> {
+  const { name, opened } = candidate;
+  if (name === null || opened === null)
+    return `a predictions file has no ${word}; name a baseline to compare it with`;
+  if (word === 'parent') {
+    const parent = opened.manifest.parents[0];
+    return parent
+      ? { digest: parent.digest, reference: parent.reference }
+      : `${name} inherits from no package`;
+  }
+  const versions = await registry.versions(name);
+  if (word === 'release') {
+    const latest = versions.at(-1);
+    return latest
+      ? { digest: latest.digest, reference: `${name}@${latest.version}` }
+      : `no version of ${name} is published in ${registry.url}`;
+  }
+  const digest = await registry.alias(name, 'champion');
+  if (digest === null) return `no version of ${name} is champion in ${registry.url}`;
+  const version = versions.find((record) => record.digest === digest);
+  return { digest, reference: version ? `${name}@${version.version}` : `${name}#champion` };
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { UserError } from '../errors/index.js';
+import { canonicalJson } from '../files/index.js';
+import { OUTCOMES, VERDICTS, type Verdict } from './verdict.js';
+
+const number = z.number().nullable();
+const metrics = z.record(z.string(), z.number());
+
+const schema = z.strictObject({
+  schema: z.literal('heirloom.dev/verdict/v1'),
+  gate: z.string(),
+  verdict: z.enum(VERDICTS),
+  headline: z.string(),
+  candidate: z.strictObject({ digest: z.string(), reference: z.string(), predictions: z.string() }),
+  baseline: z.strictObject({ digest: z.string(), reference: z.string(), how: z.string() }).nullable(),
+  policy: z.strictObject({ digest: z.string() }),
+  testSet: z.strictObject({
+    fingerprint: z.string(),
+    rows: z.number(),
+    paired: z.number(),
+    missing: z.number(),
+    changed: z.number(),
+  }),
+  metrics: z.strictObject({ candidate: metrics, baseline: metrics.nullable() }),
+  rules: z.array(
+    z.strictObject({
+      name: z.string(),
+      kind: z.string(),
+      metric: z.string(),
+      slice: z.string().nullable(),
+      against: z.string().nullable(),
+      outcome: z.enum(OUTCOMES),
+      candidate: number,
+      baseline: number,
+      difference: number,
+      interval: z.tuple([z.number(), z.number()]).nullable(),
+      confidence: number,
+      limit: number,
+      method: z.string().nullable(),
+      supports: number,
+      informational: z.boolean(),
+      message: z.string(),
+    }),
+  ),
+  look: z.strictObject({ number: z.number(), of: z.number() }),
+  override: z.strictObject({ by: z.string(), reason: z.string(), expires: z.string() }).nullable(),
+});
+
+/** A verdict and the very bytes that it was read from. */
+export interface VerdictFile {
+  readonly verdict: Verdict;
+  readonly text: string;
+}
+
+/** Reads verdict.json; null when there is no such file. @throws UserError when it is not a canonical verdict */
+export async function readVerdict(path: string): Promise<VerdictFile | null> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (text === null) return null;
+  const parsed = schema.safeParse(parseJson(text));
+  if (parsed.success && canonicalJson(parsed.data) === text) return { verdict: parsed.data, text };
+  throw new UserError(
+    'is not a verdict as "heirloom evaluate-gate" writes it',
+    'Run evaluate-gate again.',
+    path,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+import { UserError } from '../errors/index.js';
+import type { VerdictFile } from '../gate/read-verdict.js';
+import type { OpenPackage } from '../package/index.js';
+
+/**
+ * Lets a package in only with a passing verdict for its very digest.
+ * @throws UserError saying what is in the way
+ */
+export function admit(opened: OpenPackage, file: VerdictFile | null, verdictPath: string): VerdictFile {
+  if (!file)
+    throw new UserError(
+      'is not there, and nothing is published without a verdict',
+      'Run evaluate-gate on this package first.',
+      verdictPath,
+    );
+  const { verdict } = file;
+  if (verdict.candidate.digest !== opened.digest) {
+    throw new UserError(
+      `judges sha256:${verdict.candidate.digest.slice(0, 12)}…, and this package is sha256:${opened.digest.slice(0, 12)}…`,
+      'Run evaluate-gate on this very package.',
+      verdictPath,
+    );
+  }
+  if (verdict.verdict !== 'pass') {
+    throw new UserError(
+      `says "${verdict.verdict}": ${verdict.headline.replace(/\.$/, '')}`,
+      'Only a package that passed is published.',
+      verdictPath,
+    );
+  }
+  return file;
+}

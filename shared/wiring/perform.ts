@@ -1,0 +1,73 @@
+import type { Surroundings } from './surroundings.js';
+import {
+  compareToBaseline,
+  deploy,
+  evaluateGate,
+  publishModel,
+  readInputs,
+  train,
+  type InputsOf,
+  type UseCase,
+} from '../inputs/index.js';
+import { openBackendHere } from './open-backend.js';
+import { programOf } from './surroundings.js';
+
+/** Gives the typed text of an input; undefined where it was left out. */
+export type RawInputs = (name: string) => string | undefined;
+
+/** A use case from its typed inputs to its exit code: 0 done, 1 verdict `fail` or rolled back. */
+export type Performer = (raw: RawInputs, around: Surroundings) => Promise<number>;
+
+/** Every use case that is an action too. Each loads its own code only. */
+export const PERFORMERS: Readonly<Record<string, Performer>> = {
+  [train.name]: performer(train, async (inputs, around) => {
+    const { runTrain } = await import('../training/run.js');
+    await runTrain(inputs, {
+      ...around,
+      repository: around.context && `${around.context.serverUrl}/${around.context.repository}`,
+      openBackend: (choice) => openBackendHere(choice, around),
+    });
+    return 0;
+  }),
+  [evaluateGate.name]: performer(evaluateGate, async (inputs, around) => {
+    const { runGate } = await import('../gate/run.js');
+    const { verdict } = await runGate(inputs, around);
+    return verdict === 'fail' && inputs.failOnVerdict ? 1 : 0;
+  }),
+  [compareToBaseline.name]: performer(compareToBaseline, async (inputs, around) => {
+    const { runCompare } = await import('../comparison/run.js');
+    const { host, env } = around;
+    const token = inputs.githubToken ?? env['GITHUB_TOKEN'];
+    if (token) host.secret(token);
+    await runCompare(inputs, {
+      ...around,
+      screen: host.kind === 'terminal' ? screenOf(env) : null,
+      openClient: async () => {
+        const { createClient } = await import('../github/client.js');
+        return createClient(token ?? '', env, { say: (line) => host.info(line) });
+      },
+    });
+    return 0;
+  }),
+  [publishModel.name]: performer(publishModel, async (inputs, around) => {
+    const { runPublish } = await import('../publishing/run.js');
+    await runPublish(inputs, around);
+    return 0;
+  }),
+  [deploy.name]: performer(deploy, async (inputs, around) => {
+    const { runDeploy } = await import('../deployment/run.js');
+    const state = await runDeploy(inputs, { ...around, command: programOf(around) });
+    return state === 'rolled-back' ? 1 : 0;
+  }),
+};
+
+function performer<Case extends UseCase>(
+  useCase: Case,
+  run: (inputs: InputsOf<Case>, around: Surroundings) => Promise<number>,
+): Performer {
+  return (raw, around) => run(readInputs(useCase, raw), around);
+}
+
+function screenOf(env: NodeJS.ProcessEnv): { width: number; colour: boolean } {
+  return { width: process.stdout.columns ?? 100, colour: process.stdout.isTTY === true && !env['NO_COLOR'] };
+}
