@@ -5,6 +5,7 @@ export const ENTRIES = {
   'compare-to-baseline': () => import('./compare-to-baseline/main.js'),
   'publish-model': () => import('./publish-model/main.js'),
   deploy: () => import('./deploy/main.js'),
+  run: () => import('./run/main.js'),
   heirloom: () => import('../cli/main.js'),
 } as const;
 

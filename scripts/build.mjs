@@ -15,7 +15,9 @@ const require = createRequire(import.meta.url);
 // ncc's own TypeScript step takes NodeNext sources for CommonJS, so they are compiled before it.
 await rm(compiled, { recursive: true, force: true });
 const tsc = require.resolve('typescript/bin/tsc');
-execFileSync(process.execPath, [tsc, '-p', join(root, 'scripts', 'tsconfig.build.json')], { stdio: 'inherit' });
+execFileSync(process.execPath, [tsc, '-p', join(root, 'scripts', 'tsconfig.build.json')], {
+  stdio: 'inherit',
+});
 await writeFile(join(compiled, 'package.json'), '{ "type": "module" }\n');
 
 const { code, assets } = await ncc(join(compiled, 'actions', 'entries.js'), {
@@ -32,9 +34,19 @@ const put = async (path, content) => {
 await put('index.js', code);
 for (const [path, { source }] of Object.entries(assets)) await put(path, source);
 await put('package.json', '{ "type": "module" }\n');
-for (const entry of ['train', 'evaluate-gate', 'compare-to-baseline', 'publish-model', 'deploy', 'heirloom']) {
+for (const entry of [
+  'train',
+  'evaluate-gate',
+  'compare-to-baseline',
+  'publish-model',
+  'deploy',
+  'heirloom',
+]) {
   const shebang = entry === 'heirloom' ? '#!/usr/bin/env node\n' : '';
-  await put(`${entry}.js`, `${shebang}import { start } from './index.js';\nawait start('${entry}', import.meta.dirname);\n`);
+  await put(
+    `${entry}.js`,
+    `${shebang}import { start } from './index.js';\nawait start('${entry}', import.meta.dirname);\n`,
+  );
 }
 const wasm = 'tfjs-backend-wasm-simd.wasm';
 await copyFile(require.resolve(`@tensorflow/tfjs-backend-wasm/dist/${wasm}`), join(out, wasm));

@@ -1,4 +1,4 @@
-import { UserError } from '../errors/index.js';
+import { commentMarker } from '../report/markdown/marker.js';
 import { splitRepository, type GitHubClient } from './client.js';
 import { ownLogin } from './identity.js';
 import { unlessRefused, type Refusal } from './refusal.js';
@@ -48,17 +48,6 @@ export async function upsertComment(
       : await client.rest.issues.createComment({ ...place, issue_number: number, body: marked });
     return { posted: true, url: data.html_url, updated: earlier !== null };
   });
-}
-
-/** The invisible first line of a comment of ours. @throws UserError for a key that would end the marker early */
-export function commentMarker(key: string): string {
-  if (!/^[\p{L}\p{N}_./@ -]{1,100}$/u.test(key) || key.includes('--')) {
-    throw new UserError(
-      `"${key}" can't be a comment key`,
-      'Use 1 to 100 letters, digits, spaces and . _ - / @ in "comment-key", no "--".',
-    );
-  }
-  return `<!-- heirloom:${key} -->`;
 }
 
 async function findComment(

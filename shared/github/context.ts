@@ -20,6 +20,8 @@ export interface GitHubContext {
   readonly headSha: string;
   readonly pullRequest: PullRequest | null;
   readonly defaultBranch: string | null;
+  /** The branch that was pushed to; null on a pull request and on a tag. */
+  readonly branch: string | null;
   /** Of a tag push, for example `digits@v1.2.3`. */
   readonly tag: string | null;
   readonly runUrl: string | null;
@@ -64,7 +66,8 @@ export function readContext(env: Environment, readFile: (path: string) => string
     headSha: headShaOf(event, eventName, env.GITHUB_SHA),
     pullRequest: pullRequestOf(event, repository, env.GITHUB_BASE_REF),
     defaultBranch: event.repository?.default_branch ?? null,
-    tag: tagOf(env.GITHUB_REF),
+    branch: after('refs/heads/', env.GITHUB_REF),
+    tag: after('refs/tags/', env.GITHUB_REF),
     runUrl: env.GITHUB_RUN_ID ? `${serverUrl}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` : null,
     apiUrl: apiUrlOf(env),
     serverUrl,
@@ -119,7 +122,6 @@ function pullRequestOf(event: Event, repository: string, baseRef: string | undef
   };
 }
 
-function tagOf(ref: string | undefined): string | null {
-  const prefix = 'refs/tags/';
+function after(prefix: string, ref: string | undefined): string | null {
   return ref?.startsWith(prefix) ? ref.slice(prefix.length) : null;
 }

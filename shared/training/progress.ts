@@ -7,13 +7,17 @@ export function epochLine(record: EpochRecord, epochs: number, speed: EpochSpeed
   const parts = [
     `epoch ${String(record.epoch).padStart(String(epochs).length)}/${epochs}`,
     `loss ${record.loss.toFixed(4)}`,
-    `accuracy ${record.accuracy.toFixed(4)}`,
-    ...(record.valLoss === null ? [] : [`val_loss ${record.valLoss.toFixed(4)}`]),
-    ...(record.valAccuracy === null ? [] : [`val_accuracy ${record.valAccuracy.toFixed(4)}`]),
+    ...figure('accuracy', record.accuracy),
+    ...figure('val_loss', record.valLoss),
+    ...figure('val_accuracy', record.valAccuracy),
     `${Math.round(speed.rowsPerSecond).toLocaleString('en')} ${unit}/s`,
     `ETA ${duration(speed.secondsLeft)}`,
   ];
   return parts.join('  ');
+}
+
+function figure(name: string, value: number | null | undefined): string[] {
+  return value === null || value === undefined ? [] : [`${name} ${value.toFixed(4)}`];
 }
 
 /** "8 s", "2 min 5 s", "1 h 12 min" */

@@ -5,10 +5,12 @@ import {
   evaluateGate,
   publishModel,
   readInputs,
+  run,
   train,
   type InputsOf,
   type UseCase,
 } from '../inputs/index.js';
+import { performThread } from './thread.js';
 import { openBackendHere } from './open-backend.js';
 import { programOf } from './surroundings.js';
 
@@ -59,6 +61,7 @@ export const PERFORMERS: Readonly<Record<string, Performer>> = {
     const state = await runDeploy(inputs, { ...around, command: programOf(around) });
     return state === 'rolled-back' ? 1 : 0;
   }),
+  [run.name]: (raw, around) => performThread(raw, around),
 };
 
 function performer<Case extends UseCase>(

@@ -1,0 +1,12 @@
+const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  train: () => import('./train.js'),
+};
+
+// What is left of the arguments belongs to the bench.
+const [name] = process.argv.splice(2, 1);
+const bench = benches[name ?? ''];
+if (bench) await bench();
+else {
+  console.error(`npm run bench -- <${Object.keys(benches).join('|')}>`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,31 @@
+// Writes what follows from the use cases: each action.yml, and the tables of each action's README.
+//   npx tsx scripts/generate.ts [--check]
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { USE_CASES, type UseCase } from '../shared/inputs/index.js';
+import { actionYml } from './action-yml.js';
+import { withTables } from './readme-tables.js';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const checks = process.argv.includes('--check');
+const stale: string[] = [];
+
+for (const useCase of USE_CASES) {
+  const folder = useCase.name === 'run' ? '' : `actions/${useCase.name}`;
+  const action = actionYml(useCase as UseCase, folder);
+  await settle(join(folder, 'action.yml'), action);
+  const readme = folder === '' ? 'docs/one-step.md' : join(folder, 'README.md');
+  await settle(readme, withTables(await readFile(join(root, readme), 'utf8'), action));
+}
+if (stale.length > 0) {
+  console.error(`not what the sources say: ${stale.join(', ')}. Run "npm run generate".`);
+  process.exitCode = 1;
+}
+
+async function settle(path: string, content: string): Promise<void> {
+  const before = await readFile(join(root, path), 'utf8').catch(() => null);
+  if (before === content) return;
+  if (checks) stale.push(path);
+  else await writeFile(join(root, path), content);
+}

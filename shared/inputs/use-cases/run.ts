@@ -1,0 +1,44 @@
+import { choice, text } from '../field.js';
+import { compareToBaseline } from './compare-to-baseline.js';
+import { defineUseCase } from '../use-case.js';
+import { evaluateGate } from './evaluate-gate.js';
+import { publishModel } from './publish-model.js';
+import { train } from './train.js';
+
+const { recipe, set, registry, backend, upload } = train.inputs;
+const { baseline, gate } = evaluateGate.inputs;
+const { comment, check } = compareToBaseline.inputs;
+
+export const run = defineUseCase({
+  name: 'run',
+  summary:
+    'The whole thread in one step: train, evaluate-gate, compare-to-baseline and, on the default branch, publish-model.',
+  argument: 'recipe',
+  inputs: {
+    recipe,
+    set,
+    backend,
+    gate,
+    baseline,
+    'fail-on-verdict': evaluateGate.inputs['fail-on-verdict'],
+    registry,
+    publish: choice(
+      'Whether a passing package is published; `auto` does so on a push to the default branch.',
+      ['auto', 'always', 'never'],
+      'auto',
+    ),
+    alias: text(publishModel.inputs.alias.description, 'candidate'),
+    upload,
+    'artifact-name': train.inputs['artifact-name'],
+    comment,
+    check,
+    'comment-key': compareToBaseline.inputs['comment-key'],
+    'github-token': compareToBaseline.inputs['github-token'],
+  },
+  outputs: {
+    ...train.outputs,
+    ...evaluateGate.outputs,
+    ...compareToBaseline.outputs,
+    ...publishModel.outputs,
+  },
+});

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { readVerdict } from '../gate/read-verdict.js';
+import { compareToBaseline, evaluateGate, publishModel, readInputs, run, train } from '../inputs/index.js';
+import { PERFORMERS, type RawInputs } from './perform.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Train, gate, compare, publish, each as it would run by itself; a failing gate is still compared and shown. */
+export async function performThread(typed: RawInputs, around: Surroundings): Promise<number> {
+  const { publish } = readInputs(run, typed);
+  // A step gets the inputs that the thread has too; every other input keeps its default.
+  const raw: RawInputs = (name) => (name in run.inputs ? typed(name) : undefined);
+  const step = (name: string) => around.host.group(name, () => PERFORMERS[name]!(raw, around));
+  await step(train.name);
+  const exitCode = await step(evaluateGate.name);
+  await step(compareToBaseline.name);
+  if (wantsPublishing(publish, around) && (await passed(around))) await step(publishModel.name);
+  return exitCode;
+}
+
+function wantsPublishing(publish: 'auto' | 'always' | 'never', { host, context }: Surroundings): boolean {
+  if (publish !== 'auto') return publish === 'always';
+  const wants = context !== null && context.branch !== null && context.branch === context.defaultBranch;
+  if (!wants) host.info('not published: this is not a push to the default branch');
+  return wants;
+}
+
+async function passed({ host, workspace }: Surroundings): Promise<boolean> {
+  const file = await readVerdict(resolve(workspace, evaluateGate.inputs.out.fallback!));
+  if (file?.verdict.verdict === 'pass') return true;
+  host.info(`not published: the verdict is ${file?.verdict.verdict ?? 'missing'}`);
+  return false;
+}
