@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Evaluation } from '../../shared/evaluation/index.js';
-import type { Host } from '../../shared/host/index.js';
+import type { Host, OutputValue } from '../../shared/host/index.js';
 import type { Runner } from '../main.js';
 
 /** `heirloom metrics <predictions>` */
@@ -41,5 +41,5 @@ function show(host: Host, evaluation: Evaluation): void {
   const width = Math.max(...Object.keys(evaluation.metrics).map((name) => name.length));
   for (const [name, value] of Object.entries(evaluation.metrics))
     host.info(`${name.padEnd(width)}  ${value.toPrecision(6)}`);
-  for (const [name, value] of Object.entries(evaluation)) host.output(name, value);
+  for (const [name, value] of Object.entries<OutputValue>({ ...evaluation })) host.output(name, value);
 }

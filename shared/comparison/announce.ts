@@ -24,7 +24,7 @@ export interface AnnounceDeps {
   readonly host: Host;
   /** Null outside GitHub Actions. */
   readonly context: GitHubContext | null;
-  openClient(): Promise<GitHubClient>;
+  readonly openClient: () => Promise<GitHubClient>;
 }
 
 /** Posts the comment and the check where the run allows it. @returns their URLs, null where none was posted */

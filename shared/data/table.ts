@@ -33,6 +33,7 @@ export function parseTable(text: string, file: string): Table {
   if (!header) throw new UserError('is empty', 'Give it a header line and at least one row.', file);
   checkHeader(header, file);
   const body = records.slice(1);
+  checkWidths(body, header.length, file);
   if (body.length === 0) throw new UserError('has a header but no rows', 'Give it at least one row.', file);
   return {
     file,
@@ -66,25 +67,30 @@ interface Parsed {
 
 function parseRecords(text: string, file: string): Parsed[] {
   try {
-    return parse(text, { bom: true, info: true, skip_empty_lines: true }) as unknown as Parsed[];
+    return parse(text, {
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+    }) as unknown as Parsed[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    const ragged =
-      error.code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH' ||
-      error.code === 'CSV_RECORD_INCONSISTENT_COLUMNS';
-    if (!ragged)
-      throw new UserError(`is not valid CSV: ${error.message}`, 'Mend the quotes at this line.', {
-        file,
-        line,
-      });
-    const found = Array.isArray(error['record']) ? error['record'].length : 'another number of';
-    throw new UserError(
-      `the row has ${found} cells, and the header has ${String(error['expected_length'] ?? 'another number')}`,
-      'Give every row as many cells as the header.',
-      { file, line },
-    );
+    throw new UserError(`is not valid CSV: ${error.message}`, 'Mend the quotes at this line.', {
+      file,
+      line,
+    });
   }
+}
+
+function checkWidths(body: readonly Parsed[], width: number, file: string): void {
+  const ragged = body.find(({ record }) => record.length !== width);
+  if (!ragged) return;
+  throw new UserError(
+    `the row has ${ragged.record.length} cells, and the header has ${width}`,
+    'Give every row as many cells as the header.',
+    { file, line: ragged.info.lines },
+  );
 }
 
 function checkHeader(header: readonly string[], file: string): void {

@@ -22,5 +22,6 @@ export type FittedColumn = z.infer<typeof fittedColumnSchema>;
 
 /** The step of a fitted column, typed for what that column learned. */
 export function stepOf(column: FittedColumn): FeatureStep<FittedColumn['fitted']> {
-  return FEATURES[column.step] as FeatureStep<FittedColumn['fitted']>;
+  const steps: Record<FeatureName, unknown> = FEATURES;
+  return steps[column.step] as FeatureStep<FittedColumn['fitted']>;
 }
