@@ -1,0 +1,2 @@
+export { CLASSES, drawDataSet, type DrawnFile } from './data-set.js';
+export { SIDE } from './picture.js';
