@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = resolve(process.argv[2] ?? join(root, 'dist'));
@@ -34,14 +34,8 @@ const put = async (path, content) => {
 await put('index.js', code);
 for (const [path, { source }] of Object.entries(assets)) await put(path, source);
 await put('package.json', '{ "type": "module" }\n');
-for (const entry of [
-  'train',
-  'evaluate-gate',
-  'compare-to-baseline',
-  'publish-model',
-  'deploy',
-  'heirloom',
-]) {
+const { ENTRIES } = await import(pathToFileURL(join(compiled, 'actions', 'entries.js')).href);
+for (const entry of Object.keys(ENTRIES)) {
   const shebang = entry === 'heirloom' ? '#!/usr/bin/env node\n' : '';
   await put(
     `${entry}.js`,

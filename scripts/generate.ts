@@ -3,6 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { USE_CASES } from '../shared/inputs/index.js';
 import { actionYml } from './action-yml.js';
 import { withTables } from './readme-tables.js';
@@ -13,7 +14,8 @@ const stale: string[] = [];
 
 for (const useCase of USE_CASES) {
   const folder = useCase.name === 'run' ? '' : `actions/${useCase.name}`;
-  const action = actionYml(useCase, folder);
+  const path = join(root, folder, 'action.yml');
+  const action = await format(actionYml(useCase, folder), { ...(await resolveConfig(path)), filepath: path });
   await settle(join(folder, 'action.yml'), action);
   const readme = folder === '' ? 'docs/one-step.md' : join(folder, 'README.md');
   await settle(readme, withTables(await readFile(join(root, readme), 'utf8'), action));
