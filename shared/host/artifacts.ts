@@ -35,10 +35,12 @@ export class RunArtifacts implements ArtifactStore {
         artifacts.map((one) => one.name),
       );
     await writeDirectoryWhole(directory, async (fresh) => {
-      const { digestMismatch } = await client.downloadArtifact(artifact.id, {
-        path: fresh,
-        ...(artifact.digest ? { expectedHash: artifact.digest } : {}),
-      });
+      const { digestMismatch } = await withoutDeprecations(() =>
+        client.downloadArtifact(artifact.id, {
+          path: fresh,
+          ...(artifact.digest ? { expectedHash: artifact.digest } : {}),
+        }),
+      );
       if (digestMismatch) {
         throw new UserError(
           `artifact "${name}" arrived with another digest than was uploaded`,
@@ -53,6 +55,17 @@ export class RunArtifacts implements ArtifactStore {
     if (reason) throw new UserError(`artifact "${name}" can't be reached: ${reason.what}`, reason.mend);
     const { DefaultArtifactClient } = await import('@actions/artifact');
     return new DefaultArtifactClient();
+  }
+}
+
+/** The client unpacks with a library that calls `Buffer()`, which is not what a user's log should be about. */
+async function withoutDeprecations<T>(body: () => Promise<T>): Promise<T> {
+  const before = process.noDeprecation;
+  process.noDeprecation = true;
+  try {
+    return await body();
+  } finally {
+    process.noDeprecation = before;
   }
 }
 
