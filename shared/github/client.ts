@@ -1,9 +1,10 @@
-import type { getOctokit } from '@actions/github';
+import type { Octokit } from '@octokit/rest';
 import { UserError } from '../errors/index.js';
 import { VERSION } from '../host/version.js';
 import { apiUrlOf, type Environment } from './context.js';
 
-export type GitHubClient = ReturnType<typeof getOctokit>;
+/** The part of octokit that we call. */
+export type GitHubClient = Pick<Octokit, 'rest' | 'paginate' | 'graphql'>;
 
 export interface ClientOptions {
   /** Told when a rate limit makes the client wait. */
