@@ -30,6 +30,8 @@ export async function main(home: string, argv: readonly string[] = process.argv)
   const program = new Command('heirloom')
     .description('CI/CD for models that inherit from models.')
     .version(VERSION)
+    // Behind a command, --version is that command's own option.
+    .enablePositionalOptions()
     .showHelpAfterError('(see --help)');
   for (const useCase of USE_CASES) {
     program.addCommand(

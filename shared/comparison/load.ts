@@ -8,9 +8,6 @@ export async function comparedModel(contender: Contender): Promise<ComparedModel
   const { metrics } = evaluate(predictions);
   const seen = { digest, reference, name: name ?? reference, predictions, metrics };
   if (!opened) return seen;
-  const [history, recipe] = await Promise.all([
-    readHistoryFile(opened.directory),
-    readRecipeFile(opened.directory),
-  ]);
+  const [history, recipe] = await Promise.all([readHistoryFile(opened), readRecipeFile(opened)]);
   return { ...seen, history, recipe, parents: opened.manifest.parents, tensors: opened.manifest.tensors };
 }

@@ -1,9 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { UserError } from '../errors/index.js';
 import { readPredictions, type Predictions } from '../evaluation/index.js';
 import type { OpenPackage } from '../package/index.js';
 import { parseReference, resolvePackage, type ResolveDeps } from '../registry/index.js';
 import { readRecipeFile } from './package-files.js';
+
+const PREDICTIONS_FILE = 'predictions.csv';
 
 /** One side of a comparison: a verified package, or a bare predictions file. */
 export interface Contender {
@@ -36,9 +39,15 @@ export async function fromPackage(
   reference: string,
   deps: ContenderDeps,
 ): Promise<Contender> {
-  const recipe = await readRecipeFile(opened.directory);
-  const predictions = await readPredictions(join(opened.directory, 'predictions.csv'), {
-    positive: deps.positive ?? recipe.positive,
+  if (!opened.manifest.files.some(({ path }) => path === PREDICTIONS_FILE))
+    throw new UserError(
+      `holds no ${PREDICTIONS_FILE}, so there is nothing to judge`,
+      'Make the package with "heirloom train", or name a predictions file.',
+      reference,
+    );
+  const recipe = await readRecipeFile(opened);
+  const predictions = await readPredictions(join(opened.directory, PREDICTIONS_FILE), {
+    positive: deps.positive ?? recipe?.positive,
     task: opened.manifest.task,
     warn: (line) => deps.host.info(`${reference}: ${line}`),
   });

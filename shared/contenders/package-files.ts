@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TrainingHistory } from '../package/history.js';
+import type { OpenPackage } from '../package/index.js';
 
 /** The parts of a verified package's recipe.json that others look at. */
 export interface RecordedRecipe {
@@ -8,10 +9,17 @@ export interface RecordedRecipe {
   readonly data: { readonly source: string };
 }
 
-export async function readRecipeFile(directory: string): Promise<RecordedRecipe> {
-  return JSON.parse(await readFile(join(directory, 'recipe.json'), 'utf8')) as RecordedRecipe;
+/** Null where a package that somebody else made has none. */
+export async function readRecipeFile(opened: OpenPackage): Promise<RecordedRecipe | null> {
+  return (await readJson(opened, 'recipe.json')) as RecordedRecipe | null;
 }
 
-export async function readHistoryFile(directory: string): Promise<TrainingHistory> {
-  return JSON.parse(await readFile(join(directory, 'history.json'), 'utf8')) as TrainingHistory;
+/** Null where a package that somebody else made has none. */
+export async function readHistoryFile(opened: OpenPackage): Promise<TrainingHistory | null> {
+  return (await readJson(opened, 'history.json')) as TrainingHistory | null;
+}
+
+async function readJson({ directory, manifest }: OpenPackage, path: string): Promise<unknown> {
+  if (!manifest.files.some((file) => file.path === path)) return null;
+  return JSON.parse(await readFile(join(directory, path), 'utf8'));
 }

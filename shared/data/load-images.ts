@@ -17,6 +17,12 @@ const PICTURE = /\.(png|jpe?g)$/i;
 /** Loads a folder with one sub-folder a class, each holding PNG or JPEG files. @throws UserError naming the file */
 export async function loadImages(recipe: Recipe, { path, inherited }: LoadOptions): Promise<Dataset> {
   const { data } = recipe;
+  if (data.id !== undefined)
+    throw new UserError(
+      'is a folder of pictures, and "data.id" names a column',
+      'Leave "data.id" out: a picture\'s id is the hash of its content.',
+      path,
+    );
   const files = await pictureFiles(path);
   const preprocessing = inherited?.preprocessing ?? imageFolder(data.image, path);
   if (preprocessing.kind !== 'image' || preprocessing.columns !== null) {
@@ -53,19 +59,23 @@ export async function loadImages(recipe: Recipe, { path, inherited }: LoadOption
   };
 }
 
-interface PictureFile {
+export interface PictureFile {
   readonly path: string;
   readonly name: string;
   readonly label: string;
 }
 
-async function pictureFiles(root: string): Promise<PictureFile[]> {
+/** The pictures under a folder of class folders, by class and name in code-point order. @throws UserError when there is none */
+export async function pictureFiles(root: string): Promise<PictureFile[]> {
   const folders = (await readdir(root, { withFileTypes: true })).filter(
     (entry) => entry.isDirectory() && !entry.name.startsWith('.'),
   );
   const files: PictureFile[] = [];
   for (const label of folders.map((folder) => folder.name).sort(byCodePoint)) {
-    const names = (await readdir(join(root, label))).filter((name) => PICTURE.test(name)).sort(byCodePoint);
+    const names = (await readdir(join(root, label), { withFileTypes: true }))
+      .filter((entry) => PICTURE.test(entry.name) && !entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort(byCodePoint);
     files.push(...names.map((name) => ({ path: join(root, label, name), name: `${label}/${name}`, label })));
   }
   if (files.length === 0)

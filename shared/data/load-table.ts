@@ -8,7 +8,7 @@ import { cellError, fitColumns, matchColumns } from './fit-columns.js';
 import { idsFromColumn, idsFromContent, type Identified } from './ids.js';
 import { numberIn } from './features/number.js';
 import { checkClasses, classesOf, labelIndices } from './labels.js';
-import { encodeColumns, tensorSize, type Preprocessing } from './preprocessing.js';
+import { asStored, encodeColumns, tensorSize, type Preprocessing } from './preprocessing.js';
 import { splitOf } from './split.js';
 import { columnOf, placeOf, readTable, type Table } from './table.js';
 
@@ -49,12 +49,14 @@ export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOp
   const trainingRows = Int32Array.from(splits.flatMap((split, row) => (split === 'train' ? [row] : [])));
   const preprocessing =
     inherited?.preprocessing ??
-    (data.image
-      ? imageColumns(table, data.image)
-      : {
-          kind: 'columns' as const,
-          columns: fitColumns({ table, reserved, features: recipe.features, missing, trainingRows, log }),
-        });
+    asStored(
+      data.image
+        ? imageColumns(table, data.image)
+        : {
+            kind: 'columns',
+            columns: fitColumns({ table, reserved, features: recipe.features, missing, trainingRows, log }),
+          },
+    );
   return {
     ids,
     splits,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalJson } from '../files/index.js';
 import type { InputField } from '../package/manifest.js';
 import { fittedColumnSchema, stepOf, type Cell, type FittedColumn } from './features/index.js';
 
@@ -18,6 +19,11 @@ export const preprocessingSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Preprocessing = z.infer<typeof preprocessingSchema>;
+
+/** What a package's file gives back: training has to use the same digits as serving will. */
+export function asStored(preprocessing: Preprocessing): Preprocessing {
+  return preprocessingSchema.parse(JSON.parse(canonicalJson(preprocessing)));
+}
 
 /** Shape of the model's input tensor, without the batch. */
 export function tensorShape(preprocessing: Preprocessing): number[] {

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
 import { UserError, type SourceLocation } from '../errors/index.js';
+import { readTextIfThere } from '../files/index.js';
 
 /** A table of texts, as read from a file. */
 export interface Table {
@@ -15,15 +15,13 @@ export interface Table {
 
 /** Reads a CSV file with a header line (RFC 4180). @throws UserError for a missing, empty or ragged file */
 export async function readTable(path: string): Promise<Table> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    throw new UserError(
-      'is not there',
-      'Mend "data.source" in the recipe; it is read relative to the recipe\'s folder.',
-      path,
-    );
-  });
-  return parseTable(text, path);
+  const text = await readTextIfThere(path);
+  if (text !== null) return parseTable(text, path);
+  throw new UserError(
+    'is not there',
+    'Mend "data.source" in the recipe; it is read relative to the recipe\'s folder.',
+    path,
+  );
 }
 
 /** The pure half of `readTable`. */
@@ -71,6 +69,7 @@ function parseRecords(text: string, file: string): Parsed[] {
       bom: true,
       info: true,
       skip_empty_lines: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
     }) as unknown as Parsed[];
   } catch (error) {

@@ -4,7 +4,10 @@ import { closest, distance } from 'fastest-levenshtein';
 export function didYouMean(word: string, known: readonly string[]): string {
   if (known.length === 0) return '';
   const best = closest(word, [...known]);
-  const near = distance(word, best) <= Math.max(2, Math.floor(best.length / 3));
+  const slips = distance(word, best);
+  // Two slips in a word of two letters leave nothing of it.
+  const near =
+    slips <= Math.max(2, Math.floor(best.length / 3)) && slips < Math.min(word.length, best.length);
   return near ? ` Did you mean "${best}"?` : '';
 }
 

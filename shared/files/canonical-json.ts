@@ -9,7 +9,7 @@ export type Json =
  * @throws RangeError for NaN and infinities, which JSON can't hold
  */
 export function canonicalJson(value: unknown): string {
-  return `${JSON.stringify(canonical(value), null, 2)}\n`;
+  return `${written(value, '\n')}\n`;
 }
 
 /** Compares two strings by Unicode code point (JavaScript's default sort compares UTF-16 units). */
@@ -24,19 +24,33 @@ export function byCodePoint(left: string, right: string): number {
   return a.length - b.length;
 }
 
-function canonical(value: unknown): unknown {
-  if (typeof value === 'number') return canonicalNumber(value);
-  if (Array.isArray(value)) return value.map((item) => canonical(item));
-  if (value !== null && typeof value === 'object') {
-    const source = value as Record<string, unknown>;
-    return Object.fromEntries(
-      Object.keys(source)
-        .filter((key) => source[key] !== undefined)
-        .sort(byCodePoint)
-        .map((key) => [key, canonical(source[key])]),
+/**
+ * Written by hand, because an object's own order puts keys such as "10" first and by number.
+ * @param newline  the line feed with the indent of the line that `value` begins on
+ */
+function written(value: unknown, newline: string): string {
+  if (typeof value === 'number') return JSON.stringify(canonicalNumber(value));
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  const inner = `${newline}  `;
+  if (Array.isArray(value))
+    return list(
+      '[',
+      value.map((item) => written(item, inner)),
+      ']',
+      newline,
     );
-  }
-  return value;
+  const source = value as Record<string, unknown>;
+  const entries = Object.keys(source)
+    .filter((key) => source[key] !== undefined)
+    .sort(byCodePoint)
+    .map((key) => `${JSON.stringify(key)}: ${written(source[key], inner)}`);
+  return list('{', entries, '}', newline);
+}
+
+function list(open: string, items: readonly string[], close: string, newline: string): string {
+  return items.length === 0
+    ? `${open}${close}`
+    : `${open}${newline}  ${items.join(`,${newline}  `)}${newline}${close}`;
 }
 
 function canonicalNumber(value: number): number {

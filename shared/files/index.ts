@@ -1,4 +1,5 @@
 export { byCodePoint, canonicalJson, type Json } from './canonical-json.js';
 export { csvLine } from './csv.js';
+export { readTextIfThere } from './read.js';
 export { sha256, sha256File } from './sha256.js';
-export { createFileExclusively, writeDirectoryWhole, writeFileWhole } from './write.js';
+export { checkWritable, createFileExclusively, writeDirectoryWhole, writeFileWhole } from './write.js';

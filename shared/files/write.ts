@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, link, mkdir, mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { access, link, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UserError } from '../errors/index.js';
 
 /** Writes a file beside its place, fsyncs and renames it: a killed step leaves the old content or the new one. */
@@ -45,12 +45,16 @@ export async function createFileExclusively(
 
 /** Gives a name of its own in the same directory, and leaves nothing there. */
 async function beside<T>(path: string, write: (fresh: string) => Promise<T>): Promise<T> {
-  const fresh = join(dirname(path), `.${basename(path)}-${randomUUID()}`);
+  const fresh = besideName(path);
   try {
     return await write(fresh);
   } finally {
     await rm(fresh, { force: true });
   }
+}
+
+function besideName(path: string): string {
+  return join(dirname(path), `.${basename(path)}-${randomUUID()}`);
 }
 
 async function syncFile(path: string): Promise<void> {
@@ -62,24 +66,61 @@ async function syncFile(path: string): Promise<void> {
   }
 }
 
-/** Fills a fresh directory beside `target` and renames it into place; nothing is left behind when `fill` throws. */
+/**
+ * Fills a fresh directory beside `target` and renames it into place. A step that is killed leaves the old directory or
+ * the new one (between the two renames the old one, beside its place); nothing is left behind when `fill` throws.
+ */
 export async function writeDirectoryWhole(
   target: string,
   fill: (fresh: string) => Promise<void>,
 ): Promise<void> {
-  const parent = dirname(resolve(target));
   await explainingWriteErrors(target, async () => {
-    await mkdir(parent, { recursive: true });
-    await access(parent, constants.W_OK);
-    const fresh = await mkdtemp(join(parent, `.${basename(target)}-`));
+    await mkdir(dirname(resolve(target)), { recursive: true });
+    const fresh = besideName(target);
     try {
+      await mkdir(fresh);
       await fill(fresh);
-      await rm(target, { recursive: true, force: true });
-      await rename(fresh, target);
+      await replaceDirectory(target, fresh);
     } catch (error) {
       await rm(fresh, { recursive: true, force: true });
       throw error;
     }
+  });
+}
+
+/** No system renames over a full directory, so the old one steps aside first, and back if the new one can't come. */
+async function replaceDirectory(target: string, fresh: string): Promise<void> {
+  const old = besideName(target);
+  const replaces = await renameIfThere(target, old);
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    if (replaces) await rename(old, target);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+async function renameIfThere(from: string, to: string): Promise<boolean> {
+  return rename(from, to).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
+}
+
+/** Fails before long work where its result could not be written: the nearest folder that exists must take files. */
+export async function checkWritable(path: string): Promise<void> {
+  await explainingWriteErrors(path, () => checkFolder(dirname(resolve(path))));
+}
+
+async function checkFolder(folder: string): Promise<void> {
+  // The final dot makes a file in the folder's place an error.
+  await access(`${folder}${sep}.`, constants.W_OK).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' || folder === dirname(folder)) throw error;
+    await checkFolder(dirname(folder));
   });
 }
 
@@ -96,11 +137,13 @@ async function explainingWriteErrors<T>(path: string, write: () => Promise<T>): 
       ENOTDIR: 'a part of the path is a file',
       EISDIR: 'it is a directory',
       EEXIST: 'a part of the path is a file',
+      ENOENT: 'its folder is not there',
+      ENAMETOOLONG: 'the name is too long',
     };
     if (!code || !reasons[code]) throw error;
     throw new UserError(
       `can't be written: ${reasons[code]}`,
-      'Choose another path with the "out" input, or mend the permissions.',
+      'Choose another path, or mend its permissions.',
       path,
     );
   }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { UserError } from '../errors/index.js';
+import { readTextIfThere } from '../files/index.js';
 import { parseGate, type GatePolicy } from './policy.js';
 
 /**
@@ -8,10 +8,7 @@ import { parseGate, type GatePolicy } from './policy.js';
  * @returns null when there is no such file
  */
 export async function readGateIfThere(path: string, file: string): Promise<GatePolicy | null> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
+  const text = await readTextIfThere(path);
   return text === null ? null : parseGate(text, file);
 }
 

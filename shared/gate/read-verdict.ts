@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { UserError } from '../errors/index.js';
-import { canonicalJson } from '../files/index.js';
+import { canonicalJson, readTextIfThere } from '../files/index.js';
+import { combine } from './combine.js';
 import { OUTCOMES, VERDICTS, type Verdict } from './verdict.js';
 
 const number = z.number().nullable();
@@ -53,20 +53,23 @@ export interface VerdictFile {
   readonly text: string;
 }
 
-/** Reads verdict.json; null when there is no such file. @throws UserError when it is not a canonical verdict */
+/** Reads verdict.json; null when there is no such file. @throws UserError when it is not canonical, or contradicts its own rules */
 export async function readVerdict(path: string): Promise<VerdictFile | null> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
+  const text = await readTextIfThere(path);
   if (text === null) return null;
   const parsed = schema.safeParse(parseJson(text));
-  if (parsed.success && canonicalJson(parsed.data) === text) return { verdict: parsed.data, text };
+  if (parsed.success && canonicalJson(parsed.data) === text && followsFromRules(parsed.data))
+    return { verdict: parsed.data, text };
   throw new UserError(
     'is not a verdict as "heirloom evaluate-gate" writes it',
     'Run evaluate-gate again.',
     path,
   );
+}
+
+/** Whether some gate policy makes this verdict of these outcomes: a "fail" that was turned into a "pass" is none. */
+function followsFromRules({ verdict, rules }: Verdict): boolean {
+  return VERDICTS.some((onUnderpowered) => combine(rules, onUnderpowered) === verdict);
 }
 
 function parseJson(text: string): unknown {

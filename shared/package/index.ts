@@ -1,12 +1,13 @@
 export {
   FILE_ROLES,
   manifestSchema,
+  MODEL_NAME,
   TENSOR_ORIGINS,
   type InputField,
   type Manifest,
   type ManifestFile,
   type ManifestTensor,
 } from './manifest.js';
-export { pathFault } from './paths.js';
+export { checkPaths, pathFault } from './paths.js';
 export { MANIFEST_FILE, parseManifest, readManifest, verifyPackage, type OpenPackage } from './verify.js';
 export { manifestOf, refuseToReplace, writePackage, type ManifestHead, type NewFile } from './write.js';

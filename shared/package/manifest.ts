@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** 1 to 64 letters, digits, ".", "_" and "-": a name that is a folder's name too. */
+export const MODEL_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const FILE_ROLES = [
@@ -52,7 +55,7 @@ const inputField = z.discriminatedUnion('kind', [
 /** manifest.json: the package's id is the sha256 of its canonical bytes. */
 export const manifestSchema = z.strictObject({
   schema: z.literal('heirloom.dev/package/v1'),
-  name: z.string(),
+  name: z.string().regex(MODEL_NAME),
   /** The commit's time (ISO 8601, UTC), or null outside a commit: never the clock, so that the id can be made again. */
   createdAt: z.string().nullable(),
   task: z.enum(['classification', 'regression']),

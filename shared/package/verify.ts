@@ -34,7 +34,7 @@ export async function verifyPackage(directory: string, expected?: string): Promi
     );
   }
   checkPaths([MANIFEST_FILE, ...manifest.files.map((file) => file.path)], directory);
-  await refuseStrangers(directory, new Set([MANIFEST_FILE, ...manifest.files.map((file) => file.path)]));
+  await refuseStrangers(directory, manifest);
   for (const file of manifest.files) await checkFile(directory, file);
   if (!manifest.files.some((file) => file.path === manifest.entry)) {
     throw new UserError(`its entry "${manifest.entry}" is not among its files`, AGAIN, directory);
@@ -69,7 +69,7 @@ export function parseManifest(bytes: Uint8Array, where: string): { manifest: Man
       where,
     );
   }
-  if (canonicalJson(parsed.data) !== text)
+  if (!Buffer.from(canonicalJson(parsed.data)).equals(bytes))
     throw new UserError('is not canonical JSON, so its digest says nothing', AGAIN, where);
   return { manifest: parsed.data, digest: sha256(bytes) };
 }
@@ -82,7 +82,9 @@ function parseJson(text: string, where: string): unknown {
   }
 }
 
-async function refuseStrangers(directory: string, listed: ReadonlySet<string>): Promise<void> {
+/** @throws UserError naming the first entry of the directory that the manifest doesn't list, or that is a link */
+export async function refuseStrangers(directory: string, { files }: Manifest): Promise<void> {
+  const listed = new Set([MANIFEST_FILE, ...files.map((file) => file.path)]);
   const walk = async (folder: string): Promise<void> => {
     for (const entry of await readdir(join(directory, folder), { withFileTypes: true })) {
       const path = posix.join(folder, entry.name);

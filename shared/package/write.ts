@@ -1,11 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { lstat } from 'node:fs/promises';
 import { UserError } from '../errors/index.js';
-import { byCodePoint, canonicalJson, sha256, writeDirectoryWhole } from '../files/index.js';
+import { byCodePoint, canonicalJson, checkWritable, sha256, writeDirectoryWhole } from '../files/index.js';
 import { manifestSchema, type Manifest, type ManifestFile } from './manifest.js';
 import { checkPaths } from './paths.js';
-import { MANIFEST_FILE, type OpenPackage } from './verify.js';
+import { MANIFEST_FILE, readManifest, refuseStrangers, type OpenPackage } from './verify.js';
 
 /** A file on its way into a package. */
 export interface NewFile {
@@ -61,13 +60,25 @@ export async function writePackage(
 
 /** A package may be written over a package or over nothing, never over somebody's other files. */
 export async function refuseToReplace(directory: string): Promise<void> {
-  const status = await lstat(directory).catch(() => null);
-  if (!status) return;
-  const isPackage = status.isDirectory() && (await lstat(join(directory, MANIFEST_FILE)).catch(() => null));
-  if (!isPackage)
-    throw new UserError(
-      'is there already and is not a package',
-      'Choose another "out", or remove it.',
-      directory,
-    );
+  await checkWritable(directory);
+  const names = await readdir(directory).catch(() => null);
+  const isThere = (await lstat(directory).catch(() => null)) !== null;
+  if (!isThere || names?.length === 0 || (await holdsOnlyAPackage(directory))) return;
+  throw new UserError(
+    'is there already and is not a package',
+    'Choose another "out", or remove it.',
+    directory,
+  );
+}
+
+/** Changed content may be written over: it is the file of a package still. */
+async function holdsOnlyAPackage(directory: string): Promise<boolean> {
+  try {
+    const { manifest } = await readManifest(directory);
+    await refuseStrangers(directory, manifest);
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
 }

@@ -21,6 +21,14 @@ export function admit(opened: OpenPackage, file: VerdictFile | null, verdictPath
       verdictPath,
     );
   }
+  const predictions = opened.manifest.files.find(({ path }) => path === 'predictions.csv');
+  if (verdict.candidate.predictions !== predictions?.sha256) {
+    throw new UserError(
+      `judges predictions that are not this package's`,
+      'Run evaluate-gate on this very package.',
+      verdictPath,
+    );
+  }
   if (verdict.verdict !== 'pass') {
     throw new UserError(
       `says "${verdict.verdict}": ${verdict.headline.replace(/\.$/, '')}`,

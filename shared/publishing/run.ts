@@ -1,10 +1,16 @@
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors/index.js';
-import { readVerdict } from '../gate/read-verdict.js';
+import { readVerdict, type VerdictFile } from '../gate/read-verdict.js';
 import type { Host } from '../host/host.js';
 import type { InputsOf, publishModel } from '../inputs/index.js';
-import { readManifest, type OpenPackage } from '../package/index.js';
-import { openRegistry, resolvePackage, type Registry, type VersionRecord } from '../registry/index.js';
+import { MODEL_NAME, type OpenPackage } from '../package/index.js';
+import {
+  openRegistry,
+  resolvePackage,
+  VersionTaken,
+  type Registry,
+  type VersionRecord,
+} from '../registry/index.js';
 import { admit } from './admission.js';
 import { bumpOf, greatest, nextVersion, parseVersion } from './version.js';
 
@@ -17,62 +23,90 @@ export interface PublishDeps {
   readonly cache: string;
 }
 
-type Plan = Omit<VersionRecord, 'publishedAt' | 'verdict'>;
+/** What is published, or would be. */
+export type Published = Pick<VersionRecord, 'name' | 'version' | 'sequence' | 'digest'>;
+
+/** Publishers of one model at the same time who would each take the next version. */
+const MOST_ATTEMPTS = 20;
 
 /** Publishes a package that passed its gate. Publishing the same package again changes nothing. */
-export async function runPublish(inputs: PublishInputs, deps: PublishDeps): Promise<Plan> {
+export async function runPublish(inputs: PublishInputs, deps: PublishDeps): Promise<Published> {
   const { host, workspace, cache } = deps;
   const registry = openRegistry(inputs.registry, workspace);
+  checkAlias(inputs.alias);
   const opened = await resolvePackage(inputs.candidate, { registry, host, workspace, cache });
   const file = admit(opened, await readVerdict(resolve(workspace, inputs.verdict)), inputs.verdict);
   const name = modelName(inputs.name ?? opened.manifest.name);
-  const before = await registry.versions(name);
-  const existing = before.find(({ digest }) => digest === opened.digest);
-  const plan = existing ?? (await planVersion(name, inputs.version, opened, before, registry, cache));
-  checkWish(inputs.version, existing);
-
-  const reference = `${name}@${plan.version}`;
-  if (inputs.dryRun) {
-    host.info(`dry run: would publish ${reference}, sha256:${opened.digest}`);
-  } else {
-    if (existing) host.info(`${reference} is this package already`);
-    else await registry.publish(plan, opened, file.text);
+  const published = await publishOnce({ name, wish: inputs.version, dryRun: inputs.dryRun }, opened, file, {
+    registry,
+    host,
+    cache,
+  });
+  if (!inputs.dryRun) {
     await pointAlias(registry, name, inputs.alias, opened.digest, host);
-    host.info(`published ${reference}, sha256:${opened.digest}, in ${registry.url}`);
+    host.info(`published ${name}@${published.version}, sha256:${opened.digest}, in ${registry.url}`);
   }
-  host.output('reference', reference);
-  host.output('version', plan.version);
-  host.output('sequence', plan.sequence);
+  host.output('reference', `${name}@${published.version}`);
+  host.output('version', published.version);
+  host.output('sequence', published.sequence);
   host.output('digest', opened.digest);
-  host.output('url', registry.locate({ ...plan, verdict: '', publishedAt: '' }));
-  return plan;
+  host.output('url', registry.locate(published));
+  return published;
 }
 
-async function planVersion(
-  name: string,
-  wish: string,
+interface Shelf {
+  readonly registry: Registry;
+  readonly host: Host;
+  readonly cache: string;
+}
+
+interface Wish {
+  readonly name: string;
+  /** "auto", or a version. */
+  readonly wish: string;
+  readonly dryRun: boolean;
+}
+
+/** The version that the package has already, else a new one. */
+async function publishOnce(
+  { name, wish, dryRun }: Wish,
   opened: OpenPackage,
+  { text }: VerdictFile,
+  shelf: Shelf,
+): Promise<Published> {
+  const { registry, host } = shelf;
+  for (let attempt = 1; ; attempt++) {
+    const before = await registry.versions(name);
+    const existing = before.find(({ digest }) => digest === opened.digest);
+    checkWish(wish, existing);
+    if (existing) {
+      host.info(`${name}@${existing.version} is this package already`);
+      return existing;
+    }
+    const version = wish === 'auto' ? await versionAfter(before, opened, shelf) : parseVersion(wish);
+    if (dryRun) {
+      host.info(`dry run: would publish ${name}@${version}, sha256:${opened.digest}`);
+      return { name, version, sequence: (before.at(-1)?.sequence ?? 0) + 1, digest: opened.digest };
+    }
+    try {
+      return await registry.publish({ name, version, digest: opened.digest }, opened, text);
+    } catch (error) {
+      if (!(error instanceof VersionTaken) || wish !== 'auto' || attempt === MOST_ATTEMPTS) throw error;
+      host.info(`${name}@${version} was taken by somebody else meanwhile; taking the next`);
+    }
+  }
+}
+
+async function versionAfter(
   before: readonly VersionRecord[],
-  registry: Registry,
-  cache: string,
-): Promise<Plan> {
-  const last = greatest(before.map(({ version }) => version));
-  const lastDigest = before.find(({ version }) => version === last)?.digest;
-  const version =
-    wish === 'auto'
-      ? nextVersion(last, lastDigest ? await bumpFrom(lastDigest, opened, registry, cache) : 'patch')
-      : parseVersion(wish);
-  return { name, version, sequence: (before.at(-1)?.sequence ?? 0) + 1, digest: opened.digest };
-}
-
-async function bumpFrom(
-  digest: string,
   opened: OpenPackage,
-  registry: Registry,
-  cache: string,
-): Promise<ReturnType<typeof bumpOf>> {
-  const { directory } = await registry.fetch(digest, join(cache, digest));
-  return bumpOf((await readManifest(directory)).manifest, opened.manifest);
+  { registry, cache }: Shelf,
+): Promise<string> {
+  const last = greatest(before.map(({ version }) => version));
+  const standing = before.find(({ version }) => version === last);
+  if (last === null || !standing) return nextVersion(null, 'patch');
+  const { manifest } = await registry.fetch(standing.digest, join(cache, standing.digest));
+  return nextVersion(last, bumpOf(manifest, opened.manifest));
 }
 
 function checkWish(wish: string, existing: VersionRecord | undefined): void {
@@ -92,12 +126,6 @@ async function pointAlias(
   host: Host,
 ): Promise<void> {
   if (alias === 'none') return;
-  if (!/^[a-z][a-z0-9-]{0,63}$/.test(alias))
-    throw new UserError(
-      `"${alias}" is not an alias`,
-      'Use lower-case letters, digits and "-", starting with a letter.',
-      'input "alias"',
-    );
   const current = await registry.alias(name, alias);
   if (current === digest) return;
   await registry.moveAlias(name, alias, digest, current);
@@ -106,8 +134,17 @@ async function pointAlias(
   );
 }
 
+function checkAlias(alias: string): void {
+  if (/^[a-z][a-z0-9-]{0,63}$/.test(alias)) return;
+  throw new UserError(
+    `"${alias}" is not an alias`,
+    'Use lower-case letters, digits and "-", starting with a letter.',
+    'input "alias"',
+  );
+}
+
 function modelName(name: string): string {
-  if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name)) return name;
+  if (MODEL_NAME.test(name)) return name;
   throw new UserError(
     `"${name}" is not a model name`,
     'Use 1 to 64 letters, digits, ".", "_" and "-".',

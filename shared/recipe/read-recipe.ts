@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { parse, type Document } from 'yaml';
+import { parse } from 'yaml';
 import { UserError } from '../errors/index.js';
-import { parseYamlFile } from '../yaml/index.js';
+import { readTextIfThere } from '../files/index.js';
+import { parseYamlFile, type Override } from '../yaml/index.js';
 import { recipeSchema, type Recipe } from './schema.js';
 
 /**
@@ -11,44 +11,36 @@ import { recipeSchema, type Recipe } from './schema.js';
  * @throws UserError with file:line:column at the first fault
  */
 export async function readRecipe(path: string, overrides: readonly string[] = []): Promise<Recipe> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' && error.code !== 'EISDIR') throw error;
-    throw new UserError(
-      'is not there',
-      'Name the recipe with the "recipe" input, or write one with "heirloom init <data file>".',
-      path,
-    );
-  });
-  return parseRecipe(text, path, overrides);
+  const text = await readTextIfThere(path);
+  if (text !== null) return parseRecipe(text, path, overrides);
+  throw new UserError(
+    'is not there',
+    'Name the recipe with the "recipe" input, or write one with "heirloom init <data file>".',
+    path,
+  );
 }
 
 /** The pure half of `readRecipe`. */
 export function parseRecipe(text: string, file: string, overrides: readonly string[] = []): Recipe {
-  return parseYamlFile(text, file, recipeSchema, (document) => {
-    for (const line of overrides) layOver(document, line);
-  });
+  return parseYamlFile(text, file, recipeSchema, overrides.map(parseOverride));
 }
 
-function layOver(document: Document, line: string): void {
+function parseOverride(line: string): Override {
+  const origin = `input "set", ${line}:`;
   const at = line.indexOf('=');
-  if (at < 1)
-    throw new UserError(
-      `"${line}" is not path.to.key=value`,
-      'Write for example training.epochs=5.',
-      'input "set"',
-    );
+  if (at < 1) throw new UserError('is not path.to.key=value', 'Write for example training.epochs=5.', origin);
   const path = line
     .slice(0, at)
     .trim()
     .split('.')
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   try {
-    document.setIn(path, document.createNode(parse(line.slice(at + 1))));
+    return { path, value: parse(line.slice(at + 1)), origin };
   } catch (error) {
     throw new UserError(
-      `"${line}" doesn't fit the recipe: ${(error as Error).message}`,
-      'Name a key by its path, as in training.epochs=5.',
-      'input "set"',
+      `the value is not YAML: ${(error as Error).message.split('\n')[0]!.replace(/[.:]$/, '')}`,
+      'Write a number, a text or a list, as in training.epochs=5.',
+      origin,
     );
   }
 }

@@ -1,21 +1,22 @@
 import { z } from 'zod';
 import { FEATURE_NAMES } from '../data/features/index.js';
 import { layerSchema } from '../models/layers/index.js';
+import { MODEL_NAME } from '../package/manifest.js';
 import { kindOf, strictObject } from '../yaml/index.js';
 
 const name = z
   .string()
-  .regex(
-    /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
-    'a name is 1 to 64 letters, digits, ".", "_" and "-", starting with a letter or digit',
-  );
+  .regex(MODEL_NAME, 'a name is 1 to 64 letters, digits, ".", "_" and "-", starting with a letter or digit');
 const share = z.number().min(0).max(0.9);
 const rate = z.number().positive();
 const fraction = z.number().min(0).lt(1);
-const columns = z.preprocess(
-  (raw) => (typeof raw === 'object' && raw !== null && 'columns' in raw ? raw.columns : raw),
-  z.array(z.string()).min(1),
-);
+/** `[age, fare]`, or `{columns: [age, fare]}`. */
+const columns = z
+  .preprocess(
+    (raw) => (typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw : { columns: raw }),
+    strictObject({ columns: z.array(z.string()).min(1) }),
+  )
+  .transform((step) => step.columns);
 
 const image = strictObject({
   /** Tabular pixels: a pattern over column names, in file order. */
@@ -85,7 +86,7 @@ export const recipeSchema = strictObject({
   version: z.literal(1),
   name,
   task: z.literal('classification').default('classification'),
-  positive: z.union([z.string(), z.number()]).transform(String).optional(),
+  positive: z.union([z.string(), z.number(), z.boolean()]).transform(String).optional(),
   data,
   features: z
     .array(
@@ -115,6 +116,15 @@ export const recipeSchema = strictObject({
       code: 'custom',
       path: ['features'],
       message: '"features" are for tables, and "data.image" is given. Take one of the two out.',
+    });
+  }
+  const { image } = recipe.data;
+  if (image && (image.columns ?? image.shape) && (image.size ?? image.channels)) {
+    context.addIssue({
+      code: 'custom',
+      path: ['data', 'image'],
+      message:
+        '"columns" and "shape" are for pixels in a table, "size" and "channels" for a folder. Keep one of the two.',
     });
   }
   const outputs = recipe.model?.layers.filter((layer) => layer.kind === 'output').length ?? 1;

@@ -1,17 +1,24 @@
-import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { UserError } from '../errors/index.js';
+import { byCodePoint, canonicalJson, createFileExclusively, writeDirectoryWhole } from '../files/index.js';
 import {
-  byCodePoint,
-  canonicalJson,
-  createFileExclusively,
-  sha256,
-  sha256File,
-  writeDirectoryWhole,
-} from '../files/index.js';
-import { MANIFEST_FILE, parseManifest, verifyPackage, type OpenPackage } from '../package/index.js';
-import type { AliasMove, Registry, VersionRecord } from './registry.js';
-import { sequenceOrder, versionFile } from './version-file.js';
+  checkPaths,
+  MANIFEST_FILE,
+  parseManifest,
+  verifyPackage,
+  type OpenPackage,
+} from '../package/index.js';
+import { Blobs } from './blobs.js';
+import { isThere, listing } from './listing.js';
+import { aliasFile, sequenceOrder, versionFile } from './records.js';
+import {
+  VersionTaken,
+  type AliasMove,
+  type Publication,
+  type Registry,
+  type VersionRecord,
+} from './registry.js';
 
 /**
  * A registry in a folder, also on a network share. Content lies under its sha256; versions and alias moves are files
@@ -19,10 +26,12 @@ import { sequenceOrder, versionFile } from './version-file.js';
  *
  *     blobs/sha256/<hex>
  *     models/<name>/versions/<version>.json
+ *     models/<name>/sequences/000001
  *     models/<name>/aliases/<alias>/000001.json
  */
 export class FolderRegistry implements Registry {
   readonly url: string;
+  private readonly blobs: Blobs;
 
   /** @param now  the clock, for records only */
   constructor(
@@ -30,6 +39,7 @@ export class FolderRegistry implements Registry {
     private readonly now: () => Date = () => new Date(),
   ) {
     this.url = `file:${root}`;
+    this.blobs = new Blobs(join(root, 'blobs', 'sha256'));
   }
 
   async names(): Promise<readonly string[]> {
@@ -46,25 +56,28 @@ export class FolderRegistry implements Registry {
   }
 
   async publish(
-    version: Omit<VersionRecord, 'publishedAt' | 'verdict'>,
+    { name, version, digest }: Publication,
     opened: OpenPackage,
     verdict: string,
   ): Promise<VersionRecord> {
     for (const file of opened.manifest.files)
-      await this.putFile(file.sha256, join(opened.directory, file.path));
-    await this.putFile(opened.digest, join(opened.directory, MANIFEST_FILE));
-    const record = {
-      ...version,
-      verdict: await this.putText(verdict),
-      publishedAt: this.now().toISOString(),
-    };
-    const path = join(this.modelFolder(version.name), 'versions', `${version.version}.json`);
-    if (await createFileExclusively(path, canonicalJson(record))) return record;
-    throw new UserError(
-      `${version.name}@${version.version} is published already, and a version never changes`,
-      'Choose another "version", or "auto".',
-      path,
-    );
+      await this.blobs.putFile(file.sha256, join(opened.directory, file.path));
+    await this.blobs.putFile(opened.digest, join(opened.directory, MANIFEST_FILE));
+    const path = this.locate({ name, version });
+    if (!(await isThere(path))) {
+      const record = {
+        name,
+        version,
+        digest,
+        sequence: await this.claimSequence(name),
+        verdict: await this.blobs.putText(verdict),
+        publishedAt: this.now().toISOString(),
+      };
+      if (await createFileExclusively(path, canonicalJson(record))) return record;
+    }
+    const standing = versionFile(await readFile(path, 'utf8'), path);
+    if (standing.digest === digest) return standing;
+    throw new VersionTaken(`${name}@${version}`, path);
   }
 
   async alias(name: string, alias: string): Promise<string | null> {
@@ -84,7 +97,7 @@ export class FolderRegistry implements Registry {
     const folder = this.aliasFolder(name, alias);
     const files = (await listing(folder)).filter((file) => /^\d{6}\.json$/.test(file)).sort();
     return Promise.all(
-      files.map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')) as AliasMove),
+      files.map(async (file) => aliasFile(await readFile(join(folder, file), 'utf8'), join(folder, file))),
     );
   }
 
@@ -93,7 +106,7 @@ export class FolderRegistry implements Registry {
     const current = last?.digest ?? null;
     const number = (last?.number ?? 0) + 1;
     const move: AliasMove = { alias, number, digest, previous: current, movedAt: this.now().toISOString() };
-    const path = join(this.aliasFolder(name, alias), `${String(number).padStart(6, '0')}.json`);
+    const path = join(this.aliasFolder(name, alias), `${sixDigits(number)}.json`);
     if (current === expected && (await createFileExclusively(path, canonicalJson(move)))) return move;
     throw new UserError(
       `the alias ${name}#${alias} was moved by somebody else meanwhile`,
@@ -103,68 +116,53 @@ export class FolderRegistry implements Registry {
   }
 
   async digests(prefix: string): Promise<readonly string[]> {
-    const stored = (await listing(this.blobFolder())).filter((hex) => hex.startsWith(prefix));
+    const stored = await this.blobs.startingWith(prefix);
     const arePackages = await Promise.all(stored.map((hex) => this.isManifest(hex)));
-    return stored.filter((_, index) => arePackages[index]).sort();
+    return stored.filter((_, index) => arePackages[index]);
   }
 
   async fetch(digest: string, directory: string): Promise<OpenPackage> {
-    const bytes = await readFile(this.blob(digest)).catch(() => null);
+    const bytes = await this.blobs.read(digest);
     if (!bytes)
       throw new UserError(
         `has no package sha256:${digest}`,
         'Name a package that was published here.',
         this.url,
       );
-    if (sha256(bytes) !== digest)
-      throw new UserError(
-        'is damaged: its content is not its name',
-        'Restore the registry from a copy.',
-        this.blob(digest),
-      );
-    const { manifest } = parseManifest(bytes, this.blob(digest));
+    const { manifest } = parseManifest(bytes, this.blobs.path(digest));
+    // Before the first byte is written, because a manifest may name a path outside the directory.
+    checkPaths(
+      manifest.files.map((file) => file.path),
+      this.blobs.path(digest),
+    );
     await writeDirectoryWhole(directory, async (fresh) => {
-      for (const file of manifest.files) await copyBlob(this.blob(file.sha256), join(fresh, file.path));
-      await copyBlob(this.blob(digest), join(fresh, MANIFEST_FILE));
+      for (const file of manifest.files) await this.blobs.copyOut(file.sha256, join(fresh, file.path));
+      await this.blobs.copyOut(digest, join(fresh, MANIFEST_FILE));
       await verifyPackage(fresh, digest);
     });
     return { directory, digest, manifest };
   }
 
-  locate(record: VersionRecord): string {
-    return join(this.modelFolder(record.name), 'versions', `${record.version}.json`);
+  locate({ name, version }: Pick<VersionRecord, 'name' | 'version'>): string {
+    return join(this.modelFolder(name), 'versions', `${version}.json`);
   }
 
-  private async putFile(hex: string, path: string): Promise<void> {
-    if (await stat(this.blob(hex)).catch(() => null)) return;
-    await createFileExclusively(this.blob(hex), async (fresh) => {
-      await copyFile(path, fresh);
-      if ((await sha256File(fresh)) === hex) return;
-      throw new UserError('was changed while it was being published', 'Publish again.', path);
-    });
-  }
-
-  private async putText(text: string): Promise<string> {
-    const hex = sha256(text);
-    await createFileExclusively(this.blob(hex), text);
-    return hex;
+  /** A number of its own for each publication. One that a killed step had claimed stays unused. */
+  private async claimSequence(name: string): Promise<number> {
+    const folder = join(this.modelFolder(name), 'sequences');
+    const claimed = (await listing(folder)).filter((file) => /^\d{6}$/.test(file));
+    let sequence = Math.max(0, ...claimed.map(Number)) + 1;
+    while (!(await createFileExclusively(join(folder, sixDigits(sequence)), ''))) sequence++;
+    return sequence;
   }
 
   private async isManifest(hex: string): Promise<boolean> {
     try {
-      parseManifest(await readFile(this.blob(hex)), hex);
+      parseManifest((await this.blobs.read(hex)) ?? new Uint8Array(), hex);
       return true;
     } catch {
       return false;
     }
-  }
-
-  private blobFolder(): string {
-    return join(this.root, 'blobs', 'sha256');
-  }
-
-  private blob(hex: string): string {
-    return join(this.blobFolder(), hex);
   }
 
   private modelFolder(name: string): string {
@@ -176,14 +174,6 @@ export class FolderRegistry implements Registry {
   }
 }
 
-async function copyBlob(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to);
-}
-
-async function listing(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+function sixDigits(count: number): string {
+  return String(count).padStart(6, '0');
 }

@@ -1,5 +1,11 @@
 export { FolderRegistry } from './folder.js';
 export { openRegistry } from './open.js';
 export { parseReference, type Reference } from './reference.js';
-export type { AliasMove, Registry, VersionRecord } from './registry.js';
+export {
+  VersionTaken,
+  type AliasMove,
+  type Publication,
+  type Registry,
+  type VersionRecord,
+} from './registry.js';
 export { digestBehind, resolvePackage, type ResolvedPackage, type ResolveDeps } from './resolve.js';

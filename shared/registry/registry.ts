@@ -1,3 +1,4 @@
+import { UserError } from '../errors/index.js';
 import type { OpenPackage } from '../package/index.js';
 
 /** One immutable version of a model. */
@@ -12,6 +13,20 @@ export interface VersionRecord {
   /** sha256 of the verdict that let it in, kept beside it. */
   readonly verdict: string;
   readonly publishedAt: string;
+}
+
+/** What a publisher says of a version; the registry adds the rest. */
+export type Publication = Pick<VersionRecord, 'name' | 'version' | 'digest'>;
+
+/** The version is another package's already: a publisher who left the number open takes the next one. */
+export class VersionTaken extends UserError {
+  constructor(reference: string, where: string) {
+    super(
+      `${reference} is published already, and a version never changes`,
+      'Choose another "version", or "auto".',
+      where,
+    );
+  }
 }
 
 /** One move of an alias. */
@@ -31,13 +46,10 @@ export interface Registry {
   versions(name: string): Promise<readonly VersionRecord[]>;
   names(): Promise<readonly string[]>;
   /**
-   * Stores a package and creates its version. @throws UserError when the version exists with another digest
+   * Stores a package and creates its version; the same package again gives the version that stands.
+   * @throws VersionTaken when the version is another package's
    */
-  publish(
-    version: Omit<VersionRecord, 'publishedAt' | 'verdict'>,
-    opened: OpenPackage,
-    verdict: string,
-  ): Promise<VersionRecord>;
+  publish(publication: Publication, opened: OpenPackage, verdict: string): Promise<VersionRecord>;
   /** Digest that an alias names now; null when it was never set. */
   alias(name: string, alias: string): Promise<string | null>;
   /**
@@ -52,5 +64,5 @@ export interface Registry {
   /** Copies a package out and verifies the copy. @throws UserError when it is absent or damaged */
   fetch(digest: string, directory: string): Promise<OpenPackage>;
   /** Where a person finds a version. */
-  locate(record: VersionRecord): string;
+  locate(version: Pick<VersionRecord, 'name' | 'version'>): string;
 }

@@ -58,6 +58,7 @@ export async function fit(options: FitOptions): Promise<TrainingHistory> {
     if (decision.stops) break;
   }
   if (stopping && best) restore(tf, model, best);
+  refuseInfiniteWeights(model);
   return { epochs, chosenEpoch: stopping ? decideStopping(epochs, stopping).best : null };
 }
 
@@ -76,13 +77,7 @@ async function trainEpoch(
     seedDropout(model, training.seed, (epoch - 1) * steps + step);
     const [loss, accuracy] = (await model.trainOnBatch(inputs, labels)) as [number, number];
     tf.dispose([inputs, labels]);
-    if (!Number.isFinite(loss)) {
-      throw new UserError(
-        `training diverged: the loss is ${loss} in step ${step + 1} of epoch ${epoch}`,
-        "Lower training.optimizer's learning_rate, or scale the inputs.",
-        'recipe',
-      );
-    }
+    if (!Number.isFinite(loss)) throw diverged(`the loss is ${loss} in step ${step + 1} of epoch ${epoch}`);
     sum.loss += loss * batchRows.length;
     sum.accuracy += accuracy * batchRows.length;
     onStep((epoch - 1 + (step + 1) / steps) / training.epochs);
@@ -107,6 +102,20 @@ async function validate(
     if (argmax(of) === label) right++;
   }
   return { valLoss: loss / rows.length, valAccuracy: right / rows.length };
+}
+
+/** The loss of a step is from before its update, so the last update is seen only here. */
+function refuseInfiniteWeights(model: LayersModel): void {
+  const broken = tensorsOf(model).find(({ values }) => !values.every(Number.isFinite));
+  if (broken) throw diverged(`${broken.name} is not finite`);
+}
+
+function diverged(how: string): UserError {
+  return new UserError(
+    `training diverged: ${how}`,
+    "Lower training.optimizer's learning_rate, or scale the inputs.",
+    'recipe',
+  );
 }
 
 function restore(tf: Tf, model: LayersModel, tensors: readonly TensorValues[]): void {

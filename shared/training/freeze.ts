@@ -3,7 +3,7 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { UserError } from '../errors/index.js';
 
 /**
- * Freezes the layers whose names match a pattern: no tensor of theirs changes in training, the moving statistics of
+ * Freezes the layers whose names match a pattern, and no other: no tensor of theirs changes in training, the moving statistics of
  * batch normalization included.
  *
  * @returns names of the frozen layers
@@ -31,9 +31,10 @@ export function freezeLayers(model: LayersModel, patterns: readonly string[]): s
       'recipe',
     );
   }
-  for (const layer of model.layers.filter(({ name }) => frozen.has(name))) {
-    layer.trainable = false;
-    if (layer.getClassName() === 'BatchNormalization') runInInferenceMode(layer);
+  for (const layer of weighted) {
+    // A parent's own frozen layers come back from its file as not trainable.
+    layer.trainable = !frozen.has(layer.name);
+    if (!layer.trainable && layer.getClassName() === 'BatchNormalization') runInInferenceMode(layer);
   }
   return [...frozen];
 }

@@ -1,15 +1,7 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../backends/index.js';
-import type { Inherited } from '../data/index.js';
 import { UserError } from '../errors/index.js';
-import {
-  buildModel,
-  digestOf,
-  loadModel,
-  readPreprocessing,
-  tensorsOf,
-  type TensorValues,
-} from '../models/index.js';
+import { buildModel, digestOf, loadModel, tensorsOf, type TensorValues } from '../models/index.js';
 import type { Manifest, ManifestTensor, OpenPackage } from '../package/index.js';
 import type { Recipe } from '../recipe/index.js';
 
@@ -17,32 +9,6 @@ import type { Recipe } from '../recipe/index.js';
 export interface Parent {
   readonly opened: OpenPackage;
   readonly reference: string;
-}
-
-/** What a child takes over before its data are read. @throws UserError when the recipe wants other inputs */
-export async function inheritedFrom({ opened, reference }: Parent, recipe: Recipe): Promise<Inherited> {
-  const preprocessing = await readPreprocessing(opened.directory);
-  if (recipe.features && preprocessing.kind === 'columns') {
-    const wanted = recipe.features.flatMap(({ kind, value }) => value.map((column) => `${column} (${kind})`));
-    const had = preprocessing.columns.map(({ step, column }) => `${column} (${step})`);
-    const stranger = wanted.find((entry) => !entry.includes('*') && !had.includes(entry));
-    if (stranger) {
-      throw new UserError(
-        `the recipe's feature ${stranger} is not an input of the parent ${reference}`,
-        `Its inputs: ${had.join(', ').slice(0, 200)}. Fine-tuning keeps them; leave "features" out.`,
-        'recipe',
-      );
-    }
-  }
-  const shape = recipe.data.image?.shape;
-  if (shape && preprocessing.kind === 'image' && shape.join() !== preprocessing.shape.join()) {
-    throw new UserError(
-      `data.image.shape [${shape.join(', ')}] is not the parent's [${preprocessing.shape.join(', ')}]`,
-      'Fine-tuning keeps the parent\'s input; take its shape, or train without "inherit".',
-      'recipe',
-    );
-  }
-  return { preprocessing, classes: opened.manifest.signature.classes };
 }
 
 /**
@@ -62,7 +28,7 @@ export async function modelFromParent(tf: Tf, parent: Parent, recipe: Recipe): P
   own.dispose();
   if (difference) {
     throw new UserError(
-      `the parent ${parent.reference} doesn't fit the recipe's layers: ${difference}`,
+      `doesn't fit the parent ${parent.reference}: ${difference}`,
       'Fine-tuning keeps the parent\'s architecture: leave "model" out, or name a parent that fits.',
       'recipe',
     );
@@ -74,12 +40,13 @@ function firstDifference(own: readonly TensorValues[], parents: readonly TensorV
   const shapes = new Map(parents.map(({ name, shape }) => [name, shape.join('×')]));
   for (const { name, shape } of own) {
     const parent = shapes.get(name);
-    if (parent === undefined) return `it has no tensor "${name}"`;
-    if (parent !== shape.join('×')) return `its "${name}" is ${parent}, the recipe's is ${shape.join('×')}`;
+    if (parent === undefined) return `the parent has no tensor "${name}"`;
+    if (parent !== shape.join('×'))
+      return `the parent's "${name}" is ${parent}, the recipe's ${shape.join('×')}`;
     shapes.delete(name);
   }
   const [left] = shapes.keys();
-  return left === undefined ? null : `it also has the tensor "${left}"`;
+  return left === undefined ? null : `the parent also has the tensor "${left}"`;
 }
 
 /**

@@ -2,11 +2,13 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { dirname, resolve } from 'node:path';
 import type { Tf } from '../backends/index.js';
 import { loadDataset, rowsOf, tensorShape, type Dataset } from '../data/index.js';
+import { suggest, UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
 import { buildModel } from '../models/index.js';
 import type { Recipe } from '../recipe/index.js';
 import { freezeLayers } from './freeze.js';
-import { inheritedFrom, modelFromParent, type Parent } from './parent.js';
+import { inheritedFrom } from './inherited.js';
+import { modelFromParent, type Parent } from './parent.js';
 
 /** Loads the recipe's data, split and encoded, as a parent encoded them where there is one. */
 export async function prepareData(
@@ -20,6 +22,7 @@ export async function prepareData(
     inherited: parent && (await inheritedFrom(parent, recipe)),
     log: (line) => host.info(line),
   });
+  checkAgainstRecipe(recipe, dataset);
   const counts = (['train', 'validation', 'test'] as const).map(
     (split) => `${rowsOf(dataset, split).length} ${split}`,
   );
@@ -27,6 +30,29 @@ export async function prepareData(
     `data ${recipe.data.source}: ${dataset.ids.length} rows (${counts.join(', ')}), ${dataset.classes.length} classes`,
   );
   return dataset;
+}
+
+/** What would otherwise come to light only after training. */
+function checkAgainstRecipe({ positive, training }: Recipe, dataset: Dataset): void {
+  const { classes } = dataset;
+  if (positive !== undefined && classes.length !== 2)
+    throw new UserError(
+      `a positive class is for tasks of two classes, and the data have ${classes.length}`,
+      'Leave "positive" out.',
+      'recipe positive:',
+    );
+  if (positive !== undefined && !classes.includes(positive))
+    throw new UserError(
+      `"${positive}" is not a class of the data`,
+      suggest(positive, classes),
+      'recipe positive:',
+    );
+  if (training.early_stopping && rowsOf(dataset, 'validation').length === 0)
+    throw new UserError(
+      'early stopping has no validation rows to watch',
+      'Add rows, or raise data.split.validation.',
+      'recipe training.early_stopping:',
+    );
 }
 
 /** The model to train: the recipe's own with fresh weights, or the parent's with some layers frozen. */

@@ -38,19 +38,29 @@ export function describe(issue: z.core.$ZodIssue): { what: string; mend: string 
             mend: 'Change the value.',
           };
     case 'invalid_value':
+      if (issue.input === undefined) return { what: 'a value is missing', mend: mustBe(issue.values) };
       return {
         what: `${shown(issue.input)} is not known`,
         mend:
           issue.values.length === 1
-            ? `It must be ${String(issue.values[0])}.`
-            : suggest(String(issue.input), issue.values.map(String)),
+            ? mustBe(issue.values)
+            : suggest(typeof issue.input === 'string' ? issue.input : '', issue.values.map(String)),
+      };
+    case 'invalid_union':
+      return {
+        what: `${[...new Set(issue.errors.flatMap(expectedBy))].join(' or ')} is expected, not ${shown(issue.input)}`,
+        mend: 'Change the value.',
       };
     case 'too_small':
+      if (hasLength(issue.origin))
+        return badLength(issue, `${issue.exact ? '' : 'at least '}${issue.minimum}`);
       return {
         what: `${shown(issue.input)} is too small`,
         mend: `It must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.`,
       };
     case 'too_big':
+      if (hasLength(issue.origin))
+        return badLength(issue, `${issue.exact ? '' : 'at most '}${issue.maximum}`);
       return {
         what: `${shown(issue.input)} is too large`,
         mend: `It must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}.`,
@@ -64,6 +74,28 @@ export function describe(issue: z.core.$ZodIssue): { what: string; mend: string 
 
 function isUnknown(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'unrecognized_keys' || issue.message.startsWith('unknown ');
+}
+
+function mustBe(values: readonly unknown[]): string {
+  return `It must be ${values.map(String).join(' or ')}.`;
+}
+
+/** What one branch of a union would have taken. */
+function expectedBy(issues: readonly z.core.$ZodIssue[]): string[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'invalid_type') return noun(issue.expected);
+    return issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  });
+}
+
+function hasLength(origin: string): boolean {
+  return origin === 'array' || origin === 'string';
+}
+
+function badLength(issue: z.core.$ZodIssue, wanted: string): { what: string; mend: string } {
+  const unit = typeof issue.input === 'string' ? 'characters' : 'entries';
+  const found = (issue.input as { readonly length: number }).length;
+  return { what: `${found} ${unit} are given`, mend: `Give ${wanted}.` };
 }
 
 function noun(expected: string): string {

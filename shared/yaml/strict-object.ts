@@ -33,7 +33,7 @@ export function kindOf<Kinds extends Record<string, z.ZodType>>(
     if (!isMap(entry) || keys.length !== 1 || kind === undefined) {
       context.addIssue({
         code: 'custom',
-        message: `a ${noun} is one name with its arguments. Known here: ${known.join(', ')}.`,
+        message: `one ${noun} is expected: a name with its arguments. Known here: ${known.join(', ')}.`,
       });
       return z.NEVER;
     }

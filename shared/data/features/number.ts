@@ -10,9 +10,10 @@ export function numberIn(cell: Cell, missing: number | null, index?: number): nu
     throw new CellError('the value is missing (NaN)', IMPUTE, index);
   }
   const value = Number(cell);
-  if (cell.trim() !== '' && Number.isFinite(value)) return value;
+  // A model computes in float32, where a larger number is infinite.
+  if (cell.trim() !== '' && Number.isFinite(Math.fround(value))) return value;
   throw new CellError(
-    `"${cell.slice(0, 40)}" is not a finite number`,
+    `"${cell.slice(0, 40)}" is not a finite number of 32 bits`,
     'Mend the cell, or take the column out of the inputs.',
     index,
   );

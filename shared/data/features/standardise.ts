@@ -11,9 +11,12 @@ export const standardise = featureStep({
   }),
   fit: (cells, { imputes }) => {
     const { values, median } = numbersIn(cells, imputes);
+    // A constant column has no spread to divide by and becomes zeros, as in scikit-learn. Its computed mean may miss
+    // the constant by a rounding, which would make a spread of nothing.
+    const [first = 0] = values;
+    if (values.every((value) => value === first)) return { mean: first, deviation: 1, missing: median };
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-    // A constant column has no spread to divide by; it becomes zeros, as in scikit-learn.
     return { mean, deviation: Math.sqrt(variance) || 1, missing: median };
   },
   width: () => 1,

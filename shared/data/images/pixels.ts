@@ -31,20 +31,29 @@ export function pixelsOf(picture: Picture, shape: readonly [number, number, numb
 
 type Weights = readonly (readonly [index: number, weight: number])[];
 
-/** For each target pixel the source pixels under a triangle as wide as the larger of the two pixel sizes. */
+/** For each target pixel of one axis its source pixels and their shares, which sum to 1. */
 function weights(from: number, to: number): Weights[] {
-  const scale = from / to;
-  const reach = Math.max(scale, 1);
+  const share = from > to ? overlap : nearness;
   return Array.from({ length: to }, (_, target) => {
-    const centre = (target + 0.5) * scale - 0.5;
     const entries: [number, number][] = [];
-    for (let index = Math.ceil(centre - reach); index <= centre + reach; index++) {
-      const weight = 1 - Math.abs(index - centre) / reach;
-      if (weight > 0 && index >= 0 && index < from) entries.push([index, weight]);
+    const last = Math.min(from - 1, Math.ceil(((target + 1) * from) / to));
+    for (let index = Math.max(0, Math.floor((target * from) / to) - 1); index <= last; index++) {
+      const weight = share(index, target, from / to);
+      if (weight > 0) entries.push([index, weight]);
     }
     const total = entries.reduce((sum, [, weight]) => sum + weight, 0);
     return entries.map(([index, weight]) => [index, weight / total] as const);
   });
+}
+
+/** Shrinking: how much of the source pixel lies under the target pixel, which is `scale` source pixels wide. */
+function overlap(index: number, target: number, scale: number): number {
+  return Math.min(index + 1, (target + 1) * scale) - Math.max(index, target * scale);
+}
+
+/** Enlarging: 1 at the source pixel's centre, 0 at its neighbours' (bilinear). */
+function nearness(index: number, target: number, scale: number): number {
+  return 1 - Math.abs(index + 0.5 - (target + 0.5) * scale);
 }
 
 function planes({ width, height, rgba }: Picture, channels: number): Float32Array {

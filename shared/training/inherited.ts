@@ -1,0 +1,63 @@
+import picomatch from 'picomatch';
+import type { Inherited, Preprocessing } from '../data/index.js';
+import { UserError } from '../errors/index.js';
+import { readPreprocessing } from '../models/index.js';
+import type { Recipe } from '../recipe/index.js';
+import type { Parent } from './parent.js';
+
+/** What a child takes over before its data are read. @throws UserError when the recipe wants other inputs */
+export async function inheritedFrom({ opened, reference }: Parent, recipe: Recipe): Promise<Inherited> {
+  const preprocessing = await readPreprocessing(opened.directory);
+  const difference =
+    preprocessing.kind === 'columns'
+      ? columnsDifference(recipe, preprocessing.columns)
+      : imageDifference(recipe, preprocessing);
+  if (difference)
+    throw new UserError(
+      `doesn't fit the parent ${reference}: ${difference}`,
+      'Fine-tuning keeps the parent\'s inputs: leave them out of the recipe, or train without "inherit".',
+      'recipe',
+    );
+  return { preprocessing, classes: opened.manifest.signature.classes };
+}
+
+type Columns = Extract<Preprocessing, { kind: 'columns' }>['columns'];
+type Image = Extract<Preprocessing, { kind: 'image' }>;
+
+function columnsDifference({ data, features }: Recipe, parents: Columns): string | null {
+  if (data.image) return '"data.image" is given, and the parent takes the columns of a table';
+  if (!features) return null;
+  const wanted = features.flatMap(({ kind, value }) =>
+    value.map((pattern) => ({ step: kind, pattern, matches: picomatch(pattern) })),
+  );
+  const fits = (entry: (typeof wanted)[number], { step, column }: Columns[number]): boolean =>
+    entry.step === step && (entry.pattern === column || entry.matches(column));
+  const stranger = wanted.find((entry) => !parents.some((column) => fits(entry, column)));
+  if (stranger) return `its feature ${stranger.pattern} (${stranger.step}) is not an input of the parent`;
+  const left = parents.find((column) => !wanted.some((entry) => fits(entry, column)));
+  return left ? `its features lack the parent's input ${left.column} (${left.step})` : null;
+}
+
+function imageDifference({ data, features }: Recipe, { shape, scale, columns }: Image): string | null {
+  if (features) return '"features" are given, and the parent takes pixels';
+  const { image } = data;
+  if (image?.columns && columns === null)
+    return '"data.image.columns" is given, and the parent takes pictures';
+  const matches = image?.columns === undefined ? () => true : picomatch(image.columns);
+  const left = columns?.find((column) => !matches(column));
+  if (left) return `"data.image.columns" leaves out the parent's pixel ${left}`;
+  const wishes = [
+    ['shape', image?.shape, shape],
+    ['size', image?.size, shape.slice(0, 2)],
+    ['channels', image?.channels, shape[2]],
+    ['scale', image?.scale, scale],
+  ] as const;
+  const other = wishes.find(([, wanted, had]) => wanted !== undefined && String(wanted) !== String(had));
+  return other
+    ? `data.image.${other[0]} is ${shown(other[1])}, and the parent's is ${shown(other[2])}`
+    : null;
+}
+
+function shown(value: unknown): string {
+  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
+}
