@@ -24,7 +24,8 @@ export interface AnnounceDeps {
   readonly host: Host;
   /** Null outside GitHub Actions. */
   readonly context: GitHubContext | null;
-  readonly openClient: () => Promise<GitHubClient>;
+  /** Null without a token. */
+  readonly openClient: (() => Promise<GitHubClient>) | null;
 }
 
 /** Posts the comment and the check where the run allows it. @returns their URLs, null where none was posted */
@@ -38,7 +39,12 @@ export async function announce(
   };
 }
 
-type Posting = { readonly posted: true; readonly url: string } | Refusal;
+type Posting = { readonly posted: true; readonly url: string } | Refusal | NoPlace;
+
+/** A refusal that is in the nature of the run, and no fault of its set-up. */
+interface NoPlace extends Refusal {
+  readonly isExpected: true;
+}
 
 async function postIf(
   when: When,
@@ -54,8 +60,9 @@ async function postIf(
   }
   if (when === 'always') insist(posting);
   const line = `no ${what}: ${posting.reason}. ${posting.mend}`;
-  if (host.kind === 'runner') host.warning(line);
-  else host.debug(line);
+  if (host.kind === 'terminal') host.debug(line);
+  else if ('isExpected' in posting) host.info(line);
+  else host.warning(line);
   return null;
 }
 
@@ -65,12 +72,12 @@ async function comment(
 ): Promise<Posting> {
   if (!context) return outside('comment');
   if (!context.pullRequest) {
-    return {
-      posted: false,
-      reason: `the event "${context.eventName}" is not about a pull request`,
-      mend: 'The job summary has the comparison.',
-    };
+    return noPlace(
+      `the event "${context.eventName}" is not about a pull request`,
+      'The job summary has the comparison.',
+    );
   }
+  if (!openClient) return withoutToken;
   const { repository, pullRequest } = context;
   return upsertComment(await openClient(), { repository, number: pullRequest.number, key: commentKey, body });
 }
@@ -82,7 +89,8 @@ async function check(
   if (!context) return outside('check run');
   const { verdict, gate } = comparison;
   if (verdict === null || gate === null)
-    return { posted: false, reason: 'nothing was judged', mend: 'Give a gate to get a check run.' };
+    return noPlace('nothing was judged', 'Give a gate to get a check run.');
+  if (!openClient) return withoutToken;
   const conclusions = { pass: 'success', fail: 'failure', neutral: 'neutral' } as const;
   return postCheck(await openClient(), {
     repository: context.repository,
@@ -95,13 +103,23 @@ async function check(
   });
 }
 
-function outside(what: string): Refusal {
-  return {
-    posted: false,
-    reason: `this is not a workflow run, so there is no place for a ${what}`,
-    mend: `Set "${what.split(' ')[0]!}" to auto or never.`,
-  };
+function outside(what: string): NoPlace {
+  return noPlace(
+    `this is not a workflow run, so there is no place for a ${what}`,
+    `Set "${what.split(' ')[0]!}" to auto or never.`,
+  );
 }
+
+function noPlace(reason: string, mend: string): NoPlace {
+  return { posted: false, reason, mend, isExpected: true };
+}
+
+/** A run from a fork or by Dependabot gets no secret, so a token that comes from one is empty there. */
+const withoutToken: Refusal = {
+  posted: false,
+  reason: 'there is no GitHub token',
+  mend: 'Set "github-token"; the default is the job\'s own, which a pull request from a fork has too.',
+};
 
 /** The key of the one comment that is updated. @throws UserError when nothing names it */
 export function commentKeyOf(wish: string | undefined, { gate, candidate }: Comparison): string {

@@ -22,7 +22,8 @@ export interface CompareDeps {
   readonly context: GitHubContext | null;
   /** How wide and colourful a terminal's text may be; null where the summary takes its place. */
   readonly screen: { readonly width: number; readonly colour: boolean } | null;
-  openClient(token: string): Promise<GitHubClient>;
+  /** Null without a token. */
+  readonly openClient: (() => Promise<GitHubClient>) | null;
 }
 
 /** Shows a candidate beside its baseline, and posts that where the run allows it. */
@@ -52,7 +53,7 @@ export async function runCompare(inputs: CompareInputs, deps: CompareDeps): Prom
   host.output('baseline-digest', baseline?.digest ?? null);
   const { commentUrl, checkUrl } = await announce(
     { comparison, comment, summary, commentKey, when: { comment: inputs.comment, check: inputs.check } },
-    { host, context, openClient: () => deps.openClient(inputs.githubToken ?? '') },
+    deps,
   );
   host.output('comment-url', commentUrl);
   host.output('check-url', checkUrl);

@@ -19,6 +19,7 @@ export class RunnerHost implements MainHost {
   readonly kind = 'runner';
   readonly artifacts: RunArtifacts;
   private readonly annotated = { warning: 0, error: 0 };
+  private isInGroup = false;
 
   /** @param env the process's own environment: @actions/core reads it too */
   constructor(private readonly env: NodeJS.ProcessEnv) {
@@ -41,8 +42,18 @@ export class RunnerHost implements MainHost {
     this.annotate('error', message, at);
   }
 
+  /** GitHub's log can't fold a group within a group: it would end the outer one, so the inner one is a plain title. */
   async group<T>(title: string, body: () => Promise<T>): Promise<T> {
-    return core.group(title, body);
+    if (this.isInGroup) {
+      this.info(title);
+      return body();
+    }
+    this.isInGroup = true;
+    try {
+      return await core.group(title, body);
+    } finally {
+      this.isInGroup = false;
+    }
   }
 
   progress(label: string): Progress {

@@ -44,10 +44,12 @@ export const PERFORMERS: Readonly<Record<string, Performer>> = {
     await runCompare(inputs, {
       ...around,
       screen: host.kind === 'terminal' ? screenOf(env) : null,
-      openClient: async () => {
-        const { createClient } = await import('../github/client.js');
-        return createClient(token ?? '', env, { say: (line) => host.info(line) });
-      },
+      openClient: token
+        ? async () => {
+            const { createClient } = await import('../github/client.js');
+            return createClient(token, env, { say: (line) => host.info(line) });
+          }
+        : null,
     });
     return 0;
   }),
@@ -71,6 +73,7 @@ function performer<Case extends UseCase>(
   return (raw, around) => run(readInputs(useCase, raw), around);
 }
 
-function screenOf(env: NodeJS.ProcessEnv): { width: number; colour: boolean } {
+/** How wide and colourful the text on this terminal may be. */
+export function screenOf(env: NodeJS.ProcessEnv): { width: number; colour: boolean } {
   return { width: process.stdout.columns ?? 100, colour: process.stdout.isTTY === true && !env['NO_COLOR'] };
 }

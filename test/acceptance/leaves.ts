@@ -83,7 +83,12 @@ export class LeavesProject {
       const path = join(entry.parentPath, entry.name);
       const name = relative(this.directory, path);
       if (entry.isDirectory()) return [name, 'folder'];
-      return [name, createHash('sha256').update(await readFile(path)).digest('hex')];
+      return [
+        name,
+        createHash('sha256')
+          .update(await readFile(path))
+          .digest('hex'),
+      ];
     });
     return Object.fromEntries(await Promise.all(found));
   }
@@ -102,7 +107,12 @@ export function leavesCsv(): string {
   const kinds = Object.entries(KINDS);
   const rows = Array.from({ length: ROWS }, (_, row) => {
     const [kind, [length, width]] = kinds[row % kinds.length]!;
-    return [`leaf-${row}`, (length + 1.8 * noise()).toFixed(3), (width + 1.8 * noise()).toFixed(3), kind].join();
+    return [
+      `leaf-${row}`,
+      (length + 1.8 * noise()).toFixed(3),
+      (width + 1.8 * noise()).toFixed(3),
+      kind,
+    ].join();
   });
   return ['id,length,width,tree', ...rows, ''].join('\n');
 }

@@ -11,12 +11,7 @@ export const dist = join(root, 'dist');
 export const node24 = join(root, 'node_modules', '.bin', 'node');
 
 export type ActionName =
-  | 'train'
-  | 'evaluate-gate'
-  | 'compare-to-baseline'
-  | 'publish-model'
-  | 'deploy'
-  | 'run';
+  'train' | 'evaluate-gate' | 'compare-to-baseline' | 'publish-model' | 'deploy' | 'run';
 
 /** The action.yml of an action; "run" is the one at the root. */
 export function definitionOf(name: ActionName): string {

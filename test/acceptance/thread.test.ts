@@ -53,7 +53,9 @@ describe('the built actions, a job each', () => {
       'artifact-name': 'heirloom-candidate',
     });
     expect(metricsOf(trained).accuracy).toBeGreaterThan(0.85);
-    expect(artifacts.artifacts).toMatchObject([{ name: 'heirloom-candidate', job: 'train', finalized: true }]);
+    expect(artifacts.artifacts).toMatchObject([
+      { name: 'heirloom-candidate', job: 'train', finalized: true },
+    ]);
 
     const judged = await judge();
     expect(judged).toMatchObject({ code: 0, stderr: '' });
@@ -101,7 +103,10 @@ describe('the built actions, a job each', () => {
     expect(judged.code).toBe(1);
     expect(judged.outputs).toMatchObject({ verdict: 'fail', 'failed-rules': '["floor accuracy"]' });
     expect(judged.stdout).toMatch(/^::error::fail-proven\s+floor accuracy: /m);
-    expect(await judge({ 'fail-on-verdict': 'false' })).toMatchObject({ code: 0, outputs: { verdict: 'fail' } });
+    expect(await judge({ 'fail-on-verdict': 'false' })).toMatchObject({
+      code: 0,
+      outputs: { verdict: 'fail' },
+    });
   });
 
   it.each([

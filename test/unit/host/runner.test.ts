@@ -57,6 +57,26 @@ describe('the runner host', () => {
     ]);
   });
 
+  it("shows a group within a group as a title, because GitHub's log can't nest them", async () => {
+    const host = new RunnerHost(process.env);
+    const inner = (title: string) => host.group(title, () => Promise.resolve(host.info(`in ${title}`)));
+    await host.group('train', async () => {
+      await inner('Data');
+      await expect(host.group('Training', () => Promise.reject(new Error('diverged')))).rejects.toThrow();
+    });
+    await inner('evaluate-gate');
+    expect(said.split('\n').filter(Boolean)).toEqual([
+      '::group::train',
+      'Data',
+      'in Data',
+      'Training',
+      '::endgroup::',
+      '::group::evaluate-gate',
+      'in evaluate-gate',
+      '::endgroup::',
+    ]);
+  });
+
   it('puts an annotation at the place in the repository', () => {
     const file = join(process.cwd(), 'examples', 'recipe.yml');
     new RunnerHost(process.env).error('unknown key', { file, line: 14, column: 7 });
