@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
@@ -73,6 +73,13 @@ export class LeavesProject {
     const other = new LeavesProject(await mkdtemp(join(tmpdir(), 'heirloom-leaves-')));
     for (const file of ['recipe.yml', 'gate.yml', 'leaves.csv'])
       await copyFile(this.path(file), other.path(file));
+    return other;
+  }
+
+  /** This project as it stands, in a folder of its own. */
+  async copy(): Promise<LeavesProject> {
+    const other = new LeavesProject(await mkdtemp(join(tmpdir(), 'heirloom-leaves-')));
+    await cp(this.directory, other.directory, { recursive: true });
     return other;
   }
 
