@@ -123,7 +123,8 @@ describe('the command line', () => {
       const words = stdout.replaceAll(/\s+/g, ' ');
       for (const [input, { fallback }] of Object.entries<Field<unknown>>(inputs)) {
         expect(stdout).toContain(`  --${input} `);
-        if (fallback) expect(words.split(` --${input} `)[1]).toContain(`(default: ${fallback})`);
+        const [, described] = words.split(new RegExp(` --${input} [<[]`));
+        if (fallback) expect(described).toContain(`(default: ${fallback})`);
       }
     },
   );

@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
+import type { Field } from '../../shared/inputs/field.js';
 import { USE_CASES } from '../../shared/inputs/index.js';
 import { definitionOf, dist, node24, root, type ActionName } from './program.js';
 
@@ -29,7 +30,7 @@ describe.each(USE_CASES.map((useCase) => [useCase.name, useCase] as const))(
       expect(branding.color).toMatch(/^[a-z-]+$/);
       expect(Object.keys(inputs)).toEqual(Object.keys(useCase.inputs));
       expect(Object.keys(outputs)).toEqual(Object.keys(useCase.outputs));
-      for (const [input, { fallback }] of Object.entries(useCase.inputs)) {
+      for (const [input, { fallback }] of Object.entries<Field<unknown>>(useCase.inputs)) {
         const written = input === 'github-token' ? '${{ github.token }}' : (fallback ?? '');
         expect(inputs[input]).toMatchObject({ required: false, default: written });
         expect(inputs[input]!.description).toMatch(/\w/);
