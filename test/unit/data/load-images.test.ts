@@ -1,0 +1,105 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { messageOf } from '../../fixtures/failure.js';
+import { freshFolders } from '../../fixtures/folder.js';
+import { load } from '../../fixtures/dataset.js';
+import { drawing, jpg, png } from '../../fixtures/picture.js';
+
+const folder = freshFolders();
+const data = '{source: pictures, image: {size: [2, 2], channels: 1}}';
+
+/** 20 pictures a class, dark or light; no two alike. */
+async function pictures(): Promise<string> {
+  const root = await folder();
+  for (const [name, light] of [
+    ['dark', 0],
+    ['light', 200],
+  ] as const) {
+    await mkdir(join(root, name));
+    for (let n = 0; n < 20; n++) {
+      const picture = drawing(4, 4, () => [light + n, light + n, light + n]);
+      await writeFile(join(root, name, `${n}.png`), png(picture));
+    }
+  }
+  return root;
+}
+
+describe('data from a folder of pictures', () => {
+  it('have the folders as classes and one input row a picture', async () => {
+    const root = await pictures();
+    const dataset = await load(root, { folder: root, parts: { data } });
+    expect(dataset.classes).toEqual(['dark', 'light']);
+    expect(dataset.preprocessing).toEqual({ kind: 'image', shape: [2, 2, 1], columns: null, scale: 255 });
+    expect(dataset.inputs).toHaveLength(40 * 4);
+    expect(dataset.inputs[0]).toBeCloseTo(0, 6);
+    expect(dataset.inputs[20 * 4]).toBeCloseTo(200 / 255, 6);
+  });
+
+  it('divide by another scale', async () => {
+    const root = await pictures();
+    const scaled = '{source: pictures, image: {size: [2, 2], scale: 127.5}}';
+    const dataset = await load(root, { folder: root, parts: { data: scaled } });
+    expect(dataset.inputs[20 * 4]).toBeCloseTo(200 / 127.5, 5);
+  });
+
+  it('take JPEG too, and pass over files that are no pictures', async () => {
+    const root = await pictures();
+    await writeFile(join(root, 'dark', 'a.JPG'), jpg(drawing(8, 8, () => [9, 9, 9])));
+    await writeFile(join(root, 'dark', 'notes.txt'), 'ignore me');
+    await mkdir(join(root, 'dark', 'thumbnails.png'));
+    await writeFile(join(root, 'README.md'), '');
+    expect((await load(root, { folder: root, parts: { data } })).ids).toHaveLength(41);
+  });
+
+  it('know a picture by its content, wherever it lies', async () => {
+    const [one, other] = [await pictures(), await pictures()];
+    const ids = await Promise.all(
+      [one, other].map(async (root) => (await load(root, { folder: root, parts: { data } })).ids),
+    );
+    expect(ids[0]).toEqual(ids[1]);
+    expect(new Set(ids[0]).size).toBe(40);
+  });
+
+  it('name a picture that is damaged', async () => {
+    const root = await pictures();
+    const path = join(root, 'dark', '3.png');
+    await writeFile(path, png(drawing(4, 4, () => [1, 2, 3])).subarray(0, 45));
+    expect(await messageOf(() => load(root, { folder: root, parts: { data } }))).toMatch(
+      new RegExp(
+        `^${path} can't be read as a picture: .*\\. Replace the file, or take it out of the folder\\.$`,
+      ),
+    );
+  });
+
+  it('name a picture that is something else', async () => {
+    const root = await pictures();
+    await writeFile(join(root, 'light', '3.png'), 'GIF89a');
+    expect(await messageOf(() => load(root, { folder: root, parts: { data } }))).toContain(
+      "light/3.png can't be read as a picture: it is neither a PNG nor a JPEG.",
+    );
+  });
+
+  it('are refused when there are none', async () => {
+    const root = await folder();
+    await mkdir(join(root, 'dark'));
+    expect(await messageOf(() => load(root, { folder: root, parts: { data } }))).toBe(
+      `${root} holds no pictures. Put PNG or JPEG files into one sub-folder a class.`,
+    );
+  });
+
+  it.each([
+    [
+      '{source: a}',
+      'is a folder of pictures, and "data.image" lacks "size". Give for example {size: [28, 28], channels: 1}.',
+    ],
+    [
+      '{source: a, image: {columns: "p*", shape: [2, 2, 1]}}',
+      'is a folder of pictures, and "data.image" lacks "size".',
+    ],
+    ['{source: a, id: id, image: {size: [2, 2]}}', 'is a folder of pictures, and "data.id" names a column.'],
+  ])('are refused with a recipe that does not fit: %s', async (of, message) => {
+    const root = await pictures();
+    expect(await messageOf(() => load(root, { folder: root, parts: { data: of } }))).toContain(message);
+  });
+});

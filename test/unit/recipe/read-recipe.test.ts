@@ -1,0 +1,171 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { effectiveRecipe, parseRecipe, readRecipe } from '../../../shared/recipe/index.js';
+import { messageOf } from '../../fixtures/failure.js';
+import { freshFolders } from '../../fixtures/folder.js';
+import { recipe, recipeText, type RecipeParts } from '../../fixtures/recipe.js';
+
+const folder = freshFolders();
+const faultOf = (changes: RecipeParts, set: readonly string[] = []) =>
+  messageOf(() => parseRecipe(recipeText(changes), 'recipe.yml', set));
+
+describe('a recipe', () => {
+  it('has every default filled in', () => {
+    const { data, training, task } = recipe({ training: null });
+    expect(task).toBe('classification');
+    expect(data.split).toEqual({ test: 0.2, validation: 0.1, by: 'id', stratify: true });
+    expect(data.missing).toEqual(['', 'NA', 'NaN', 'null']);
+    expect(training).toEqual({
+      optimizer: { kind: 'adam', value: { learning_rate: 0.001, beta_1: 0.9, beta_2: 0.999, epsilon: 1e-7 } },
+      epochs: 20,
+      batch_size: 32,
+      seed: 42,
+    });
+  });
+
+  it.each([
+    ['positive: true', { positive: 'true' }, 'true'],
+    ['positive: 1', { positive: '1' }, '1'],
+    ['positive: yes', { positive: 'yes' }, 'yes'],
+  ])('takes %s as the text that the data hold', (_, changes, positive) => {
+    expect(recipe(changes).positive).toBe(positive);
+  });
+
+  it('takes the columns of a feature step as a list or by name', () => {
+    const { features } = recipe({ features: '[{standardise: [a]}, {one_hot: {columns: [b, c]}}]' });
+    expect(features).toEqual([
+      { kind: 'standardise', value: ['a'] },
+      { kind: 'one_hot', value: ['b', 'c'] },
+    ]);
+  });
+
+  it.each(['extends', 'search', 'augment', 'command', 'evaluation'])(
+    'refuses "%s", which is not supported yet',
+    async (key) => {
+      expect(await faultOf({ [key]: '{}' })).toMatch(
+        new RegExp(`^recipe\\.yml:6:1 unknown key "${key}"\\. Known here: version, name`),
+      );
+    },
+  );
+
+  it.each([
+    ['data', '{source: a.csv, clean: []}', 'unknown key "clean" in data'],
+    ['data', '{source: a.csv, balance: class_weights}', 'unknown key "balance" in data'],
+    ['data', '{source: a.csv, split: {column: split}}', 'unknown key "column" in data.split'],
+    ['model', '{preset: linear}', 'unknown key "preset" in model'],
+    ['model', '{layers: [{lstm: {units: 3}}, output]}', 'unknown layer "lstm" in model.layers[0]'],
+    ['features', '[{bucketise: {columns: [a], bins: 8}}]', 'unknown feature step "bucketise" in features[0]'],
+    ['features', '[{standardise: {columns: [a], bins: 8}}]', 'unknown key "bins" in features[0].standardise'],
+    ['training', '{optimizer: rmsprop}', 'unknown optimizer "rmsprop" in training.optimizer'],
+    ['inherit', '{from: x, mode: fine-tune, unfreeze: {}}', 'unknown key "unfreeze" in inherit'],
+    ['inherit', '{from: x, mode: reuse}', '"reuse" is not known in inherit.mode. It must be fine-tune'],
+    ['task', 'regression', '"regression" is not known in task. It must be classification'],
+  ])('refuses what %s: %s asks for and nobody does yet', async (key, value, message) => {
+    expect(await faultOf({ [key]: value })).toContain(message);
+  });
+
+  it.each([
+    [
+      { model: null },
+      'recipe.yml:1:1 a value is missing in model. Give the model\'s layers, or inherit a model with "inherit".',
+    ],
+    [
+      { model: '{layers: [{dense: {units: 3}}]}' },
+      'recipe.yml:4:9 the layers don\'t end with the one "output" in model.layers. Put "- output" at the end.',
+    ],
+    [
+      { model: '{layers: [output, output]}' },
+      'recipe.yml:4:9 the layers don\'t end with the one "output" in model.layers. Put "- output" at the end.',
+    ],
+    [
+      { features: '[{standardise: [a]}]', data: '{source: a.csv, image: {columns: "p*", shape: [2, 2, 1]}}' },
+      'recipe.yml:6:1 "features" are for tables, and "data.image" is given in features. Take one of the two out.',
+    ],
+    [
+      { data: '{source: a, image: {size: [8, 8], shape: [8, 8, 1]}}' },
+      'recipe.yml:3:19 "columns" and "shape" are for pixels in a table, "size" and "channels" for a folder in data.image. Keep one of the two.',
+    ],
+    [
+      { data: '{source: a.csv, split: {validation: 0}}', training: '{early_stopping: {patience: 2}}' },
+      'recipe.yml:5:12 early stopping has no validation rows to watch in training.early_stopping. Give data.split.validation a share above 0.',
+    ],
+    [
+      { name: 'a/b' },
+      'recipe.yml:2:1 a name is 1 to 64 letters, digits, ".", "_" and "-", starting with a letter or digit in name. Change the value.',
+    ],
+  ] as const)('refuses what can not be together: %j', async (changes, message) => {
+    expect(await faultOf(changes)).toBe(message);
+  });
+
+  it('may leave the model out when it inherits one', () => {
+    expect(recipe({ model: null, inherit: '{from: x, mode: fine-tune}' }).inherit?.freeze).toEqual([]);
+  });
+
+  it('that is missing is named by its path', async () => {
+    const path = join(await folder(), 'recipe.yml');
+    expect(await messageOf(() => readRecipe(path))).toBe(
+      `${path} is not there. Name the recipe with the "recipe" input, or write one with "heirloom init <data file>".`,
+    );
+  });
+});
+
+describe('a value set over a recipe', () => {
+  const setting = (...set: string[]) => parseRecipe(recipeText(), 'recipe.yml', set);
+
+  it('is a number, a text, a list or a whole part', () => {
+    const set = [
+      'training.epochs=5',
+      'name=other',
+      'data.missing=["-"]',
+      'training.optimizer={sgd: {learning_rate: 1}}',
+    ];
+    const { training, name, data } = setting(...set);
+    expect(training.epochs).toBe(5);
+    expect(name).toBe('other');
+    expect(data.missing).toEqual(['-']);
+    expect(training.optimizer).toEqual({ kind: 'sgd', value: { learning_rate: 1 } });
+  });
+
+  it('reaches into a list by place, and keeps "=" in the value', () => {
+    const { model, data } = setting('model.layers.0.dense.units=9', 'data.source=a=b.csv');
+    expect(model?.layers[0]).toMatchObject({ kind: 'dense', value: { units: 9 } });
+    expect(data.source).toBe('a=b.csv');
+  });
+
+  it('that comes later wins', () => {
+    expect(setting('training.epochs=5', 'training.epochs=6').training.epochs).toBe(6);
+  });
+
+  it.each([
+    ['training.epoch=3', 'unknown key "epoch" in training. Did you mean "epochs"?'],
+    [
+      'training.optimizer.adm.epsilon=1',
+      'unknown optimizer "adm" in training.optimizer. Did you mean "adam"?',
+    ],
+    ['model.layers.0.dense.unit=3', 'unknown key "unit" in model.layers[0].dense. Did you mean "units"?'],
+    ['training.epochs=many', 'a number is expected, not "many" in training.epochs. Change the value.'],
+    ['training.epochs', 'is not path.to.key=value. Write for example training.epochs=5.'],
+    ['=3', 'is not path.to.key=value. Write for example training.epochs=5.'],
+    [
+      'name.first=x',
+      "doesn't fit the file: Expected YAML collection at name. Remaining path: first. Name a key by its path from the top.",
+    ],
+    [
+      'name=[',
+      'the value is not YAML: Flow sequence must end with a ] at line 1, column 2. Write a number, a text or a list, as in training.epochs=5.',
+    ],
+  ])('is named when it is wrong: %s', async (line, message) => {
+    expect(await faultOf({}, [line])).toBe(`input "set", ${line}: ${message}`);
+  });
+});
+
+describe('the effective recipe', () => {
+  it('reads as the same recipe again', () => {
+    const written = recipe({
+      features: '[{one_hot: [colour]}]',
+      inherit: '{from: x, mode: fine-tune, freeze: [a]}',
+    });
+    const again = parseRecipe(JSON.stringify(effectiveRecipe(written)), 'recipe.json');
+    expect(again).toEqual(written);
+  });
+});
