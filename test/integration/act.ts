@@ -13,6 +13,8 @@ export interface WorkflowRun {
   /** For every step: the addresses of the fakes. */
   readonly env: Readonly<Record<string, string>>;
   readonly token: string;
+  /** Folders that stand for `uses: owner/name@ref`, so that nothing is fetched. */
+  readonly localRepositories?: Readonly<Record<string, string>>;
   /** The node that runs the actions, whatever `using:` says. */
   readonly node?: string;
   readonly timeoutMilliseconds?: number;
@@ -35,15 +37,26 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
     await writeFile(eventFile, JSON.stringify(run.event));
     const platforms = ['ubuntu-latest', 'self-hosted'].flatMap((label) => ['-P', `${label}=-self-hosted`]);
     const variables = Object.entries(run.env).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+    const repositories = Object.entries(run.localRepositories ?? {}).flatMap(([name, folder]) => [
+      '--local-repository',
+      `${name}=${folder}`,
+    ]);
     const flags = ['--no-cache-server', '--rm', '--json', '-s', `GITHUB_TOKEN=${run.token}`];
     const { code, text } = await ended(
-      spawn(run.act, [run.eventName, '-e', eventFile, ...platforms, ...variables, ...flags], {
-        cwd: run.repository,
-        env: { HOME: home, PATH: [dirname(run.node ?? process.execPath), process.env.PATH].join(delimiter) },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        timeout: run.timeoutMilliseconds ?? 300_000,
-        killSignal: 'SIGKILL',
-      }),
+      spawn(
+        run.act,
+        [run.eventName, '-e', eventFile, ...platforms, ...variables, ...repositories, ...flags],
+        {
+          cwd: run.repository,
+          env: {
+            HOME: home,
+            PATH: [dirname(run.node ?? process.execPath), process.env.PATH].join(delimiter),
+          },
+          stdio: ['ignore', 'pipe', 'pipe'],
+          timeout: run.timeoutMilliseconds ?? 300_000,
+          killSignal: 'SIGKILL',
+        },
+      ),
     );
     return { code, ...read(text) };
   } finally {
