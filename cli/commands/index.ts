@@ -1,11 +1,15 @@
 import type { Command } from 'commander';
 import type { Runner } from '../main.js';
+import { demoCommand } from './demo.js';
+import { initCommand } from './init.js';
 import { metricsCommand } from './metrics.js';
 import { serveCommand } from './serve.js';
 import { verifyCommand } from './verify.js';
 
 /** Commands that are no actions. */
 export const EXTRA_COMMANDS: readonly ((run: Runner) => Command)[] = [
+  demoCommand,
+  initCommand,
   serveCommand,
   verifyCommand,
   metricsCommand,
