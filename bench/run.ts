@@ -1,4 +1,5 @@
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  start: () => import('./start.js'),
   train: () => import('./train.js'),
 };
 

@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { backendNames, type BackendName } from '../shared/backends/index.js';
+import { describeMachine, median } from './machine.js';
 import { batchSize, networkNames, type NetworkName } from './networks.js';
 import type { Answer, Question } from './train-worker.js';
 
@@ -25,11 +25,6 @@ async function main(): Promise<void> {
     report(runners, await measure(runners, network));
   }
   for (const { worker } of runners) worker.disconnect();
-}
-
-function describeMachine(): string {
-  const cores = `${os.availableParallelism()} × ${os.cpus()[0]?.model ?? 'CPU'}`;
-  return `${cores}, load ${os.loadavg()[0]!.toFixed(1)}, Node ${process.version}, ${process.platform}-${process.arch}`;
 }
 
 /** One process a back end: two copies of tfjs in one process share their variables. */
@@ -85,10 +80,6 @@ function report(runners: readonly Runner[], rates: readonly number[][]): void {
   });
   for (const row of [['back end', 'median', 'range', 'plain js'], ...rows])
     console.log(row.map((cell) => cell.padStart(12)).join(''));
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((first, second) => first - second)[Math.floor(values.length / 2)]!;
 }
 
 await main();
