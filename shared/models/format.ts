@@ -60,14 +60,17 @@ export async function decodeModel(tf: Tf, files: ModelFiles, where: string): Pro
   const { modelTopology, weightsManifest } = parsed.data;
   const specs = weightsManifest[0].weights;
   const bytes = specs.reduce((sum, { shape }) => sum + 4 * shape.reduce((size, side) => size * side, 1), 0);
-  const values = new Float32Array(files.weights.slice().buffer);
-  if (bytes !== files.weights.byteLength || !values.every(Number.isFinite)) {
+  if (bytes !== files.weights.byteLength) {
     throw new UserError(
-      `its weights are ${files.weights.byteLength} bytes of the ${bytes} that its tensors take, or are not all finite`,
+      `its weights are ${files.weights.byteLength} bytes, and its tensors take ${bytes}`,
       'Make the package again.',
       where,
     );
   }
+  // A copy, because the bytes may be a part of a larger buffer, at any offset.
+  const values = new Float32Array(new Uint8Array(files.weights).buffer);
+  if (!values.every(Number.isFinite))
+    throw new UserError('its weights are not all finite', 'Make the package again.', where);
   return tf.loadLayersModel(
     tf.io.fromMemory({
       modelTopology: modelTopology as Record<string, never>,

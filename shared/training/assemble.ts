@@ -16,6 +16,7 @@ import { lineageOf } from './candidate/lineage.js';
 import { predictionsCsv } from './candidate/predictions.js';
 import { profileOf } from './candidate/profile.js';
 import type { Commit } from './commit.js';
+import { diverged } from './divergence.js';
 import { provenTensors, type Parent } from './parent.js';
 
 /** Largest difference of a score that a server on another back end may show. */
@@ -44,6 +45,7 @@ export async function assembleCandidate(trained: Trained): Promise<Candidate> {
   const { recipe, dataset, model, history, backend, parent, frozen, commit } = trained;
   const testRows = rowsOf(dataset, 'test');
   const scores = await predict(backend.tf, model, inputsOf(dataset, testRows), testRows.length);
+  if (!scores.every(Number.isFinite)) throw diverged('the scores of the test rows are not finite');
   const predictions = predictionsCsv(dataset, testRows, scores);
   const evaluation = evaluate(
     parsePredictions(predictions, 'predictions.csv', { task: 'classification', positive: recipe.positive }),

@@ -1,12 +1,12 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../backends/index.js';
 import { rowsOf, type Dataset } from '../data/index.js';
-import { UserError } from '../errors/index.js';
 import { predict, tensorsOf, type TensorValues } from '../models/index.js';
 import { argmax } from '../evaluation/argmax.js';
 import type { EpochRecord, TrainingHistory } from '../package/history.js';
 import type { Recipe } from '../recipe/index.js';
 import { batchOf, inputsOf } from './batches.js';
+import { diverged } from './divergence.js';
 import { decideStopping } from './early-stopping.js';
 import { createOptimizer } from './optimizer.js';
 import { seedDropout } from './seed-dropout.js';
@@ -101,6 +101,7 @@ async function validate(
     loss -= Math.log(Math.min(Math.max(of[label]!, 1e-7), 1 - 1e-7));
     if (argmax(of) === label) right++;
   }
+  if (!Number.isFinite(loss)) throw diverged('the scores of the validation rows are not finite');
   return { valLoss: loss / rows.length, valAccuracy: right / rows.length };
 }
 
@@ -108,14 +109,6 @@ async function validate(
 function refuseInfiniteWeights(model: LayersModel): void {
   const broken = tensorsOf(model).find(({ values }) => !values.every(Number.isFinite));
   if (broken) throw diverged(`${broken.name} is not finite`);
-}
-
-function diverged(how: string): UserError {
-  return new UserError(
-    `training diverged: ${how}`,
-    "Lower training.optimizer's learning_rate, or scale the inputs.",
-    'recipe',
-  );
 }
 
 function restore(tf: Tf, model: LayersModel, tensors: readonly TensorValues[]): void {

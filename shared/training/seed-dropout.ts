@@ -8,6 +8,7 @@ export function seedDropout(model: LayersModel, seed: number, step: number): voi
   for (const [index, layer] of model.layers.entries()) {
     if (layer.getClassName() !== 'Dropout') continue;
     (layer as unknown as { seed: number }).seed =
-      (Math.imul(seed + step, 0x85ebca6b) ^ Math.imul(index + 1, 0xc2b2ae35)) >>> 0;
+      (Math.imul(seed, 0x9e3779b1) ^ Math.imul(step + 1, 0x85ebca6b) ^ Math.imul(index + 1, 0xc2b2ae35)) >>>
+      0;
   }
 }
