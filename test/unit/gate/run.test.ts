@@ -1,0 +1,128 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { canonicalJson, sha256 } from '../../../shared/files/index.js';
+import { messageOf } from '../../fixtures/failure.js';
+import { everythingIn, freshFolders } from '../../fixtures/folder.js';
+import { FakeHost } from '../../fixtures/host.js';
+import { predictionsText, writeSmallPackage } from '../../fixtures/package.js';
+import { GATE, gateFlowers } from '../../fixtures/verdict.js';
+
+const folder = freshFolders();
+const verdictFile = 'heirloom-out/verdict.json';
+
+/** A workspace with a gate, a candidate that misses `wrong` of 200 rows, and an older package that misses 4. */
+async function setUp(wrong: number, gate = GATE) {
+  const workspace = await folder();
+  const host = new FakeHost();
+  await writeFile(join(workspace, 'gate.yml'), gate);
+  const candidate = await writeSmallPackage(join(workspace, 'heirloom-out/candidate'), {
+    predictions: predictionsText(200, wrong),
+    weights: 'new',
+  });
+  const old = await writeSmallPackage(join(workspace, 'old'));
+  const judge = (inputs: Record<string, string> = {}) =>
+    gateFlowers({ workspace, host, inputs: { baseline: 'old', ...inputs } });
+  return { workspace, host, candidate, old, judge };
+}
+
+describe('evaluating a gate', () => {
+  it('writes a verdict that is bound to both packages, and puts it out', async () => {
+    const { workspace, host, candidate, old, judge } = await setUp(4);
+    const verdict = await judge();
+    expect(verdict).toMatchObject({
+      verdict: 'pass',
+      gate: 'flowers',
+      candidate: {
+        digest: candidate.digest,
+        reference: 'heirloom-out/candidate',
+        predictions: sha256(predictionsText(200, 4)),
+      },
+      baseline: { digest: old.digest, reference: 'old', how: 'named' },
+      policy: { digest: sha256(GATE) },
+    });
+    expect(await readFile(join(workspace, verdictFile), 'utf8')).toBe(canonicalJson(verdict));
+    expect(Object.fromEntries(host.outputs)).toMatchObject({
+      verdict: 'pass',
+      'verdict-file': verdictFile,
+      'failed-rules': [],
+      digest: candidate.digest,
+    });
+    expect(host.outputs.get('metrics')).toMatchObject({ accuracy: 0.98 });
+  });
+
+  it('names the rules that failed, each as an error with its reason', async () => {
+    const { host, judge } = await setUp(60);
+    expect((await judge()).verdict).toBe('fail');
+    expect(host.outputs.get('failed-rules')).toEqual(['floor accuracy', 'no_regression accuracy']);
+    const errors = host.lines.filter((line) => line.startsWith('error: '));
+    expect(errors).toHaveLength(2);
+    expect(errors[0]).toContain('floor accuracy: ');
+    expect(host.lines.at(-1)).toMatch(/^FAIL /);
+  });
+
+  it('warns of an informational rule that failed, which fails nothing', async () => {
+    const gate = `${GATE}  - floor: {metric: f1_macro, min: 0.999, informational: true}\n`;
+    const { host, judge } = await setUp(4, gate);
+    expect((await judge()).verdict).toBe('pass');
+    expect(host.outputs.get('failed-rules')).toEqual([]);
+    expect(host.said).toMatch(/^warning: fail-\w+ +floor f1_macro: /m);
+  });
+
+  it('writes the same bytes whatever the order of the rows', async () => {
+    const bytes = await Promise.all(
+      [(rows: string[]) => rows, (rows: string[]) => rows.reverse()].map(async (order) => {
+        const workspace = await folder();
+        const [header, ...rows] = predictionsText().trimEnd().split('\n');
+        await writeFile(join(workspace, 'gate.yml'), GATE);
+        await writeFile(join(workspace, 'new.csv'), [header, ...order(rows), ''].join('\n'));
+        await writeFile(join(workspace, 'old.csv'), predictionsText());
+        const verdict = await gateFlowers({
+          workspace,
+          inputs: { candidate: 'new.csv', baseline: 'old.csv' },
+        });
+        return JSON.stringify({ ...verdict, candidate: null });
+      }),
+    );
+    expect(bytes[0]).toBe(bytes[1]);
+  });
+
+  it('judges floors without a baseline, and says what was not judged', async () => {
+    const { judge, host } = await setUp(4);
+    const { rules, verdict } = await judge({ baseline: 'champion' });
+    expect(rules.map(({ outcome }) => outcome)).toEqual(['pass-proven', 'no-baseline']);
+    expect(verdict).toBe('pass');
+    expect(host.said).toContain('no baseline: no version of flowers is champion');
+  });
+
+  it('is neutral, never a pass, when nothing could be judged', async () => {
+    const gate = 'version: 1\nname: flowers\nrules: [{no_regression: {metric: accuracy, margin: 0.01}}]\n';
+    const { judge } = await setUp(4, gate);
+    expect((await judge({ baseline: 'none' })).verdict).toBe('neutral');
+  });
+
+  it.each([
+    [{ gate: 'nowhere.yml' }, 'nowhere.yml is not there. Name the gate policy with the "gate" input'],
+    [{ gate: 'old' }, 'is a directory, and a file is expected.'],
+    [{ candidate: 'nowhere' }, 'nowhere is not there. Name a package'],
+    [{ baseline: 'nowhere' }, 'nowhere is not there. Name a package'],
+    [
+      { out: 'gate.yml/verdict.json' },
+      "gate.yml/verdict.json can't be written: a part of the path is a file.",
+    ],
+    [{ out: 'old' }, "can't be written: it is a directory."],
+  ])('breaks off without a verdict: %j', async (inputs, message) => {
+    const { workspace, host, judge } = await setUp(4);
+    expect(await messageOf(() => judge(inputs))).toContain(message);
+    expect(host.outputs.size).toBe(0);
+    expect(await everythingIn(workspace)).not.toContain(verdictFile);
+  });
+
+  it('leaves the old verdict when it breaks off', async () => {
+    const { workspace, judge } = await setUp(4);
+    await judge();
+    const before = await readFile(join(workspace, verdictFile), 'utf8');
+    await messageOf(() => judge({ baseline: 'nowhere' }));
+    expect(await readFile(join(workspace, verdictFile), 'utf8')).toBe(before);
+  });
+});
