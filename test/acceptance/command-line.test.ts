@@ -129,7 +129,7 @@ describe('the command line', () => {
     },
   );
 
-  it.each(['serve', 'verify', 'metrics'])('has help for %s', async (name) => {
+  it.each(['demo', 'init', 'serve', 'verify', 'metrics'])('has help for %s', async (name) => {
     const { code, stdout } = await run(name, '--help');
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: heirloom ${name} `);
