@@ -31,14 +31,18 @@ const digest = (model: LayersModel) =>
   JSON.stringify(tensorsOf(model).map(({ values }) => Array.from(values)));
 
 /** Trains a fresh model; gives its weights after each epoch too. */
-async function train(training: string, layers = '{dense: {units: 8, activation: relu}}, output') {
+async function train(
+  training: string,
+  layers = '{dense: {units: 8, activation: relu}}, output',
+  of: Dataset = dataset,
+) {
   const model = build(layers);
   const afterEpoch: string[] = [];
   const fractions: number[] = [];
   const history = await fit({
     tf,
     model,
-    dataset,
+    dataset: of,
     training: recipe({ training }).training,
     onStep: (fraction) => fractions.push(fraction),
     onEpoch: () => afterEpoch.push(digest(model)),
@@ -100,6 +104,13 @@ describe('training', () => {
         /^recipe training diverged: .*\. Lower training\.optimizer's learning_rate, or scale the inputs\.$/,
       );
     }
+  });
+
+  it('says so when the last step of all breaks the weights, and no row is left to show it', async () => {
+    const splits = dataset.splits.map((split) => (split === 'validation' ? 'train' : split));
+    const training = '{optimizer: {sgd: {learning_rate: 1.0e+39}}, epochs: 1, batch_size: 1000}';
+    const failure = messageOf(() => train(training, 'output', { ...dataset, splits }));
+    expect(await failure).toContain('recipe training diverged: output/kernel is not finite.');
   });
 });
 
