@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, link, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { access, link, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { UserError } from '../errors/index.js';
 
 /** Writes a file beside its place, fsyncs and renames it: a killed step leaves the old content or the new one. */
 export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
   await explainingWriteErrors(path, async () => {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolders(dirname(path));
     await beside(path, async (fresh) => {
       await writeFile(fresh, content, { flag: 'wx', flush: true });
       await rename(fresh, path);
@@ -26,7 +26,7 @@ export async function createFileExclusively(
   content: string | Uint8Array | ((fresh: string) => Promise<void>),
 ): Promise<boolean> {
   return explainingWriteErrors(path, async () => {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolders(dirname(path));
     return beside(path, async (fresh) => {
       if (typeof content === 'function') await content(fresh);
       else await writeFile(fresh, content, { flag: 'wx' });
@@ -41,6 +41,30 @@ export async function createFileExclusively(
       );
     });
   });
+}
+
+/** Makes a folder and those above it. Node's recursive mkdir turns for ever where a file system takes none, as /proc. */
+async function makeFolders(path: string): Promise<void> {
+  if (await makeFolder(path)) return;
+  if (dirname(path) !== path) await makeFolders(dirname(path));
+  if (!(await makeFolder(path))) throw Object.assign(new Error(`no folder ${path}`), { code: 'ENOENT' });
+}
+
+/** @returns false when the folder above is not there */
+async function makeFolder(path: string): Promise<boolean> {
+  return mkdir(path).then(
+    () => true,
+    async (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      // Not only EEXIST: a read-only file system names that fault first, also for a folder that is there.
+      const isThere = await stat(path).then(
+        (found) => found.isDirectory(),
+        () => false,
+      );
+      if (!isThere) throw error;
+      return true;
+    },
+  );
 }
 
 /** Gives a name of its own in the same directory, and leaves nothing there. */
@@ -75,7 +99,7 @@ export async function writeDirectoryWhole(
   fill: (fresh: string) => Promise<void>,
 ): Promise<void> {
   await explainingWriteErrors(target, async () => {
-    await mkdir(dirname(resolve(target)), { recursive: true });
+    await makeFolders(dirname(resolve(target)));
     const fresh = besideName(target);
     try {
       await mkdir(fresh);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -34,6 +35,14 @@ describe('writing a file whole', () => {
       expect(await messageOf(() => writeFileWhole(path, ''))).toBe(
         `${path} can't be written: a part of the path is a file. Choose another path, or mend its permissions.`,
       );
+  });
+
+  const onLinux = existsSync('/proc/self') ? it : it.skip;
+  onLinux('ends where the file system makes no folders', async () => {
+    const path = '/proc/heirloom/deep/verdict.json';
+    expect(await messageOf(() => writeFileWhole(path, 'new'))).toMatch(
+      /^\/proc\/heirloom\/.* can't be written: its folder is not there\. /,
+    );
   });
 
   it('does not replace a directory', async () => {
