@@ -20,6 +20,7 @@ execFileSync(process.execPath, [tsc, '-p', join(root, 'scripts', 'tsconfig.build
 });
 await writeFile(join(compiled, 'package.json'), '{ "type": "module" }\n');
 
+const { ENTRIES } = await import(pathToFileURL(join(compiled, 'actions', 'entries.js')).href);
 const { code, assets } = await ncc(join(compiled, 'actions', 'entries.js'), {
   cache: false,
   license: 'licenses.txt',
@@ -34,7 +35,6 @@ const put = async (path, content) => {
 await put('index.js', code);
 for (const [path, { source }] of Object.entries(assets)) await put(path, source);
 await put('package.json', '{ "type": "module" }\n');
-const { ENTRIES } = await import(pathToFileURL(join(compiled, 'actions', 'entries.js')).href);
 for (const entry of Object.keys(ENTRIES)) {
   const shebang = entry === 'heirloom' ? '#!/usr/bin/env node\n' : '';
   await put(
