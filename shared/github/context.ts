@@ -20,7 +20,7 @@ export interface GitHubContext {
   readonly headSha: string;
   readonly pullRequest: PullRequest | null;
   readonly defaultBranch: string | null;
-  /** The branch that was pushed to; null on a pull request and on a tag. */
+  /** The branch that was pushed to; null for every other event: of some, GITHUB_REF is a branch that they only look at. */
   readonly branch: string | null;
   /** Of a tag push, for example `digits@v1.2.3`. */
   readonly tag: string | null;
@@ -66,7 +66,7 @@ export function readContext(env: Environment, readFile: (path: string) => string
     headSha: headShaOf(event, eventName, env.GITHUB_SHA),
     pullRequest: pullRequestOf(event, repository, env.GITHUB_BASE_REF),
     defaultBranch: event.repository?.default_branch ?? null,
-    branch: after('refs/heads/', env.GITHUB_REF),
+    branch: eventName === 'push' ? after('refs/heads/', env.GITHUB_REF) : null,
     tag: after('refs/tags/', env.GITHUB_REF),
     runUrl: env.GITHUB_RUN_ID ? `${serverUrl}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` : null,
     apiUrl: apiUrlOf(env),

@@ -29,6 +29,7 @@ describe('what a run is about', () => {
       headSha: HEAD,
       pullRequest: { number: 7, baseRef: 'main', isFork: false },
       defaultBranch: 'main',
+      branch: null,
       tag: null,
       runUrl: 'https://github.com/acme/digits/actions/runs/42',
       apiUrl: 'https://api.github.com',
@@ -56,6 +57,21 @@ describe('what a run is about', () => {
     expect(contextOf({})).toMatchObject({ headSha: TEST_MERGE, pullRequest: null, tag: null });
     expect(contextOf({}, { GITHUB_REF: 'refs/tags/digits@v1.2.3' })?.tag).toBe('digits@v1.2.3');
   });
+
+  it.each(['pull_request_target', 'workflow_run', 'schedule'])(
+    'has no pushed branch on %s, though GITHUB_REF names the default branch',
+    (eventName) => {
+      expect(
+        contextOf(pullRequest('mallory/digits'), {
+          GITHUB_EVENT_NAME: eventName,
+          GITHUB_REF: 'refs/heads/main',
+        })?.branch,
+      ).toBeNull();
+      expect(contextOf({}, { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' })?.branch).toBe(
+        'main',
+      );
+    },
+  );
 
   it('after another workflow is the commit of that one', () => {
     const run = { head_sha: HEAD, head_repository: { full_name: 'acme/digits' } };
