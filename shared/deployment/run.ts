@@ -4,6 +4,7 @@ import type { Host } from '../host/host.js';
 import type { deploy, InputsOf } from '../inputs/index.js';
 import { openRegistry, resolvePackage, type Registry, type VersionRecord } from '../registry/index.js';
 import { deployLocally, type DeployResult } from './local.js';
+import { defaultStateHome } from './paths.js';
 import { stopDeployment } from './stop.js';
 
 export type DeployInputs = InputsOf<typeof deploy>;
@@ -13,6 +14,8 @@ export interface DeployDeps {
   readonly workspace: string;
   /** A directory for packages that are fetched. */
   readonly cache: string;
+  /** Says where deployments keep their state: XDG_STATE_HOME, or ~/.local/state. */
+  readonly env: NodeJS.ProcessEnv;
   /** Null outside GitHub Actions. */
   readonly context: Pick<GitHubContext, 'tag'> | null;
   /** What stands before `serve …` and `route …` to start those processes. */
@@ -30,8 +33,11 @@ export async function runDeploy(
   return inputs.stop ? stop(inputs, deps) : rollOut(inputs, deps);
 }
 
-async function stop({ environment }: DeployInputs, { host }: DeployDeps): Promise<'stopped'> {
-  const { digest } = await stopDeployment(environment, { log: (line) => host.info(line) });
+async function stop({ environment }: DeployInputs, { host, env }: DeployDeps): Promise<'stopped'> {
+  const { digest } = await stopDeployment(environment, {
+    stateHome: defaultStateHome(env),
+    log: (line) => host.info(line),
+  });
   host.info(
     digest
       ? `${environment}: stopped; sha256:${digest.slice(0, 12)} was serving`
@@ -65,7 +71,7 @@ async function rollOut(inputs: DeployInputs, deps: DeployDeps): Promise<DeployRe
       environment: inputs.environment,
       timeoutSeconds: inputs.timeout,
     },
-    { command: deps.command, log: (line) => host.info(line) },
+    { command: deps.command, stateHome: defaultStateHome(deps.env), log: (line) => host.info(line) },
   );
   say(host, inputs.environment, record, result);
   host.output('state', result.state);

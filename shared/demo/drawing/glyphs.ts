@@ -7,19 +7,19 @@ export interface Point {
 /** A line of the pen from point to point. */
 export type Stroke = readonly Point[];
 
-/** Every class of the data set as a steady hand would draw it: strokes inside the unit circle around the origin. */
+/** Every class of the data set as a steady hand would draw it: strokes that about fill the square from -1 to 1. */
 export const GLYPHS: Readonly<Record<string, readonly Stroke[]>> = {
-  circle: [closed(ring(32, () => 1))],
+  circle: [closed(ring(24, () => 1))],
   cross: [
-    [at(-0.7, -0.7), at(0.7, 0.7)],
-    [at(-0.7, 0.7), at(0.7, -0.7)],
+    [at(-0.85, -0.85), at(0.85, 0.85)],
+    [at(-0.85, 0.85), at(0.85, -0.85)],
   ],
   heart: [closed(heart())],
-  hexagon: [closed(ring(6, () => 1))],
+  pentagon: [closed(ring(5, () => 1.04))],
   spiral: [arc(40, 2.25, (share) => 0.12 + 0.88 * share)],
-  square: [closed(ring(4, () => 1, 45))],
+  square: [closed(ring(4, () => 1.25, 45))],
   star: [closed(ring(10, (corner) => (corner % 2 === 0 ? 1 : 0.42)))],
-  triangle: [closed(ring(3, () => 1))],
+  triangle: [closed(ring(3, () => 1.12))],
 };
 
 function at(x: number, y: number): Point {

@@ -1,2 +1,3 @@
 export { CLASSES, drawDataSet, type DrawnFile } from './data-set.js';
 export { SIDE } from './picture.js';
+export { pictureSheet, type Exhibit } from './sheet.js';

@@ -43,7 +43,5 @@ function distance(point: Point, from: Point, to: Point): number {
   const squared = along.x ** 2 + along.y ** 2;
   const share = ((point.x - from.x) * along.x + (point.y - from.y) * along.y) / (squared || 1);
   const nearest = Math.min(1, Math.max(0, share));
-  return Math.sqrt(
-    (point.x - from.x - nearest * along.x) ** 2 + (point.y - from.y - nearest * along.y) ** 2,
-  );
+  return Math.sqrt((point.x - from.x - nearest * along.x) ** 2 + (point.y - from.y - nearest * along.y) ** 2);
 }

@@ -6,12 +6,12 @@ import type { Random } from './random.js';
 /** Height and width of every picture, in pixels. */
 export const SIDE = 20;
 
-const HAND: Hand = { tilt: 25, size: [0.62, 0.98], stretch: 0.14, slant: 0.2, shift: 0.18, wobble: 0.07 };
+const HAND: Hand = { tilt: 24, size: [0.65, 1.12], stretch: 0.14, slant: 0.2, shift: 0.18, wobble: 0.07 };
 
 /** A glyph of size 1 reaches this far from the middle, in pixels. */
 const RADIUS = 8;
 const PEN = [1.1, 2.4] as const;
-const NOISE = 0.1;
+const NOISE = 0.12;
 
 /**
  * Draws one picture of a class: white ink on black, as digits are kept.
