@@ -56,12 +56,16 @@ function refuseForeignVerdict({ verdict, candidate, baseline }: ComparisonInput)
       mend,
     );
   }
-  if (verdict.baseline && baseline && verdict.baseline.digest !== baseline.digest) {
+  if ((verdict.baseline?.digest ?? null) !== (baseline?.digest ?? null)) {
     throw new UserError(
-      `the verdict compares with sha256:${verdict.baseline.digest}, the baseline is sha256:${baseline.digest}`,
-      mend,
+      `the verdict compares with ${named(verdict.baseline)}, and the baseline is ${named(baseline)}`,
+      'Run evaluate-gate again, or give both steps the same baseline.',
     );
   }
+}
+
+function named(side: { readonly digest: string; readonly reference: string } | null): string {
+  return side ? `${side.reference} (sha256:${side.digest.slice(0, 12)}…)` : 'none';
 }
 
 function describeTestSet(candidate: Predictions | null, pairing: Pairing | null): TestSet | null {

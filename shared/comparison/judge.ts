@@ -10,7 +10,7 @@ import { judge, type GatePolicy, type Verdict } from '../gate/index.js';
 import { readGateIfThere } from '../gate/read-gate.js';
 import { readVerdict } from '../gate/read-verdict.js';
 import type { Host } from '../host/host.js';
-import { openRegistry } from '../registry/index.js';
+import { openRegistry, type Registry } from '../registry/index.js';
 
 export interface ContestInputs {
   readonly candidate: string;
@@ -25,6 +25,7 @@ export interface Contest {
   readonly candidate: Contender;
   readonly baseline: Baseline | null;
   readonly verdict: Verdict | null;
+  readonly registry: Registry;
 }
 
 /** Loads both sides; the verdict is the file's, else the gate judges now, else there is none. */
@@ -41,7 +42,12 @@ export async function openContest(
   const baseline = await findBaseline(inputs.baseline, candidate, contenders);
   const verdict = file?.verdict ?? judgeNow(policy, candidate, baseline);
   host.info(whence(inputs, file !== null, policy !== null));
-  return { candidate, baseline, verdict };
+  if (file && policy && file.verdict.policy.digest !== policy.digest) {
+    host.warning(
+      `${inputs.verdict} was not judged by ${inputs.gate} as it stands: run evaluate-gate again to judge by it`,
+    );
+  }
+  return { candidate, baseline, verdict, registry };
 }
 
 function judgeNow(

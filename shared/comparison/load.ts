@@ -1,13 +1,41 @@
+import { join } from 'node:path';
 import { readHistoryFile, readRecipeFile, type Contender } from '../contenders/index.js';
 import { evaluate } from '../evaluation/index.js';
-import type { ComparedModel } from './input.js';
+import { digestBehind, type Registry } from '../registry/index.js';
+import type { ComparedModel, ComparedTensor } from './input.js';
 
-/** What a comparison shows of a contender. */
-export async function comparedModel(contender: Contender): Promise<ComparedModel> {
+type TensorsByDigest = (digest: string) => Promise<readonly ComparedTensor[] | null>;
+
+/**
+ * What a comparison shows of a contender.
+ * @param parentTensors  a parent's tensors by its digest; null where its package is not at hand
+ */
+export async function comparedModel(
+  contender: Contender,
+  parentTensors: TensorsByDigest,
+): Promise<ComparedModel> {
   const { digest, reference, name, predictions, opened } = contender;
   const { metrics } = evaluate(predictions);
   const seen = { digest, reference, name: name ?? reference, predictions, metrics };
   if (!opened) return seen;
   const [history, recipe] = await Promise.all([readHistoryFile(opened), readRecipeFile(opened)]);
-  return { ...seen, history, recipe, parents: opened.manifest.parents, tensors: opened.manifest.tensors };
+  const parents = await Promise.all(
+    opened.manifest.parents.map(async (parent) => {
+      const tensors = await parentTensors(parent.digest);
+      return tensors ? { ...parent, tensors } : parent;
+    }),
+  );
+  return { ...seen, history, recipe, parents, tensors: opened.manifest.tensors };
+}
+
+/** A package's tensors from the registry, verified; null where the registry does not have it. */
+export async function tensorsOf(
+  digest: string,
+  registry: Registry,
+  cache: string,
+): Promise<readonly ComparedTensor[] | null> {
+  const stored = await digestBehind({ kind: 'digest', prefix: digest }, registry);
+  if (stored === null) return null;
+  const { manifest } = await registry.fetch(digest, join(cache, digest));
+  return manifest.tensors;
 }

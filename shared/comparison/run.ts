@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { UserError } from '../errors/index.js';
 import { canonicalJson, writeFileWhole } from '../files/index.js';
 import type { GitHubClient, GitHubContext } from '../github/index.js';
 import type { Host } from '../host/host.js';
@@ -8,7 +9,7 @@ import { announce, commentKeyOf } from './announce.js';
 import type { Comparison } from './comparison.js';
 import { compare } from './compare.js';
 import { openContest } from './judge.js';
-import { comparedModel } from './load.js';
+import { comparedModel, tensorsOf } from './load.js';
 import { reproduceCommand } from './reproduce.js';
 
 export type CompareInputs = InputsOf<typeof compareToBaseline>;
@@ -29,11 +30,13 @@ export interface CompareDeps {
 /** Shows a candidate beside its baseline, and posts that where the run allows it. */
 export async function runCompare(inputs: CompareInputs, deps: CompareDeps): Promise<Comparison> {
   const { host, workspace, context } = deps;
-  const { candidate, baseline, verdict } = await openContest(inputs, deps);
+  refuseWithoutRun(inputs, context);
+  const { candidate, baseline, verdict, registry } = await openContest(inputs, deps);
+  const parentTensors = (digest: string) => tensorsOf(digest, registry, deps.cache);
   const comparison = compare({
     verdict,
-    candidate: await comparedModel(candidate),
-    baseline: baseline && { ...(await comparedModel(baseline)), how: baseline.how },
+    candidate: await comparedModel(candidate, parentTensors),
+    baseline: baseline && { ...(await comparedModel(baseline, parentTensors)), how: baseline.how },
     context: {
       headSha: context?.headSha ?? null,
       runUrl: context?.runUrl ?? null,
@@ -58,6 +61,16 @@ export async function runCompare(inputs: CompareInputs, deps: CompareDeps): Prom
   host.output('comment-url', commentUrl);
   host.output('check-url', checkUrl);
   return comparison;
+}
+
+/** Before the work: "always" can't be kept where there is no workflow run. @throws UserError */
+function refuseWithoutRun({ comment, check }: CompareInputs, context: GitHubContext | null): void {
+  if (context || (comment !== 'always' && check !== 'always')) return;
+  throw new UserError(
+    'this is not a workflow run, so there is no place to post to',
+    'Set "comment" and "check" to auto or never.',
+    `input "${comment === 'always' ? 'comment' : 'check'}"`,
+  );
 }
 
 async function writeFiles(directory: string, comparison: Comparison, comment: string): Promise<void> {

@@ -2,7 +2,13 @@ import { UserError } from '../errors/index.js';
 import type { GitHubContext } from '../github/index.js';
 import type { Host } from '../host/host.js';
 import type { deploy, InputsOf } from '../inputs/index.js';
-import { openRegistry, resolvePackage, type Registry, type VersionRecord } from '../registry/index.js';
+import {
+  openRegistry,
+  parseReference,
+  resolvePackage,
+  type Registry,
+  type VersionRecord,
+} from '../registry/index.js';
 import { deployLocally, type DeployResult } from './local.js';
 import { defaultStateHome } from './paths.js';
 import { stopDeployment } from './stop.js';
@@ -79,7 +85,8 @@ async function rollOut(inputs: DeployInputs, deps: DeployDeps): Promise<DeployRe
   host.output('digest', result.state === 'rolled-back' ? result.previousDigest : result.digest);
   host.output('previous-digest', result.previousDigest);
   host.output('deployment-id', result.deploymentId);
-  if (result.state !== 'rolled-back' && inputs.environment === CHAMPIONS) await crown(registry, record, host);
+  if (result.state !== 'rolled-back' && inputs.environment === CHAMPIONS)
+    await crown(registry, record, aliases['champion'] ?? null, host);
   return result.state;
 }
 
@@ -100,7 +107,11 @@ async function publishedVersion(
   digest: string,
   reference: string,
 ): Promise<VersionRecord> {
-  const versions = [...(await registry.versions(name)), ...(await otherNames(registry, name))];
+  const named = parseReference(reference);
+  const versions =
+    'name' in named
+      ? await registry.versions(named.name)
+      : [...(await registry.versions(name)), ...(await otherNames(registry, name))];
   const record = versions.find((version) => version.digest === digest);
   if (record) return record;
   throw new UserError(
@@ -116,12 +127,21 @@ async function otherNames(registry: Registry, name: string): Promise<VersionReco
   return (await Promise.all(names.map((other) => registry.versions(other)))).flat();
 }
 
-/** Points "champion" at what serves now, and "previous" at what was champion before. */
-async function crown(registry: Registry, { name, digest }: VersionRecord, host: Host): Promise<void> {
-  const champion = await registry.alias(name, 'champion');
+/**
+ * Points "champion" at what serves now, and "previous" at what was champion before.
+ * @param champion  as it stood before the rollout: whoever moved it meanwhile wins
+ */
+async function crown(
+  registry: Registry,
+  { name, digest }: VersionRecord,
+  champion: string | null,
+  host: Host,
+): Promise<void> {
   if (champion === digest) return;
+  // First the way back: a step that ends between the two moves must not lose it.
+  const previous = await registry.alias(name, 'previous');
+  if (champion && champion !== previous) await registry.moveAlias(name, 'previous', champion, previous);
   await registry.moveAlias(name, 'champion', digest, champion);
-  if (champion) await registry.moveAlias(name, 'previous', champion, await registry.alias(name, 'previous'));
   host.info(`${name}#champion is now sha256:${digest.slice(0, 12)}`);
 }
 

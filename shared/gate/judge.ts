@@ -28,6 +28,9 @@ export interface Judged {
   readonly reference: string;
 }
 
+/** Renggli et al. 2019, ease.ml/ci: as often as one test set is usually planned to decide. */
+const MOST_LOOKS = 32;
+
 /** Judges a candidate by a gate's rules. A pure function of the files, whatever the order of their rows. */
 export function judge({ policy, candidate, baseline }: JudgeInputs): Verdict {
   const pairing = baseline && pair(candidate.predictions, baseline.predictions);
@@ -63,7 +66,8 @@ export function judge({ policy, candidate, baseline }: JudgeInputs): Verdict {
       baseline: context.baseline && context.baseline.evaluation.metrics,
     },
     rules: findings.map(({ result }) => result),
-    look: { number: 1, of: policy.maxLooks },
+    // Looks are not counted yet, so every one is taken for the first.
+    look: { number: 1, of: MOST_LOOKS },
     override: null,
   };
 }

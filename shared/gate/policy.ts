@@ -19,8 +19,6 @@ export interface GatePolicy {
   readonly onUnderpowered: 'neutral' | 'fail' | 'pass';
   /** Rows from which on identical predictions pass without further proof. */
   readonly minRows: number;
-  /** How often a test set may be looked at. */
-  readonly maxLooks: number;
   readonly rules: readonly Rule[];
 }
 
@@ -35,7 +33,6 @@ const gateSchema = strictObject({
   }).prefault({}),
   dataset: strictObject({
     min_n: z.number().int().positive().default(100),
-    max_looks: z.number().int().positive().default(32),
   }).prefault({}),
   rules: z.array(ruleSchema),
 }).superRefine(({ rules }, context) => {
@@ -61,7 +58,6 @@ export function parseGate(text: string, file: string): GatePolicy {
     power: defaults.power,
     onUnderpowered: defaults.on_underpowered,
     minRows: dataset.min_n,
-    maxLooks: dataset.max_looks,
     rules: rules.map((rule) => completeRule(rule, defaults.confidence)),
   };
 }

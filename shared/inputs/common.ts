@@ -7,7 +7,7 @@ export const registry = text(
 );
 
 export const baseline = text(
-  'What the candidate is compared with: `champion`, `release`, `parent`, `none`, a package (directory, `artifact:<name>`, `<name>@v1.2.3`, `<name>#<alias>`, `sha256:<hex>`) or a predictions file.',
+  'What the candidate is compared with: `champion`, `release`, `parent`, `none`, a package (directory, `artifact:<name>`, `<name>@v1.2.3`, `<name>#<alias>`, `sha256:<hex>`) or a predictions file. Not supported yet: `merge-base`, `measure`.',
   'champion',
 );
 

@@ -8,7 +8,10 @@ export function provenancePhrases(comparison: Comparison): Phrase[] {
   return [
     sidesPhrase(comparison),
     ...(testSet ? testSetPhrases(testSet, comparison.baseline !== null) : []),
-    ...(look ? [[words(`look ${count(look.number)} of ${count(look.of)} on this test set`)]] : []),
+    // The first look wears nothing off a test set.
+    ...(look && look.number > 1
+      ? [[words(`look ${count(look.number)} of ${count(look.of)} on this test set`)]]
+      : []),
     ...(gate === null ? [] : [say`gate ${gate}`]),
     ...(context.headSha === null ? [] : [say`commit ${shortSha(context.headSha)}`]),
   ];

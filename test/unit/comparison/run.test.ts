@@ -111,13 +111,13 @@ describe('comparing with a baseline', () => {
     expect(await messageOf(() => compare())).toContain('the verdict is about sha256:');
     await writeSmallPackage(join(workspace, 'older'), { weights: 'older' });
     await gateFlowers({ workspace, inputs: { baseline: 'older' } });
-    expect(await messageOf(() => compare())).toContain('the verdict compares with sha256:');
+    expect(await messageOf(() => compare())).toContain('the verdict compares with older (sha256:');
     expect(await everythingIn(workspace)).not.toContain(out);
   });
 
   it.each([
-    [{ comment: 'always' }, 'this is not a workflow run, so there is no place for a comment'],
-    [{ check: 'always' }, 'this is not a workflow run, so there is no place for a check run'],
+    [{ comment: 'always' }, 'this is not a workflow run, so there is no place to post to'],
+    [{ check: 'always' }, 'this is not a workflow run, so there is no place to post to'],
     [{ candidate: 'nowhere' }, 'nowhere is not there.'],
     [{ verdict: 'old' }, 'is a directory, and a file is expected.'],
     [{ out: 'old/manifest.json' }, "can't be written: a part of the path is a file."],

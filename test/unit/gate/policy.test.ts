@@ -20,7 +20,6 @@ describe('a gate file', () => {
       power: 0.8,
       onUnderpowered: 'neutral',
       minRows: 100,
-      maxLooks: 32,
     });
     expect(policy.rules.map(({ name, confidence }) => [name, confidence])).toEqual([
       ['floor accuracy', 0.95],
@@ -34,7 +33,7 @@ version: 1
 name: fraud
 positive: 1
 defaults: {confidence: 0.99, power: 0.9, on_underpowered: fail}
-dataset: {min_n: 500, max_looks: 8}
+dataset: {min_n: 500}
 rules:
   - floor: {metric: log_loss, max: 0.3, certainty: proven, informational: true, name: calibrated}
   - no_regression: {metric: roc_auc, margin: 2%, confidence: 0.9}
@@ -44,7 +43,6 @@ rules:
       power: 0.9,
       onUnderpowered: 'fail',
       minRows: 500,
-      maxLooks: 8,
     });
     expect(policy.rules).toMatchObject([
       { kind: 'floor', name: 'calibrated', informational: true, confidence: 0.99 },
