@@ -1,9 +1,10 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../backends/index.js';
 import { UserError } from '../errors/index.js';
-import { buildModel, digestOf, loadModel, tensorsOf, type TensorValues } from '../models/index.js';
+import { buildModel, digestOf, loadModel, type TensorValues } from '../models/index.js';
 import type { Manifest, ManifestTensor, OpenPackage } from '../package/index.js';
 import type { Recipe } from '../recipe/index.js';
+import { firstDifference } from './layer-difference.js';
 
 /** A verified parent, and how the recipe named it. */
 export interface Parent {
@@ -24,29 +25,16 @@ export async function modelFromParent(tf: Tf, parent: Parent, recipe: Recipe): P
     classes: signature.classes.length,
     seed: recipe.training.seed,
   });
-  const difference = firstDifference(tensorsOf(own), tensorsOf(model));
+  const difference = firstDifference(own.layers, model.layers);
   own.dispose();
   if (difference) {
     throw new UserError(
       `doesn't fit the parent ${parent.reference}: ${difference}`,
-      'Fine-tuning keeps the parent\'s architecture: leave "model" out, or name a parent that fits.',
+      'Fine-tuning keeps the parent\'s architecture: leave "model" out, or write the parent\'s layers.',
       'recipe',
     );
   }
   return model;
-}
-
-function firstDifference(own: readonly TensorValues[], parents: readonly TensorValues[]): string | null {
-  const shapes = new Map(parents.map(({ name, shape }) => [name, shape.join('×')]));
-  for (const { name, shape } of own) {
-    const parent = shapes.get(name);
-    if (parent === undefined) return `the parent has no tensor "${name}"`;
-    if (parent !== shape.join('×'))
-      return `the parent's "${name}" is ${parent}, the recipe's ${shape.join('×')}`;
-    shapes.delete(name);
-  }
-  const [left] = shapes.keys();
-  return left === undefined ? null : `the parent also has the tensor "${left}"`;
 }
 
 /**

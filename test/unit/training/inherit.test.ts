@@ -118,16 +118,19 @@ describe('a parent that does not fit', () => {
   it.each([
     [
       '{layers: [{dense: {units: 7, name: body_1}}, {batch_normalization: {name: norm_1}}, {dense: {units: 4, name: body_2}}, output]}',
-      'the parent\'s "body_1/kernel" is 6×6, the recipe\'s 6×7',
+      'layer 1, "body_1": units is 7, and the parent\'s is 6',
     ],
     [
       '{layers: [{dense: {units: 6, name: body_1}}, {dense: {units: 4, name: body_2}}, output]}',
-      'the parent also has the tensor "norm_1/gamma"',
+      'layer 2, "body_2": its name is "norm_1" in the parent',
     ],
-    ['{layers: [{dense: {units: 6, name: torso}}, output]}', 'the parent has no tensor "torso/kernel"'],
+    [
+      '{layers: [{dense: {units: 6, name: torso}}, output]}',
+      'layer 1, "torso": its name is "body_1" in the parent',
+    ],
   ])('has other layers: %s', async (model, difference) => {
     expect(await faultOf({ parts: { model } })).toBe(
-      `recipe doesn't fit the parent ${parent.directory}: ${difference}. Fine-tuning keeps the parent's architecture: leave "model" out, or name a parent that fits.`,
+      `recipe doesn't fit the parent ${parent.directory}: ${difference}. Fine-tuning keeps the parent's architecture: leave "model" out, or write the parent's layers.`,
     );
   });
 
