@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
 import { UserError } from '../../shared/errors/index.js';
+import type { Published } from '../../shared/registry/index.js';
+import { UNPUBLISHED, type ServedVersion } from '../../shared/serving/version.js';
 import { openBackendHere } from '../../shared/wiring/index.js';
 import type { Runner } from '../main.js';
 
@@ -27,17 +29,17 @@ export function serveCommand(run: Runner): Command {
     .addOption(new Option('--alias <name...>').default([]).hideHelp());
   return command.action((reference: string) =>
     run(command, async (around) => {
-      const [{ openServable }, { openRegistry, resolvePackage }, { serve, UNPUBLISHED }] = await Promise.all([
+      const [{ openServable }, { openRegistry, publishedAs, resolvePackage }, { serve }] = await Promise.all([
         import('../../shared/models/index.js'),
         import('../../shared/registry/index.js'),
         import('../../shared/serving/index.js'),
       ]);
       const { host, workspace } = around;
       const flags = command.opts<ServeFlags>();
-      const opened = await resolvePackage(reference, {
-        ...around,
-        registry: openRegistry(flags.registry, workspace),
-      });
+      const registry = openRegistry(flags.registry, workspace);
+      const opened = await resolvePackage(reference, { ...around, registry });
+      const { manifest, digest } = opened;
+      const published = await publishedAs(registry, reference, { name: manifest.name, digest });
       const { tf } = await openBackendHere('auto', around);
       await serve(
         {
@@ -45,15 +47,24 @@ export function serveCommand(run: Runner): Command {
           port: portOf(flags.port),
           host: flags.host,
           ...(flags.readyFile ? { readyFile: flags.readyFile } : {}),
-          version: flags.sequence
-            ? { sequence: Number(flags.sequence), semver: flags.semver ?? null, aliases: flags.alias }
-            : UNPUBLISHED,
+          version: givenVersion(flags) ?? versionOf(published),
         },
         { openModel: () => openServable(tf, opened), log: (line) => host.info(line) },
       );
       return 0;
     }),
   );
+}
+
+/** A deployment says what it looked up; the process that it starts may not see the registry. */
+function givenVersion({ sequence, semver, alias }: ServeFlags): ServedVersion | null {
+  return sequence ? { sequence: Number(sequence), semver: semver ?? null, aliases: alias } : null;
+}
+
+function versionOf(published: Published | null): ServedVersion {
+  if (!published) return UNPUBLISHED;
+  const { record, aliases } = published;
+  return { sequence: record.sequence, semver: record.version, aliases };
 }
 
 function portOf(text: string): number {

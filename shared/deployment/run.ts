@@ -4,9 +4,11 @@ import type { Host } from '../host/host.js';
 import type { deploy, InputsOf } from '../inputs/index.js';
 import {
   openRegistry,
-  parseReference,
+  publishedAs,
   resolvePackage,
+  type Published,
   type Registry,
+  type ResolvedPackage,
   type VersionRecord,
 } from '../registry/index.js';
 import { deployLocally, type DeployResult } from './local.js';
@@ -61,18 +63,14 @@ async function rollOut(inputs: DeployInputs, deps: DeployDeps): Promise<DeployRe
   const { host, workspace, cache } = deps;
   const registry = openRegistry(inputs.registry, workspace);
   const opened = await resolvePackage(modelOf(inputs, deps), { registry, host, workspace, cache });
-  const record = await publishedVersion(registry, opened.manifest.name, opened.digest, opened.reference);
-  const aliases = await registry.aliases(record.name);
+  const { record, aliases } = await requirePublished(registry, opened);
+  const champion = await registry.alias(record.name, 'champion');
   const result = await deployLocally(
     {
       packageDirectory: opened.directory,
       digest: opened.digest,
       name: record.name,
-      version: {
-        sequence: record.sequence,
-        semver: record.version,
-        aliases: Object.keys(aliases).filter((alias) => aliases[alias] === opened.digest),
-      },
+      version: { sequence: record.sequence, semver: record.version, aliases },
       port: inputs.port,
       environment: inputs.environment,
       timeoutSeconds: inputs.timeout,
@@ -86,7 +84,7 @@ async function rollOut(inputs: DeployInputs, deps: DeployDeps): Promise<DeployRe
   host.output('previous-digest', result.previousDigest);
   host.output('deployment-id', result.deploymentId);
   if (result.state !== 'rolled-back' && inputs.environment === CHAMPIONS)
-    await crown(registry, record, aliases['champion'] ?? null, host);
+    await crown(registry, record, champion, host);
   return result.state;
 }
 
@@ -101,30 +99,15 @@ function modelOf({ model }: DeployInputs, { context }: DeployDeps): string {
 }
 
 /** Only what was published is deployed, since only that has a verdict. @throws UserError */
-async function publishedVersion(
-  registry: Registry,
-  name: string,
-  digest: string,
-  reference: string,
-): Promise<VersionRecord> {
-  const named = parseReference(reference);
-  const versions =
-    'name' in named
-      ? await registry.versions(named.name)
-      : [...(await registry.versions(name)), ...(await otherNames(registry, name))];
-  const record = versions.find((version) => version.digest === digest);
-  if (record) return record;
+async function requirePublished(registry: Registry, opened: ResolvedPackage): Promise<Published> {
+  const { reference, digest, manifest } = opened;
+  const published = await publishedAs(registry, reference, { name: manifest.name, digest });
+  if (published) return published;
   throw new UserError(
     `${reference} (sha256:${digest.slice(0, 12)}…) is not published in ${registry.url}`,
     'Publish it first with publish-model; to try an unpublished package, use "heirloom serve".',
     'input "model"',
   );
-}
-
-/** A package may be published under another name than its recipe's. */
-async function otherNames(registry: Registry, name: string): Promise<VersionRecord[]> {
-  const names = (await registry.names()).filter((other) => other !== name);
-  return (await Promise.all(names.map((other) => registry.versions(other)))).flat();
 }
 
 /**

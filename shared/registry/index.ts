@@ -9,3 +9,4 @@ export {
   type VersionRecord,
 } from './registry.js';
 export { digestBehind, resolvePackage, type ResolvedPackage, type ResolveDeps } from './resolve.js';
+export { publishedAs, type Published } from './published.js';
