@@ -1,5 +1,4 @@
 import { createServer, request as sendRequest, type IncomingMessage, type ServerResponse } from 'node:http';
-import { parseArgs } from 'node:util';
 import { writeFileWhole } from '../files/index.js';
 import { aborted, drain, listen, terminationSignal, type ReadyFile } from '../serving/index.js';
 import { HOST } from './loopback.js';
@@ -62,26 +61,6 @@ export function routeArguments(options: RouteOptions): string[] {
     `--host=${options.host}`,
     ...(options.readyFile ? [`--ready-file=${options.readyFile}`] : []),
   ];
-}
-
-/** The inverse of `routeArguments`, without the leading "route". Only for what `routeArguments` wrote. */
-export function parseRouteArguments(argv: readonly string[]): RouteOptions {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: {
-      'state-file': { type: 'string', default: '' },
-      port: { type: 'string', default: '0' },
-      host: { type: 'string', default: HOST },
-      'ready-file': { type: 'string' },
-    },
-  });
-  const readyFile = values['ready-file'];
-  return {
-    stateFile: values['state-file'],
-    port: Number(values.port),
-    host: values.host,
-    ...(readyFile ? { readyFile } : {}),
-  };
 }
 
 function forward(state: StateReader, request: IncomingMessage, response: ServerResponse): void {

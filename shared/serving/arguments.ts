@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { ServeOptions } from './main.js';
 import { UNPUBLISHED } from './version.js';
 
@@ -15,28 +14,4 @@ export function serveArguments(options: ServeOptions): string[] {
     ...(version.semver ? [`--semver=${version.semver}`] : []),
     ...version.aliases.map((alias) => `--alias=${alias}`),
   ];
-}
-
-/** The inverse of `serveArguments`, without the leading "serve". Only for what `serveArguments` wrote. */
-export function parseServeArguments(argv: readonly string[]): ServeOptions {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      port: { type: 'string', default: '8501' },
-      host: { type: 'string', default: '127.0.0.1' },
-      'ready-file': { type: 'string' },
-      sequence: { type: 'string', default: '1' },
-      semver: { type: 'string' },
-      alias: { type: 'string', multiple: true, default: [] },
-    },
-  });
-  const readyFile = values['ready-file'];
-  return {
-    packageDirectory: positionals[0]!,
-    port: Number(values.port),
-    host: values.host,
-    ...(readyFile ? { readyFile } : {}),
-    version: { sequence: Number(values.sequence), semver: values.semver ?? null, aliases: values.alias },
-  };
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { parseRouteArguments, route, routeArguments } from '../../../shared/deployment/index.js';
+import { route } from '../../../shared/deployment/index.js';
 import { emptyState, writeState } from '../../../shared/deployment/state.js';
 
 let directory: string;
@@ -152,12 +152,5 @@ describe('the router', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     finish();
     expect(await textOf(await answer)).toBe('done');
-  });
-
-  it('reads back the arguments that a deployment writes', () => {
-    const options = { stateFile: '/a b/state.json', port: 8501, host: '127.0.0.1', readyFile: '/r' };
-    const [name, ...argv] = routeArguments(options);
-    expect(name).toBe('route');
-    expect(parseRouteArguments(argv)).toEqual(options);
   });
 });

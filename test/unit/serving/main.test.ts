@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { parseServeArguments, serve, serveArguments, type ReadyFile } from '../../../shared/serving/index.js';
+import { serve, type ReadyFile } from '../../../shared/serving/index.js';
 import { FLOWERS } from '../../fixtures/serving/centroid-model.js';
 import { openCentroidModel, writeCentroidPackage } from '../../fixtures/serving/centroid-package.js';
 
@@ -52,19 +52,6 @@ describe('a serving process', () => {
     );
     await expect(serving).rejects.toThrow('golden request 1 of 2: prediction is "rose", recorded "lily"');
     expect(await readdir(directory)).not.toContain('ready.json');
-  });
-
-  it('reads back the arguments that a deployment writes', () => {
-    const options = {
-      packageDirectory: '/state/packages/ab cd',
-      port: 0,
-      host: '127.0.0.1',
-      readyFile: '/state/ready.json',
-      version: { sequence: 12, semver: 'v1.2.3', aliases: ['champion', '-odd'] },
-    };
-    const [name, ...argv] = serveArguments(options);
-    expect(name).toBe('serve');
-    expect(parseServeArguments(argv)).toEqual(options);
   });
 });
 
