@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { UserError } from '../errors/index.js';
-import { sha256 } from '../files/index.js';
+import { readTextIfThere, sha256 } from '../files/index.js';
 import type { Predictions } from './predictions.js';
 import { classPredictions } from './reading/class-predictions.js';
 import { inferTask } from './reading/infer-task.js';
@@ -26,7 +25,11 @@ export async function readPredictions(path: string, options: ReadOptions = {}): 
   if (/\.(jsonl|ndjson|parquet)$/i.test(path)) {
     throw new UserError('is not a format that can be read', 'Write the predictions as CSV.', path);
   }
-  return parsePredictions(decode(await readBytes(path), path), path, options);
+  const text = await readTextIfThere(path);
+  if (text === null) {
+    throw new UserError('does not exist', 'Name a CSV file with one row per test example.', path);
+  }
+  return parsePredictions(text, path, options);
 }
 
 /**
@@ -37,31 +40,18 @@ export function parsePredictions(text: string, file: string, options: ReadOption
   const table = readTable(text, file);
   const source = sha256(text);
   const task = options.task ?? inferTask(table);
-  if (task === 'regression') return numberPredictions(table, source);
+  if (task === 'regression') {
+    refusePositive(options.positive, file);
+    return numberPredictions(table, source);
+  }
   return classPredictions(table, source, options.positive, options.warn ?? (() => {}));
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const reasons: Record<string, string> = {
-      ENOENT: 'does not exist',
-      ENOTDIR: 'does not exist',
-      EISDIR: 'is a directory, not a predictions file',
-      EACCES: "can't be read: permission is denied",
-    };
-    if (!code || !reasons[code]) throw error;
-    throw new UserError(reasons[code], 'Name a CSV file with one row per test example.', path);
-  }
-}
-
-function decode(bytes: Uint8Array, path: string): string {
-  try {
-    // The byte order mark stays, so that the text has the digest of the file.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new UserError('is not UTF-8 text', 'Save the predictions as CSV in UTF-8.', path);
-  }
+function refusePositive(asked: string | undefined, file: string): void {
+  if (asked === undefined) return;
+  throw new UserError(
+    `is a regression, and "positive" (${asked}) is for tasks of two classes`,
+    'Leave "positive" out.',
+    file,
+  );
 }

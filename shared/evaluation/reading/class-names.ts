@@ -1,6 +1,16 @@
 import { byCodePoint } from '../../files/index.js';
 import { parseNumber } from './numbers.js';
 
+/** The confusion matrix has a cell for each pair of classes. */
+export const MOST_CLASSES = 4096;
+
+/** What keeps a text from being an id or a class, in words; null where nothing does. */
+export function nameFault(text: string): string | null {
+  if (text.trim() === '') return 'an empty cell';
+  // The fingerprint separates ids and labels by tabs and line feeds.
+  return /[\t\r\n]/.test(text) ? 'a tab or line break' : null;
+}
+
 /** Classes in the order of every table: numbers ascending where all are numbers, else texts by code point. */
 export function orderClasses(names: Iterable<string>): string[] {
   const distinct = [...new Set(names)];

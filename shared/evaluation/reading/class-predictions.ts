@@ -1,12 +1,9 @@
 import { suggest, UserError } from '../../errors/index.js';
 import type { ClassPredictions } from '../predictions.js';
-import { orderClasses, spellClasses } from './class-names.js';
+import { MOST_CLASSES, orderClasses, spellClasses } from './class-names.js';
 import type { TextColumn } from './growing.js';
 import type { PredictionTable } from './read-table.js';
 import { classifyByScores, warnAboutSums } from './scores.js';
-
-/** The confusion matrix has a cell for each pair of classes. */
-const MOST_CLASSES = 4096;
 
 /**
  * @param positive  the positive class of a binary task; default: the greater class

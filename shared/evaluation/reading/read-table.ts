@@ -1,4 +1,5 @@
 import { UserError } from '../../errors/index.js';
+import { nameFault } from './class-names.js';
 import { eachRecord } from './csv-records.js';
 import { GrowingNumbers, TextColumn } from './growing.js';
 import { parseHeader, type Header } from './header.js';
@@ -106,10 +107,10 @@ class TableBuilder {
 
   #name(record: readonly string[], column: number, line: number): string {
     const text = record[column]!;
-    // The fingerprint separates ids and labels by tabs and line feeds.
-    if (text.trim() === '' || /[\t\r\n]/.test(text)) {
+    const fault = nameFault(text);
+    if (fault) {
       throw new UserError(
-        `has ${text.trim() === '' ? 'an empty cell' : 'a tab or line break'} in column "${this.header.names[column]}"`,
+        `has ${fault} in column "${this.header.names[column]}"`,
         'Write a text or a number without tabs and line breaks there.',
         { file: this.file, line },
       );

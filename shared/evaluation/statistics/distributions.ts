@@ -1,9 +1,8 @@
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
-import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import quantileOfNormal from '@stdlib/stats-base-dists-normal-quantile';
 import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
 
-export { betaQuantile, binomialCdf };
+export { betaQuantile };
 
 /** Standard normal quantile. */
 export function normalQuantile(probability: number): number {

@@ -96,6 +96,14 @@ describe('the positive class', () => {
     expect(message('id,label,prediction\na,1,2\nb,3,3\n', { positive: '1' })).toMatch(/has 3 classes/);
   });
 
+  it('is refused where the task is a regression', () => {
+    const numbers = 'id,label,prediction\na,1.5,1\n';
+    expect(message(numbers, { positive: '1' })).toBe(
+      'p.csv is a regression, and "positive" (1) is for tasks of two classes. Leave "positive" out.',
+    );
+    expect(message(text, { positive: 'yes', task: 'regression' })).toMatch(/is a regression/);
+  });
+
   it('owns the column "score"', () => {
     const scored = 'id,label,score\na,no,0.2\nb,yes,0.9\n';
     const yes = parseClasses(scored);
