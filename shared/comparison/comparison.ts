@@ -1,6 +1,6 @@
 import type { Json } from '../files/index.js';
 import type { RuleResult, Verdict, VerdictWord, Outcome } from '../gate/verdict.js';
-import type { TrainingHistory } from './history.js';
+import type { TrainingHistory } from '../package/history.js';
 import type { ComparisonContext } from './input.js';
 
 /** comparison.json, `heirloom.dev/comparison/v1`: everything that the comment and the report show. */

@@ -1,4 +1,3 @@
 export { compare } from './compare.js';
 export type * from './comparison.js';
-export type * from './history.js';
 export type * from './input.js';

@@ -1,6 +1,6 @@
 import type { Predictions } from '../evaluation/predictions.js';
 import type { Verdict } from '../gate/verdict.js';
-import type { TrainingHistory } from './history.js';
+import type { TrainingHistory } from '../package/history.js';
 
 /** All that a comparison is made from: plain values, already read and verified. */
 export interface ComparisonInput {

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { EpochRecord, TrainingHistory } from '../../comparison/index.js';
+import type { EpochRecord, TrainingHistory } from '../../package/history.js';
 import { markup, trusted, type Markup } from '../markup.js';
 import { linePlot, type LineSeries } from './line-plot.js';
 import { CHART_STYLE, colourScheme } from './style.js';

@@ -1,4 +1,5 @@
-import { compare, type Comparison, type TrainingHistory } from '../../../shared/comparison/index.js';
+import { compare, type Comparison } from '../../../shared/comparison/index.js';
+import type { TrainingHistory } from '../../../shared/package/history.js';
 import {
   baseline,
   candidate,

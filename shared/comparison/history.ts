@@ -1,1 +1,0 @@
-export type { EpochRecord, TrainingHistory } from '../package/history.js';
