@@ -1,6 +1,7 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors/index.js';
+import { makeFolders } from '../files/index.js';
 
 /** Lies in every demo's directory, and says that it may be replaced. */
 const MARK = '.heirloom-demo';
@@ -27,7 +28,7 @@ export async function claimDirectory(directory: string, beforeEmptied: () => Pro
   // The mark stays, so that what a killed demo leaves can be replaced too.
   for (const entry of entries.filter((name) => name !== MARK))
     await rm(join(directory, entry), { recursive: true, force: true });
-  await mkdir(directory, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+  await makeFolders(directory).catch((error: NodeJS.ErrnoException) => {
     throw unusable(directory, error);
   });
   await writeFile(join(directory, MARK), 'Made by "heirloom demo", which may replace this folder.\n');

@@ -1,5 +1,6 @@
 export { byCodePoint, canonicalJson, type Json } from './canonical-json.js';
 export { csvLine } from './csv.js';
+export { makeFolders } from './folders.js';
 export { readTextIfThere } from './read.js';
 export { sha256, sha256File } from './sha256.js';
 export { checkWritable, createFileExclusively, writeDirectoryWhole, writeFileWhole } from './write.js';

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, link, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, link, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { UserError } from '../errors/index.js';
+import { makeFolders } from './folders.js';
+import { explainingWriteErrors, explainLinkError } from './write-errors.js';
 
 /** Writes a file beside its place, fsyncs and renames it: a killed step leaves the old content or the new one. */
 export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
@@ -36,35 +37,11 @@ export async function createFileExclusively(
         () => true,
         (error: NodeJS.ErrnoException) => {
           if (error.code === 'EEXIST') return false;
-          throw error;
+          throw explainLinkError(error, path);
         },
       );
     });
   });
-}
-
-/** Makes a folder and those above it. Node's recursive mkdir turns for ever where a file system takes none, as /proc. */
-async function makeFolders(path: string): Promise<void> {
-  if (await makeFolder(path)) return;
-  if (dirname(path) !== path) await makeFolders(dirname(path));
-  if (!(await makeFolder(path))) throw Object.assign(new Error(`no folder ${path}`), { code: 'ENOENT' });
-}
-
-/** @returns false when the folder above is not there */
-async function makeFolder(path: string): Promise<boolean> {
-  return mkdir(path).then(
-    () => true,
-    async (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      // Not only EEXIST: a read-only file system names that fault first, also for a folder that is there.
-      const isThere = await stat(path).then(
-        (found) => found.isDirectory(),
-        () => false,
-      );
-      if (!isThere) throw error;
-      return true;
-    },
-  );
 }
 
 /** Gives a name of its own in the same directory, and leaves nothing there. */
@@ -146,29 +123,4 @@ async function checkFolder(folder: string): Promise<void> {
     if (error.code !== 'ENOENT' || folder === dirname(folder)) throw error;
     await checkFolder(dirname(folder));
   });
-}
-
-async function explainingWriteErrors<T>(path: string, write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const reasons: Record<string, string> = {
-      EACCES: 'permission is denied',
-      EPERM: 'the operation is not permitted',
-      EROFS: 'the file system is read-only',
-      ENOSPC: 'the disk is full',
-      ENOTDIR: 'a part of the path is a file',
-      EISDIR: 'it is a directory',
-      EEXIST: 'a part of the path is a file',
-      ENOENT: 'its folder is not there',
-      ENAMETOOLONG: 'the name is too long',
-    };
-    if (!code || !reasons[code]) throw error;
-    throw new UserError(
-      `can't be written: ${reasons[code]}`,
-      'Choose another path, or mend its permissions.',
-      path,
-    );
-  }
 }

@@ -1,7 +1,14 @@
-import { lstat, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { lstat, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors/index.js';
-import { byCodePoint, canonicalJson, checkWritable, sha256, writeDirectoryWhole } from '../files/index.js';
+import {
+  byCodePoint,
+  canonicalJson,
+  checkWritable,
+  makeFolders,
+  sha256,
+  writeDirectoryWhole,
+} from '../files/index.js';
 import { manifestSchema, type Manifest, type ManifestFile } from './manifest.js';
 import { checkPaths } from './paths.js';
 import { MANIFEST_FILE, readManifest, refuseStrangers, type OpenPackage } from './verify.js';
@@ -50,7 +57,7 @@ export async function writePackage(
   const manifestText = canonicalJson(manifest);
   await writeDirectoryWhole(directory, async (fresh) => {
     for (const file of files) {
-      await mkdir(dirname(join(fresh, file.path)), { recursive: true });
+      await makeFolders(dirname(join(fresh, file.path)));
       await writeFile(join(fresh, file.path), file.content, { flush: true });
     }
     await writeFile(join(fresh, MANIFEST_FILE), manifestText, { flush: true });

@@ -1,7 +1,7 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors/index.js';
-import { createFileExclusively, sha256, sha256File } from '../files/index.js';
+import { createFileExclusively, makeFolders, sha256, sha256File } from '../files/index.js';
 import { isThere, listing } from './listing.js';
 import { RESTORE } from './records.js';
 
@@ -47,7 +47,7 @@ export class Blobs {
 
   /** @throws UserError when it is missing or damaged */
   async copyOut(hex: string, to: string): Promise<void> {
-    await mkdir(dirname(to), { recursive: true });
+    await makeFolders(dirname(to));
     await copyFile(this.path(hex), to).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
       throw new UserError('is missing, and a package needs it', RESTORE, this.path(hex));

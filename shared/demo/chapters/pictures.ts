@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolders } from '../../files/index.js';
 import { CLASSES, drawDataSet, pictureSheet, type DrawnFile } from '../drawing/index.js';
 import { GATE, PICTURES, RECIPES } from '../recipes.js';
 import type { Chapter } from './chapter.js';
@@ -34,6 +35,6 @@ export const pictures: Chapter = {
 
 async function writePictures(directory: string, files: readonly DrawnFile[]): Promise<void> {
   for (const folder of new Set(files.map(({ path }) => dirname(path))))
-    await mkdir(join(directory, folder), { recursive: true });
+    await makeFolders(join(directory, folder));
   for (const { path, png } of files) await writeFile(join(directory, path), png);
 }
