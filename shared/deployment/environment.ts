@@ -1,3 +1,4 @@
+import { UserError } from '../errors/index.js';
 import * as change from './changes.js';
 import type { Clock } from './clock.js';
 import type { EnvironmentPaths } from './paths.js';
@@ -28,7 +29,7 @@ export class Environment {
     this.current = next;
   }
 
-  /** Stops what nobody needs any more, in its order. @throws Error naming the processes that would not end */
+  /** Stops what nobody needs any more, in its order. @throws UserError naming the processes that do not end */
   async stopLeftovers(): Promise<void> {
     const { leftovers } = this.state;
     if (leftovers.length === 0) return;
@@ -37,6 +38,12 @@ export class Environment {
     }
     const left = leftovers.filter(isAlive);
     await this.write(change.withLeftovers(this.state, left));
-    if (left.length > 0) throw new Error(`process ${left.map(({ pid }) => pid).join(', ')} did not end`);
+    if (left.length === 0) return;
+    const pids = left.map(({ pid }) => pid);
+    throw new UserError(
+      `has ${pids.length === 1 ? 'a process' : 'processes'} of a former deployment that did not end: ${pids.join(', ')}`,
+      `End ${pids.length === 1 ? 'it' : 'them'} by hand ("kill -9 ${pids.join(' ')}"), then run this again.`,
+      `environment "${this.state.environment}"`,
+    );
   }
 }

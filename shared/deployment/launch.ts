@@ -27,7 +27,7 @@ export async function launch(
   onStart: (process: ProcessIdentity) => Promise<void>,
 ): Promise<Endpoint & { readonly digest: string | null }> {
   await rm(options.readyFile, { force: true });
-  const child = spawnDetached(options.command, options.directory, options.logFile);
+  const child = await spawnDetached(options.command, options.directory, options.logFile);
   const failure = whyItEnded(child);
   const identity = child.pid === undefined ? null : identify(child.pid);
   if (identity) await onStart(identity);

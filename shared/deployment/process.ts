@@ -1,7 +1,8 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { makeFolders } from '../files/index.js';
 
 /** A process that can be told apart from a later one with the same pid. */
 export const processIdentitySchema = z.strictObject({
@@ -36,8 +37,12 @@ export function serverEnvironment(environment: NodeJS.ProcessEnv): NodeJS.Proces
 }
 
 /** Starts a process that outlives this one; what it says goes to `logFile`. */
-export function spawnDetached(command: readonly string[], directory: string, logFile: string): ChildProcess {
-  mkdirSync(dirname(logFile), { recursive: true });
+export async function spawnDetached(
+  command: readonly string[],
+  directory: string,
+  logFile: string,
+): Promise<ChildProcess> {
+  await makeFolders(dirname(logFile));
   const log = openSync(logFile, 'a', 0o600);
   try {
     const child = spawn(command[0]!, command.slice(1), {
@@ -68,13 +73,13 @@ export async function stopProcess(
   for (let i = 0; i < 40 && isAlive(target); i++) await sleep(0.05);
 }
 
-/** @returns false when the process is gone */
+/** @returns false when the process is gone, or is not ours to signal */
 function signal(target: ProcessIdentity, name: 'SIGTERM' | 'SIGKILL'): boolean {
   if (!isAlive(target)) return false;
   try {
     return process.kill(target.pid, name);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    if (['ESRCH', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
   }
 }
