@@ -7,6 +7,9 @@ import { columnOf, placeOf, type Table } from './table.js';
 /** More different texts than this look like names or notes, not like categories. */
 const MOST_CATEGORIES = 50;
 
+/** A column with a greater share of numbers than this is one of numbers, and its texts are slips of the pen. */
+const MOSTLY = 0.8;
+
 interface Choice {
   readonly step: FeatureName;
   readonly column: string;
@@ -76,9 +79,14 @@ function defaultChoices(options: FitOptions): Choice[] {
   const choices = table.columns
     .filter((column) => !reserved.includes(column))
     .flatMap((column): Choice[] => {
-      const present = cellsOf(options, column).filter((cell) => cell !== null);
-      const isNumber = present.every((cell) => cell.trim() !== '' && Number.isFinite(Number(cell)));
-      if (isNumber) return [{ step: 'standardise', column }];
+      const cells = cellsOf(options, column);
+      const present = cells.filter((cell) => cell !== null);
+      const numbers = present.filter(isNumber).length;
+      if (numbers === present.length) return [{ step: 'standardise', column }];
+      if (numbers > MOSTLY * present.length) {
+        const odd = cells.findIndex((cell) => cell !== null && !isNumber(cell));
+        throw cellError(oddOneOut(cells[odd]!, odd), table, options.trainingRows[odd]!, column);
+      }
       const different = new Set(present).size;
       if (different <= MOST_CATEGORIES) return [{ step: 'one_hot', column }];
       log(`column "${column}" is left out: ${different} different texts, more than ${MOST_CATEGORIES}`);
@@ -91,6 +99,18 @@ function defaultChoices(options: FitOptions): Choice[] {
       table.file,
     );
   return choices;
+}
+
+function isNumber(cell: string): boolean {
+  return cell.trim() !== '' && Number.isFinite(Number(cell));
+}
+
+function oddOneOut(cell: string, index: number): CellError {
+  return new CellError(
+    `"${cell.slice(0, 40)}" is not a number, and nearly all of the column's cells are`,
+    'Correct the cell, declare it in "data.missing", or name the column in "features" as one_hot.',
+    index,
+  );
 }
 
 function cellsOf({ table, missing, trainingRows }: FitOptions, column: string): Cell[] {

@@ -1,4 +1,5 @@
 import { UserError, type SourceLocation } from '../errors/index.js';
+import { nameFault } from '../evaluation/index.js';
 import { sha256 } from '../files/index.js';
 
 export interface Identified {
@@ -8,11 +9,17 @@ export interface Identified {
   readonly splitKeys: readonly string[];
 }
 
-/** Ids from a column. @throws UserError for an empty or repeated one */
+/** Ids from a column. @throws UserError for one that is empty, repeated or holds a tab or line break */
 export function idsFromColumn(ids: readonly string[], placeOf: (row: number) => SourceLocation): Identified {
   const rowOf = new Map<string, number>();
   for (const [row, id] of ids.entries()) {
-    if (id === '') throw new UserError('the id is empty', 'Give every row an id.', placeOf(row));
+    const fault = nameFault(id);
+    if (fault)
+      throw new UserError(
+        `the id ${fault}`,
+        'Give every row an id without tabs and line breaks.',
+        placeOf(row),
+      );
     const first = rowOf.get(id);
     if (first !== undefined) {
       throw new UserError(

@@ -1,12 +1,45 @@
-import { UserError } from '../errors/index.js';
-import { byCodePoint } from '../files/index.js';
+import { UserError, type SourceLocation } from '../errors/index.js';
+import { MOST_CLASSES, nameFault, orderClasses, spellClasses } from '../evaluation/index.js';
 import type { Split } from './split.js';
 
-/** The classes in use: numbers ascending when all of them are numbers, else texts by code point. */
-export function classesOf(labels: readonly string[]): string[] {
-  const classes = [...new Set(labels)];
-  const areNumbers = classes.every((label) => label.trim() !== '' && Number.isFinite(Number(label)));
-  return classes.sort(areNumbers ? (a, b) => Number(a) - Number(b) || byCodePoint(a, b) : byCodePoint);
+/** Where a row of the data stands. */
+type PlaceOf = (row: number) => string | SourceLocation;
+
+/**
+ * The classes in use, in the order of every table.
+ * @throws UserError for a label that could be learnt, and then neither judged nor served
+ */
+export function classesOf(labels: readonly string[], placeOf: PlaceOf): string[] {
+  const spelling = spellClasses(labels, []);
+  for (const [label, name] of spelling) {
+    const fault = labelFault(label, name);
+    if (fault) throw new UserError(fault.what, fault.mend, placeOf(labels.indexOf(label)));
+  }
+  const classes = orderClasses(spelling.values());
+  if (classes.length <= MOST_CLASSES) return classes;
+  throw new UserError(
+    `the label makes ${classes.length} classes with this row, and at most ${MOST_CLASSES} can be judged`,
+    'Check that the label holds the class, not an id or an amount.',
+    placeOf(labels.indexOf([...spelling.keys()].at(-1)!)),
+  );
+}
+
+function labelFault(label: string, name: string): { what: string; mend: string } | null {
+  const fault = nameFault(label);
+  if (fault)
+    return { what: `the label ${fault}`, mend: 'Write a text or a number without tabs and line breaks.' };
+  if (label !== name)
+    return {
+      what: `the label "${label}" is the number "${name}" in another spelling, which would be a class of its own`,
+      mend: 'Spell each class in one way.',
+    };
+  // The scores of a row are an object with a key a class, and this one key can't be read back from JSON safely.
+  if (label === '__proto__')
+    return {
+      what: 'the label "__proto__" can\'t be the name of a class',
+      mend: 'Give the class another name.',
+    };
+  return null;
 }
 
 /**
@@ -45,7 +78,7 @@ export function checkClasses(
 export function labelIndices(
   labels: readonly string[],
   classes: readonly string[],
-  where: (row: number) => string,
+  placeOf: PlaceOf,
 ): Int32Array {
   const index = new Map(classes.map((label, at) => [label, at]));
   return Int32Array.from(labels, (label, row) => {
@@ -54,7 +87,7 @@ export function labelIndices(
     throw new UserError(
       `the label "${label}" is not a class of the parent (${classes.join(', ')})`,
       'Fine-tuning keeps the parent\'s classes: take these rows out, or train without "inherit".',
-      where(row),
+      placeOf(row),
     );
   });
 }

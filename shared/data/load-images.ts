@@ -43,14 +43,17 @@ export async function loadImages(recipe: Recipe, { path, inherited }: LoadOption
   const { ids, splitKeys } = idsFromContent(contents);
   const splits = splitKeys.map((key) => splitOf(key, data.split));
   const labels = files.map((file) => file.label);
-  checkClasses(classesOf(labels), labels, splits, { stratify: data.split.stratify, where: path });
-  const classes = inherited?.classes ?? classesOf(labels);
+  const placeOf = (row: number): string => files[row]!.path;
+  const found = classesOf(labels, placeOf);
+  const classes = inherited?.classes ?? found;
+  const indices = labelIndices(labels, classes, placeOf);
+  checkClasses(found, labels, splits, { stratify: data.split.stratify, where: path });
   const listing = files.map((file, row) => `${file.name}\t${sha256(contents[row]!)}\n`).join('');
   return {
     ids,
     splits,
     classes,
-    labels: labelIndices(labels, classes, (row) => files[row]!.path),
+    labels: indices,
     labelName: data.label ?? 'label',
     preprocessing,
     inputs,

@@ -1,4 +1,4 @@
-import { UserError } from '../errors/index.js';
+import { UserError, type SourceLocation } from '../errors/index.js';
 import { sha256File } from '../files/index.js';
 import type { Recipe } from '../recipe/schema.js';
 import type { RawInstance } from '../serving/model.js';
@@ -43,8 +43,11 @@ export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOp
   }
   const { ids, splitKeys } = identify(table, data.id, labelName);
   const splits = splitKeys.map((key) => splitOf(key, data.split));
-  const classes = inherited?.classes ?? classesOf(labels);
-  checkClasses(classesOf(labels), labels, splits, { stratify: data.split.stratify, where: path });
+  const place = (row: number): SourceLocation => placeOf(table, row);
+  const found = classesOf(labels, place);
+  const classes = inherited?.classes ?? found;
+  const indices = labelIndices(labels, classes, place);
+  checkClasses(found, labels, splits, { stratify: data.split.stratify, where: path });
 
   const trainingRows = Int32Array.from(splits.flatMap((split, row) => (split === 'train' ? [row] : [])));
   const preprocessing =
@@ -61,7 +64,7 @@ export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOp
     ids,
     splits,
     classes,
-    labels: labelIndices(labels, classes, (row) => `${path}:${table.lines[row]!}`),
+    labels: indices,
     labelName,
     preprocessing,
     inputs: encodeTable(table, preprocessing, missing),

@@ -4,11 +4,11 @@ import { parseNumber } from './numbers.js';
 /** The confusion matrix has a cell for each pair of classes. */
 export const MOST_CLASSES = 4096;
 
-/** What keeps a text from being an id or a class, in words; null where nothing does. */
+/** What keeps a text from being an id or a class, as the end of a sentence; null where nothing does. */
 export function nameFault(text: string): string | null {
-  if (text.trim() === '') return 'an empty cell';
+  if (text.trim() === '') return 'is empty';
   // The fingerprint separates ids and labels by tabs and line feeds.
-  return /[\t\r\n]/.test(text) ? 'a tab or line break' : null;
+  return /[\t\r\n]/.test(text) ? 'holds a tab or line break' : null;
 }
 
 /** Classes in the order of every table: numbers ascending where all are numbers, else texts by code point. */

@@ -110,7 +110,7 @@ class TableBuilder {
     const fault = nameFault(text);
     if (fault) {
       throw new UserError(
-        `has ${fault} in column "${this.header.names[column]}"`,
+        `column "${this.header.names[column]}" ${fault} in this row`,
         'Write a text or a number without tabs and line breaks there.',
         { file: this.file, line },
       );

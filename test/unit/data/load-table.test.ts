@@ -63,7 +63,41 @@ describe('data from a table', () => {
       replacing(5, { id: 'f3' }),
       'flowers.csv:7 the id "f3" stands in line 5 already. Give every row its own id, or leave "data.id" out.',
     ],
-    ['an empty id', replacing(5, { id: '' }), 'flowers.csv:7 the id is empty. Give every row an id.'],
+    [
+      'an empty id',
+      replacing(5, { id: '' }),
+      'flowers.csv:7 the id is empty. Give every row an id without tabs and line breaks.',
+    ],
+    [
+      'a tab in an id',
+      replacing(5, { id: 'f\t5' }),
+      'flowers.csv:7 the id holds a tab or line break. Give every row an id without tabs and line breaks.',
+    ],
+    [
+      'a line break in a label',
+      replacing(5, { flower: 'ro\nse' }),
+      'flowers.csv:8 the label holds a tab or line break. Write a text or a number without tabs and line breaks.',
+    ],
+    [
+      'two spellings of one number',
+      rows.map((row, at) => ({ ...row, flower: ['1', '0'][at % 2]! })).with(4, { ...rows[4]!, flower: '01' }),
+      'flowers.csv:6 the label "01" is the number "1" in another spelling, which would be a class of its own. Spell each class in one way.',
+    ],
+    [
+      'a class that JSON can not name',
+      replacing(5, { flower: '__proto__' }),
+      'flowers.csv:7 the label "__proto__" can\'t be the name of a class. Give the class another name.',
+    ],
+    [
+      'a slip among numbers',
+      replacing(5, { length: '12o5' }),
+      'flowers.csv:7 row 6, column "length": "12o5" is not a number, and nearly all of the column\'s cells are. Correct the cell, declare it in "data.missing", or name the column in "features" as one_hot.',
+    ],
+    [
+      'more classes than can be judged',
+      flowers(4200).map((row, at) => ({ ...row, flower: `f${at}` })),
+      'flowers.csv:4201 the label makes 4200 classes with this row, and at most 4096 can be judged. Check that the label holds the class, not an id or an amount.',
+    ],
     [
       'a missing label',
       replacing(5, { flower: 'NA' }),
@@ -81,6 +115,22 @@ describe('data from a table', () => {
     ],
   ])('are refused with %s', async (_, of, message) => {
     expect(await faultOf(of)).toBe(message);
+  });
+
+  it('may have a slip among numbers once it is declared missing, or the column is one of texts', async () => {
+    const of = replacing(5, { length: '12o5' });
+    const data = '{source: flowers.csv, id: id, label: flower, missing: ["12o5"]}';
+    expect((await loaded(of, { parts: { data } })).preprocessing).toMatchObject({
+      columns: [{ column: 'length', step: 'standardise' }, { column: 'width' }, { column: 'colour' }],
+    });
+    await expect(loaded(of, { parts: { features: '[{one_hot: [length]}]' } })).resolves.toBeDefined();
+  });
+
+  it('name a class that the parent lacks, though it has too few rows as well', async () => {
+    const inherited = { preprocessing: (await loaded(rows)).preprocessing, classes: ['lily', 'rose'] };
+    expect(await faultOf(replacing(0, { flower: 'rare' }), { inherited })).toContain(
+      'flowers.csv:2 the label "rare" is not a class of the parent (lily, rose).',
+    );
   });
 
   it('may lack a class in the test rows when nobody asked to stratify', async () => {

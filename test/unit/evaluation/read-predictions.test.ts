@@ -1,15 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../../shared/errors/index.js';
 import { sha256 } from '../../../shared/files/index.js';
-import {
-  parsePredictions,
-  readPredictions,
-  type ReadOptions,
-} from '../../../shared/evaluation/read-predictions.js';
+import { parsePredictions, type ReadOptions } from '../../../shared/evaluation/read-predictions.js';
 import type { ClassPredictions, NumberPredictions } from '../../../shared/evaluation/predictions.js';
 
 const parse = (text: string, options?: ReadOptions) => parsePredictions(text, 'p.csv', options);
@@ -210,11 +203,11 @@ describe('a file that breaks the rules is refused with its line:', () => {
     ['a repeated id', 'id,label,prediction\n7,a,a\n8,a,a\n7,b,a\n', /^p\.csv:4 repeats the id "7" of line 2/],
     ['a repeated column', 'id,label,label,prediction\n', /^p\.csv:1 has two columns named "label"/],
     ['a column without a name', 'id,label,,prediction\n', /^p\.csv:1 has no name for column 3/],
-    ['an empty label', 'id,label,prediction\n1,,a\n', /^p\.csv:2 has an empty cell in column "label"/],
+    ['an empty label', 'id,label,prediction\n1,,a\n', /^p\.csv:2 column "label" is empty in this row/],
     [
       'a tab in an id',
       'id,label,prediction\n"1\t",b,a\n',
-      /^p\.csv:2 has a tab or line break in column "id"/,
+      /^p\.csv:2 column "id" holds a tab or line break in this row/,
     ],
     ['an open quote', 'id,label,prediction\n1,"a,b\n', /^p\.csv:\d has a quotation mark that is not closed/],
     ['a stray quote', 'id,label,prediction\n1,a"b",b\n', /^p\.csv:2 has a quotation mark/],
@@ -225,34 +218,5 @@ describe('a file that breaks the rules is refused with its line:', () => {
   it('too many classes', () => {
     const rows = Array.from({ length: 5000 }, (_, i) => `${i},name${i},name${i}`);
     expect(message(['id,label,prediction', ...rows].join('\n'))).toMatch(/has 5000 classes/);
-  });
-});
-
-describe('readPredictions', () => {
-  let directory: string;
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'predictions-'));
-  });
-  afterAll(() => rm(directory, { recursive: true }));
-
-  it('reads a file, and knows it by its digest', async () => {
-    const path = join(directory, 'p.csv');
-    const text = '\uFEFFid,label,prediction\n1,a,b\n';
-    await writeFile(path, text);
-    expect((await readPredictions(path)).source).toBe(sha256(Buffer.from(text)));
-  });
-
-  it.each([
-    ['missing.csv', /missing\.csv does not exist/],
-    ['.', /is a directory/],
-    ['p.parquet', /is not a format that can be read\. Write the predictions as CSV/],
-  ])('refuses %s', async (name, expected) => {
-    await expect(readPredictions(join(directory, name))).rejects.toThrow(expected);
-  });
-
-  it('refuses bytes that are not UTF-8', async () => {
-    const path = join(directory, 'latin1.csv');
-    await writeFile(path, Buffer.from('id,label,prediction\n1,\xe9,b\n', 'latin1'));
-    await expect(readPredictions(path)).rejects.toThrow(/is not UTF-8 text/);
   });
 });

@@ -92,15 +92,9 @@ describe('the layers of a recipe and of a parent', () => {
     expect(await difference(replacing(index, layer))).toBe(`layer ${index + 1}, ${words}`);
   });
 
-  it('differ in their number', async () => {
+  it('differ in their number', () => {
     const short = ['conv2d: {filters: 2, kernel_size: 3}', 'flatten: {}', 'output: {}'];
-    const [shortModel, longModel] = [
-      build(short),
-      build([...short.slice(0, 2), 'dense: {units: 3, name: output}', 'output: {name: last}']),
-    ];
-    expect(firstDifference(longModel.layers, shortModel.layers)).toBe(
-      'layer 3, "output": activation is "linear", and the parent\'s is "softmax"',
-    );
+    const shortModel = build(short);
     expect(firstDifference(shortModel.layers.slice(0, -1), shortModel.layers)).toBe(
       'the parent also has layer 3, "output"',
     );

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { evaluate, readPredictions } from '../../../shared/evaluation/index.js';
 import { openServable } from '../../../shared/models/index.js';
 import { verifyPackage, type OpenPackage } from '../../../shared/package/index.js';
-import type { Golden } from '../../../shared/serving/model.js';
+import { firstDifference, readGolden } from '../../../shared/serving/index.js';
+import type { Golden, RawInstance } from '../../../shared/serving/model.js';
 import { freshFolders } from '../../fixtures/folder.js';
 import { FakeHost } from '../../fixtures/host.js';
 import { drawing, png } from '../../fixtures/picture.js';
@@ -92,6 +93,23 @@ describe('a trained package', () => {
     );
     const row = await readFile(join(trained.directory, 'predictions.csv'), 'utf8');
     expect(row).toContain(`,${answers[0]!.scores['lily']!},${answers[0]!.scores['rose']!}\n`);
+  });
+
+  it('answers its golden requests when a class is called as something that every object has', async () => {
+    const rows = flowers(80).map((row) => ({
+      ...row,
+      flower: row['flower'] === 'rose' ? 'constructor' : 'toString',
+    }));
+    const opened = await trainFlowers({ folder: await folder(), rows });
+    expect(opened.manifest.signature.classes).toEqual(['constructor', 'toString']);
+    const { tf } = await openWasm();
+    const model = await openServable(tf, opened);
+    const golden = await readGolden(opened.directory, opened.manifest);
+    expect(Object.keys(golden.requests[0]!.answer.scores)).toEqual(['constructor', 'toString']);
+    const ask = async (instance: RawInstance) => (await model.classify([instance]))[0]!;
+    expect(await firstDifference(golden, ask)).toBeNull();
+    const { perClass } = await json<{ perClass: object }>(opened, 'metrics.json');
+    expect(JSON.stringify(perClass)).toContain('constructor');
   });
 
   it('puts out what the next step needs', () => {
