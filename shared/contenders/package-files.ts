@@ -1,25 +1,66 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { UserError } from '../errors/index.js';
+import { readTextIfThere } from '../files/index.js';
 import type { TrainingHistory } from '../package/history.js';
 import type { OpenPackage } from '../package/index.js';
 
-/** The parts of a verified package's recipe.json that others look at. */
-export interface RecordedRecipe {
-  readonly positive?: string;
-  readonly data: { readonly source: string };
+const recipeSchema = z.looseObject({
+  positive: z.string().optional(),
+  data: z.looseObject({ source: z.string() }),
+});
+
+const historySchema: z.ZodType<TrainingHistory> = z.object({
+  epochs: z.array(
+    z.object({
+      epoch: z.number().int().positive(),
+      loss: z.number(),
+      accuracy: z.number().exactOptional(),
+      valLoss: z.number().nullable(),
+      valAccuracy: z.number().nullable().exactOptional(),
+    }),
+  ),
+  chosenEpoch: z.number().int().positive().nullable(),
+});
+
+/** The parts of a verified package's recipe.json that others look at; the rest is there as it was written. */
+export type RecordedRecipe = z.output<typeof recipeSchema>;
+
+/** Null where a package that somebody else made has none. @throws UserError where it is not a recipe */
+export function readRecipeFile(opened: OpenPackage): Promise<RecordedRecipe | null> {
+  return readJson(opened, 'recipe.json', recipeSchema);
 }
 
-/** Null where a package that somebody else made has none. */
-export async function readRecipeFile(opened: OpenPackage): Promise<RecordedRecipe | null> {
-  return (await readJson(opened, 'recipe.json')) as RecordedRecipe | null;
+/** Null where a package that somebody else made has none. @throws UserError where it is not a history */
+export function readHistoryFile(opened: OpenPackage): Promise<TrainingHistory | null> {
+  return readJson(opened, 'history.json', historySchema);
 }
 
-/** Null where a package that somebody else made has none. */
-export async function readHistoryFile(opened: OpenPackage): Promise<TrainingHistory | null> {
-  return (await readJson(opened, 'history.json')) as TrainingHistory | null;
+/** A package may be whole and still hold anything: its digest says who it is, not that it makes sense. */
+async function readJson<T>(
+  { directory, manifest }: OpenPackage,
+  name: string,
+  schema: z.ZodType<T>,
+): Promise<T | null> {
+  if (!manifest.files.some((file) => file.path === name)) return null;
+  const path = join(directory, name);
+  const parsed = schema.safeParse(jsonIn(await readTextIfThere(path), path));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const key = issue?.path.join('.') ?? '';
+  throw new UserError(
+    `is not what a package holds there: ${key ? `"${key}": ` : ''}${issue?.message ?? 'it has another form'}`,
+    MEND,
+    path,
+  );
 }
 
-async function readJson({ directory, manifest }: OpenPackage, path: string): Promise<unknown> {
-  if (!manifest.files.some((file) => file.path === path)) return null;
-  return JSON.parse(await readFile(join(directory, path), 'utf8'));
+const MEND = 'Make the package again with "heirloom train", or leave the file out of it.';
+
+function jsonIn(text: string | null, path: string): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    throw new UserError('is not JSON', MEND, path);
+  }
 }
