@@ -36,6 +36,12 @@ export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<Op
   const uploads = willUpload(inputs.upload, host);
   const parent = await findParent(recipe, inputs, deps);
   const dataset = await host.group('Data', () => prepareData(recipe, recipePath, parent, host));
+  const commit = await readCommit({
+    recipe: recipePath,
+    source: resolve(dirname(recipePath), recipe.data.source),
+    repository: deps.repository,
+    host,
+  });
   const backend = await deps.openBackend(inputs.backend);
   const { model, frozen } = await prepareModel(backend.tf, recipe, dataset, parent, host);
 
@@ -55,7 +61,6 @@ export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<Op
     return trained;
   });
 
-  const commit = await readCommit(dirname(recipePath), deps.repository);
   const candidate = await assembleCandidate({
     recipe,
     dataset,

@@ -27,10 +27,15 @@ export function lineageOf(options: LineageOptions): object {
       },
       internalParameters: { heirloom: options.heirloomVersion, backendVersion: options.backend.version },
       resolvedDependencies: [
-        ...(commit ? [{ uri: commit.uri, digest: { gitCommit: commit.sha } }] : []),
+        ...(commit ? [checkedOut(commit)] : []),
         ...sources.map((source) => ({ uri: source.uri, digest: { sha256: source.sha256 } })),
         ...(parent ? [{ uri: parent.reference, digest: { sha256: parent.opened.digest } }] : []),
       ],
     },
   };
+}
+
+/** An in-toto ResourceDescriptor; what a descriptor has no field for stands in its annotations. */
+function checkedOut({ uri, sha, dirty }: Commit): object {
+  return { uri, digest: { gitCommit: sha }, ...(dirty && { annotations: { dirty } }) };
 }
