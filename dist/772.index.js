@@ -1,0 +1,677 @@
+export const id = 772;
+export const ids = [772];
+export const modules = {
+
+/***/ 14963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HH: () => (/* reexport */ byCodePoint),
+  dj: () => (/* reexport */ canonicalJson),
+  ZB: () => (/* reexport */ checkWritable),
+  QQ: () => (/* reexport */ createFileExclusively),
+  zT: () => (/* reexport */ csvLine),
+  wZ: () => (/* reexport */ makeFolders),
+  pM: () => (/* reexport */ readTextIfThere),
+  sc: () => (/* reexport */ sha256),
+  Q3: () => (/* reexport */ sha256File),
+  gm: () => (/* reexport */ writeDirectoryWhole),
+  tG: () => (/* reexport */ writeFileWhole)
+});
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/canonical-json.js
+function canonicalJson(value) {
+    return `${written(value, '\n')}\n`;
+}
+function byCodePoint(left, right) {
+    const a = Array.from(left);
+    const b = Array.from(right);
+    const shared = Math.min(a.length, b.length);
+    for (let i = 0; i < shared; i++) {
+        const difference = a[i].codePointAt(0) - b[i].codePointAt(0);
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
+}
+function written(value, newline) {
+    if (typeof value === 'number')
+        return JSON.stringify(canonicalNumber(value));
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value ?? null);
+    const inner = `${newline}  `;
+    if (Array.isArray(value))
+        return list('[', value.map((item) => written(item, inner)), ']', newline);
+    const source = value;
+    const entries = Object.keys(source)
+        .filter((key) => source[key] !== undefined)
+        .sort(byCodePoint)
+        .map((key) => `${JSON.stringify(key)}: ${written(source[key], inner)}`);
+    return list('{', entries, '}', newline);
+}
+function list(open, items, close, newline) {
+    return items.length === 0
+        ? `${open}${close}`
+        : `${open}${newline}  ${items.join(`,${newline}  `)}${newline}${close}`;
+}
+function canonicalNumber(value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`canonical JSON can't hold ${value}`);
+    return Number.isInteger(value) ? value + 0 : Number(value.toPrecision(12));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/csv.js
+function csvLine(cells) {
+    return `${cells.map((cell) => quoted(String(cell))).join(',')}\n`;
+}
+function quoted(text) {
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/folders.js
+
+
+async function makeFolders(path) {
+    if (await makeFolder(path))
+        return;
+    if ((0,external_node_path_.dirname)(path) !== path)
+        await makeFolders((0,external_node_path_.dirname)(path));
+    if (!(await makeFolder(path)))
+        throw Object.assign(new Error(`no folder ${path}`), { code: 'ENOENT' });
+}
+async function makeFolder(path) {
+    return (0,promises_.mkdir)(path).then(() => true, async (error) => {
+        if (error.code === 'ENOENT')
+            return false;
+        const isThere = await (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+        if (!isThere)
+            throw error;
+        return true;
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
+var errors = __webpack_require__(85117);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/read.js
+
+
+async function readTextIfThere(path) {
+    const bytes = await (0,promises_.readFile)(path).catch((error) => {
+        switch (error.code) {
+            case 'ENOENT':
+            case 'ENOTDIR':
+                return null;
+            case 'EISDIR':
+                throw new errors/* UserError */.yo('is a directory, and a file is expected', 'Name a file.', path);
+            case 'EACCES':
+            case 'EPERM':
+                throw new errors/* UserError */.yo("can't be read: permission is denied", 'Mend the permissions.', path);
+            default:
+                throw error;
+        }
+    });
+    if (bytes === null)
+        return null;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new errors/* UserError */.yo('is not UTF-8 text', 'Save it in UTF-8.', path);
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/sha256.js
+
+
+
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+async function sha256File(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/write-errors.js
+
+const ELSEWHERE = 'Choose another path, or mend its permissions.';
+const REASONS = {
+    EACCES: ['permission is denied', ELSEWHERE],
+    EPERM: ['the operation is not permitted', ELSEWHERE],
+    EROFS: ['the file system is read-only', ELSEWHERE],
+    ENOSPC: ['the disk is full', ELSEWHERE],
+    ENOTDIR: ['a part of the path is a file', ELSEWHERE],
+    EISDIR: ['it is a directory', ELSEWHERE],
+    EEXIST: ['a part of the path is a file', ELSEWHERE],
+    ENOENT: ['its folder is not there', ELSEWHERE],
+    ENAMETOOLONG: ['the name is too long', ELSEWHERE],
+    ENOTEMPTY: ['another process wrote there at the same time', 'Let one finish before the other starts.'],
+};
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+async function explainingWriteErrors(path, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        throw explained(error, path);
+    }
+}
+function explainLinkError(error, path) {
+    if (!WITHOUT_LINKS.has(error.code ?? ''))
+        return error;
+    return new errors/* UserError */.yo("can't be created: its file system has no hard links", 'Choose a folder on one that has them, such as a local disk or NFS.', path);
+}
+function explained(error, path) {
+    const [reason, mend] = REASONS[error.code ?? ''] ?? [];
+    return reason && mend ? new errors/* UserError */.yo(`can't be written: ${reason}`, mend, path) : error;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/write.js
+
+
+
+
+
+
+async function writeFileWhole(path, content) {
+    await explainingWriteErrors(path, async () => {
+        await makeFolders((0,external_node_path_.dirname)(path));
+        await beside(path, async (fresh) => {
+            await (0,promises_.writeFile)(fresh, content, { flag: 'wx', flush: true });
+            await (0,promises_.rename)(fresh, path);
+        });
+    });
+}
+async function createFileExclusively(path, content) {
+    return explainingWriteErrors(path, async () => {
+        await makeFolders((0,external_node_path_.dirname)(path));
+        return beside(path, async (fresh) => {
+            if (typeof content === 'function')
+                await content(fresh);
+            else
+                await (0,promises_.writeFile)(fresh, content, { flag: 'wx' });
+            await syncFile(fresh);
+            return (0,promises_.link)(fresh, path).then(() => true, (error) => {
+                if (error.code === 'EEXIST')
+                    return false;
+                throw explainLinkError(error, path);
+            });
+        });
+    });
+}
+async function beside(path, write) {
+    const fresh = besideName(path);
+    try {
+        return await write(fresh);
+    }
+    finally {
+        await (0,promises_.rm)(fresh, { force: true });
+    }
+}
+function besideName(path) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}-${(0,external_node_crypto_.randomUUID)()}`);
+}
+async function syncFile(path) {
+    const file = await (0,promises_.open)(path, 'r+');
+    try {
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+async function writeDirectoryWhole(target, fill) {
+    await explainingWriteErrors(target, async () => {
+        await makeFolders((0,external_node_path_.dirname)((0,external_node_path_.resolve)(target)));
+        const fresh = besideName(target);
+        try {
+            await (0,promises_.mkdir)(fresh);
+            await fill(fresh);
+            await replaceDirectory(target, fresh);
+        }
+        catch (error) {
+            await (0,promises_.rm)(fresh, { recursive: true, force: true });
+            throw error;
+        }
+    });
+}
+async function replaceDirectory(target, fresh) {
+    const old = besideName(target);
+    const replaces = await renameIfThere(target, old);
+    try {
+        await (0,promises_.rename)(fresh, target);
+    }
+    catch (error) {
+        if (replaces)
+            await (0,promises_.rename)(old, target);
+        throw error;
+    }
+    await (0,promises_.rm)(old, { recursive: true, force: true });
+}
+async function renameIfThere(from, to) {
+    return (0,promises_.rename)(from, to).then(() => true, (error) => {
+        if (error.code === 'ENOENT')
+            return false;
+        throw error;
+    });
+}
+async function checkWritable(path) {
+    await explainingWriteErrors(path, () => checkFolder((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path))));
+}
+async function checkFolder(folder) {
+    await (0,promises_.access)(`${folder}${external_node_path_.sep}.`, external_node_fs_.constants.W_OK).catch(async (error) => {
+        if (error.code !== 'ENOENT' || folder === (0,external_node_path_.dirname)(folder))
+            throw error;
+        await checkFolder((0,external_node_path_.dirname)(folder));
+    });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/index.js
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 75770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ wordOf),
+/* harmony export */   k: () => (/* binding */ combine)
+/* harmony export */ });
+function wordOf(outcome, onUnderpowered) {
+    switch (outcome) {
+        case 'fail-leaning':
+        case 'fail-proven':
+        case 'error':
+            return 'fail';
+        case 'underpowered':
+            return onUnderpowered;
+        case 'no-baseline':
+            return null;
+        case 'pass-proven':
+        case 'pass-leaning':
+        case 'unchanged':
+            return 'pass';
+    }
+}
+function combine(results, onUnderpowered) {
+    const words = results
+        .filter(({ informational }) => !informational)
+        .map(({ outcome }) => wordOf(outcome, onUnderpowered));
+    if (words.includes('fail'))
+        return 'fail';
+    return words.includes('neutral') || !words.includes('pass') ? 'neutral' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 55379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ readVerdict)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(55491);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
+var errors = __webpack_require__(85117);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
+var files = __webpack_require__(14963);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/combine.js
+var combine = __webpack_require__(75770);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/verdict.js
+const OUTCOMES = [
+    'pass-proven',
+    'pass-leaning',
+    'fail-leaning',
+    'fail-proven',
+    'underpowered',
+    'unchanged',
+    'no-baseline',
+    'error',
+];
+const VERDICTS = ['pass', 'fail', 'neutral'];
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/read-verdict.js
+
+
+
+
+
+const number = schemas/* number */.aig().nullable();
+const metrics = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig());
+const schema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('heirloom.dev/verdict/v1'),
+    gate: schemas/* string */.YjP(),
+    verdict: schemas/* enum */.k5n(VERDICTS),
+    headline: schemas/* string */.YjP(),
+    candidate: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP(), reference: schemas/* string */.YjP(), predictions: schemas/* string */.YjP() }),
+    baseline: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP(), reference: schemas/* string */.YjP(), how: schemas/* string */.YjP() }).nullable(),
+    policy: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP() }),
+    testSet: schemas/* strictObject */.rej({
+        fingerprint: schemas/* string */.YjP(),
+        rows: schemas/* number */.aig(),
+        paired: schemas/* number */.aig(),
+        missing: schemas/* number */.aig(),
+        changed: schemas/* number */.aig(),
+    }),
+    metrics: schemas/* strictObject */.rej({ candidate: metrics, baseline: metrics.nullable() }),
+    rules: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        kind: schemas/* string */.YjP(),
+        metric: schemas/* string */.YjP(),
+        slice: schemas/* string */.YjP().nullable(),
+        against: schemas/* string */.YjP().nullable(),
+        outcome: schemas/* enum */.k5n(OUTCOMES),
+        candidate: number,
+        baseline: number,
+        difference: number,
+        interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).nullable(),
+        confidence: number,
+        limit: number,
+        method: schemas/* string */.YjP().nullable(),
+        supports: number,
+        informational: schemas/* boolean */.zMY(),
+        message: schemas/* string */.YjP(),
+    })),
+    look: schemas/* strictObject */.rej({ number: schemas/* number */.aig(), of: schemas/* number */.aig() }),
+    override: schemas/* strictObject */.rej({ by: schemas/* string */.YjP(), reason: schemas/* string */.YjP(), expires: schemas/* string */.YjP() }).nullable(),
+});
+async function readVerdict(path) {
+    const text = await (0,files/* readTextIfThere */.pM)(path);
+    if (text === null)
+        return null;
+    const parsed = schema.safeParse(parseJson(text));
+    if (parsed.success && (0,files/* canonicalJson */.dj)(parsed.data) === text && followsFromRules(parsed.data))
+        return { verdict: parsed.data, text };
+    throw new errors/* UserError */.yo('is not a verdict as "heirloom evaluate-gate" writes it', 'Run evaluate-gate again.', path);
+}
+function followsFromRules({ verdict, rules }) {
+    return VERDICTS.some((onUnderpowered) => (0,combine/* combine */.k)(rules, onUnderpowered) === verdict);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 14288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ apiUrlOf),
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37428);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
+
+
+const pullRequestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
+    head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish() }),
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
+});
+const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+    pull_request: pullRequestSchema.optional(),
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        head_repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
+        pull_requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), base: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) })),
+    })
+        .optional(),
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
+});
+function readContext(env, readFile) {
+    const { GITHUB_EVENT_NAME: eventName, GITHUB_REPOSITORY: repository } = env;
+    if (!eventName || !repository)
+        return null;
+    const event = readEvent(env.GITHUB_EVENT_PATH, readFile);
+    const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
+    return {
+        eventName,
+        repository,
+        headSha: headShaOf(event, eventName, env.GITHUB_SHA),
+        pullRequest: pullRequestOf(event, repository, env.GITHUB_BASE_REF),
+        defaultBranch: event.repository?.default_branch ?? null,
+        branch: eventName === 'push' ? after('refs/heads/', env.GITHUB_REF) : null,
+        tag: after('refs/tags/', env.GITHUB_REF),
+        runUrl: env.GITHUB_RUN_ID ? `${serverUrl}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` : null,
+        apiUrl: apiUrlOf(env),
+        serverUrl,
+    };
+}
+function apiUrlOf(env) {
+    return env.GITHUB_API_URL ?? 'https://api.github.com';
+}
+function readEvent(path, readFile) {
+    if (!path)
+        return {};
+    try {
+        return eventSchema.parse(JSON.parse(readFile(path)));
+    }
+    catch (error) {
+        const reason = error instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodError */ .G ? zod__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(error) : String(error);
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`can't be read as a GitHub event: ${reason}`, 'GITHUB_EVENT_PATH must name the event file that the runner wrote.', path);
+    }
+}
+function headShaOf(event, eventName, githubSha) {
+    const fromEvent = event.pull_request?.head.sha ?? event.workflow_run?.head_sha ?? event.merge_group?.head_sha;
+    if (fromEvent)
+        return fromEvent;
+    if (eventName.startsWith('pull_request') || !githubSha) {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the event "${eventName}" doesn't say which commit it is about`, 'Run this step on push, pull_request, merge_group, workflow_run or workflow_dispatch.');
+    }
+    return githubSha;
+}
+function pullRequestOf(event, repository, baseRef) {
+    if (event.pull_request) {
+        const { number, base, head } = event.pull_request;
+        const isFork = head.repo === null || (head.repo?.full_name ?? repository) !== repository;
+        return { number, baseRef: base?.ref ?? baseRef ?? null, isFork };
+    }
+    const run = event.workflow_run;
+    const first = run?.pull_requests[0];
+    if (!run || !first)
+        return null;
+    return {
+        number: first.number,
+        baseRef: first.base.ref,
+        isFork: run.head_repository?.full_name !== repository,
+    };
+}
+function after(prefix, ref) {
+    return ref?.startsWith(prefix) ? ref.slice(prefix.length) : null;
+}
+
+
+/***/ }),
+
+/***/ 93772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PERFORMERS: () => (/* reexport */ PERFORMERS),
+  JE: () => (/* reexport */ openBackendHere),
+  S: () => (/* reexport */ screenOf),
+  withSurroundings: () => (/* reexport */ withSurroundings)
+});
+
+// UNUSED EXPORTS: programOf
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/wiring/open-backend.js
+async function openBackendHere(choice, { host, env, workspace, home }) {
+    const { openBackend } = await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 14708));
+    return openBackend(choice, {
+        workspace,
+        toolCache: env['RUNNER_TOOL_CACHE'],
+        wasmDirectory: home,
+        log: (line) => host.info(line),
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/inputs/index.js + 9 modules
+var inputs = __webpack_require__(33184);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/read-verdict.js + 1 modules
+var read_verdict = __webpack_require__(55379);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/wiring/thread.js
+
+
+
+
+async function performThread(typed, around) {
+    const { publish } = (0,inputs/* readInputs */.Ko)(inputs/* run */.eF, typed);
+    const raw = (name) => (name in inputs/* run */.eF.inputs ? typed(name) : undefined);
+    const step = (name) => around.host.group(name, () => PERFORMERS[name](raw, around));
+    await step(inputs/* train */.B.name);
+    const exitCode = await step(inputs/* evaluateGate */.DR.name);
+    await step(inputs/* compareToBaseline */.WD.name);
+    if (wantsPublishing(publish, around) && (await passed(around)))
+        await step(inputs/* publishModel */.z5.name);
+    return exitCode;
+}
+function wantsPublishing(publish, { host, context }) {
+    if (publish !== 'auto')
+        return publish === 'always';
+    const wants = context !== null && context.branch !== null && context.branch === context.defaultBranch;
+    if (!wants)
+        host.info('not published: this is not a push to the default branch');
+    return wants;
+}
+async function passed({ host, workspace }) {
+    const file = await (0,read_verdict/* readVerdict */.w)((0,external_node_path_.resolve)(workspace, inputs/* evaluateGate */.DR.inputs.out.fallback));
+    if (file?.verdict.verdict === 'pass')
+        return true;
+    host.info(`not published: the verdict is ${file?.verdict.verdict ?? 'missing'}`);
+    return false;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/github/context.js
+var github_context = __webpack_require__(14288);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/wiring/surroundings.js
+
+
+
+
+
+async function withSurroundings(outer, body) {
+    const cache = await (0,promises_.mkdtemp)((0,external_node_path_.join)(outer.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'heirloom-'));
+    try {
+        const context = (0,github_context/* readContext */.y)(outer.env, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return await body({ ...outer, cache, context });
+    }
+    finally {
+        await (0,promises_.rm)(cache, { recursive: true, force: true });
+    }
+}
+function programOf({ home }) {
+    return [process.execPath, (0,external_node_path_.join)(home, 'heirloom.js')];
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/wiring/perform.js
+
+
+
+
+const PERFORMERS = {
+    [inputs/* train */.B.name]: performer(inputs/* train */.B, async (inputs, around) => {
+        const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(915), __webpack_require__.e(359), __webpack_require__.e(958), __webpack_require__.e(640), __webpack_require__.e(222), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 69534));
+        await runTrain(inputs, {
+            ...around,
+            repository: around.context && `${around.context.serverUrl}/${around.context.repository}`,
+            openBackend: (choice) => openBackendHere(choice, around),
+        });
+        return 0;
+    }),
+    [inputs/* evaluateGate */.DR.name]: performer(inputs/* evaluateGate */.DR, async (inputs, around) => {
+        const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(915), __webpack_require__.e(858), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 18862));
+        const { verdict } = await runGate(inputs, around);
+        return verdict === 'fail' && inputs.failOnVerdict ? 1 : 0;
+    }),
+    [inputs/* compareToBaseline */.WD.name]: performer(inputs/* compareToBaseline */.WD, async (inputs, around) => {
+        const { runCompare } = await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(915), __webpack_require__.e(640), __webpack_require__.e(858), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 51648));
+        const { host, env } = around;
+        const token = inputs.githubToken ?? env['GITHUB_TOKEN'];
+        if (token)
+            host.secret(token);
+        await runCompare(inputs, {
+            ...around,
+            screen: host.kind === 'terminal' ? screenOf(env) : null,
+            openClient: token
+                ? async () => {
+                    const { createClient } = await __webpack_require__.e(/* import() */ 44).then(__webpack_require__.bind(__webpack_require__, 17044));
+                    return createClient(token, env, { say: (line) => host.info(line) });
+                }
+                : null,
+        });
+        return 0;
+    }),
+    [inputs/* publishModel */.z5.name]: performer(inputs/* publishModel */.z5, async (inputs, around) => {
+        const { runPublish } = await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 49180));
+        await runPublish(inputs, around);
+        return 0;
+    }),
+    [inputs/* deploy */.gg.name]: performer(inputs/* deploy */.gg, async (inputs, around) => {
+        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(621), __webpack_require__.e(362), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 61990));
+        const state = await runDeploy(inputs, { ...around, command: programOf(around) });
+        return state === 'rolled-back' ? 1 : 0;
+    }),
+    [inputs/* run */.eF.name]: (raw, around) => performThread(raw, around),
+};
+function performer(useCase, run) {
+    return (raw, around) => run((0,inputs/* readInputs */.Ko)(useCase, raw), around);
+}
+function screenOf(env) {
+    return { width: process.stdout.columns ?? 100, colour: process.stdout.isTTY === true && !env['NO_COLOR'] };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/wiring/index.js
+
+
+
+
+
+/***/ })
+
+};
