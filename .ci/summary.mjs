@@ -19,7 +19,10 @@ for (const file of ['tests.json', 'integration.json']) {
     counts.skipped += report.numPendingTests + report.numTodoTests;
     for (const { assertionResults, name } of report.testResults) {
       for (const { status, fullName } of assertionResults) {
-        if (status !== 'passed') notes.push(`${status === 'failed' ? 'failed' : 'skipped'}: ${fullName} (${name.split('/test/')[1]})`);
+        if (status !== 'passed')
+          notes.push(
+            `${status === 'failed' ? 'failed' : 'skipped'}: ${fullName} (${name.split('/test/')[1]})`,
+          );
       }
     }
   } catch {
@@ -28,5 +31,7 @@ for (const file of ['tests.json', 'integration.json']) {
   }
 }
 rmSync(folder, { recursive: true, force: true });
-console.log(['', ...notes, `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`].join('\n'));
+console.log(
+  ['', ...notes, `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`].join('\n'),
+);
 process.exitCode = counts.failed > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 import { UserError } from '../errors/index.js';
+import type { Verdict } from '../gate/index.js';
 import type { VerdictFile } from '../gate/read-verdict.js';
 import type { OpenPackage } from '../package/index.js';
 
@@ -37,4 +38,23 @@ export function admit(opened: OpenPackage, file: VerdictFile | null, verdictPath
     );
   }
   return file;
+}
+
+/**
+ * A new champion must have met the old one: a verdict without it judged floors only.
+ * @param champion  digest of the standing champion; null where there is none
+ * @throws UserError when the verdict was made with another baseline, or with none
+ */
+export function requireDuel(
+  { baseline }: Verdict,
+  champion: string | null,
+  digest: string,
+  verdictPath: string,
+): void {
+  if (champion === null || champion === digest || baseline?.digest === champion) return;
+  throw new UserError(
+    `compares with ${baseline ? baseline.reference : 'no baseline'}, and the champion is sha256:${champion.slice(0, 12)}…`,
+    'Run evaluate-gate with the baseline "champion", or publish under another alias.',
+    verdictPath,
+  );
 }

@@ -11,7 +11,7 @@ import {
   type Registry,
   type VersionRecord,
 } from '../registry/index.js';
-import { admit } from './admission.js';
+import { admit, requireDuel } from './admission.js';
 import { bumpOf, greatest, nextVersion, parseVersion } from './version.js';
 
 export type PublishInputs = InputsOf<typeof publishModel>;
@@ -37,6 +37,9 @@ export async function runPublish(inputs: PublishInputs, deps: PublishDeps): Prom
   const opened = await resolvePackage(inputs.candidate, { registry, host, workspace, cache });
   const file = admit(opened, await readVerdict(resolve(workspace, inputs.verdict)), inputs.verdict);
   const name = modelName(inputs.name ?? opened.manifest.name);
+  if (inputs.alias === 'champion') {
+    requireDuel(file.verdict, await registry.alias(name, 'champion'), opened.digest, inputs.verdict);
+  }
   const published = await publishOnce({ name, wish: inputs.version, dryRun: inputs.dryRun }, opened, file, {
     registry,
     host,

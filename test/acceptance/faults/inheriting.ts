@@ -15,7 +15,7 @@ export const INHERITING_FAULTS: readonly Fault[] = [
       (recipe) => `${recipe}model: {layers: [{dense: {units: 16, activation: relu}}, output]}\n`,
     ),
     args: ['train'],
-    says: /^recipe doesn't fit the parent leaves#champion: the parent's "dense_1\/kernel" is 2×8, the recipe's 2×16\. Fine-tuning keeps the parent's architecture: leave "model" out/,
+    says: /^recipe doesn't fit the parent leaves#champion: layer 1, "dense_1": units is 16, and the parent's is 8\. Fine-tuning keeps the parent's architecture: leave "model" out/,
   },
   {
     name: 'data without a column of the parent',

@@ -106,6 +106,20 @@ describe('publishing', () => {
     expect(await registry.aliases('flowers')).toEqual({ champion: opened.digest });
   });
 
+  it('crowns a new champion only after a verdict against the old one', async () => {
+    const { publish, registry, opened, put } = await setUp();
+    await publish({ alias: 'champion' });
+    const next = await put({ weights: 'next' }, { baseline: null });
+    expect(await messageOf(() => publish({ alias: 'champion' }))).toContain(
+      'compares with no baseline, and the champion is',
+    );
+    expect(await registry.versions('flowers')).toHaveLength(1);
+    const old = { digest: opened.digest, reference: 'flowers@v1.0.0', how: 'champion' };
+    await put({ weights: 'next' }, { baseline: old });
+    await publish({ alias: 'champion' });
+    expect(await registry.alias('flowers', 'champion')).toBe(next.digest);
+  });
+
   it('gives ten publishers at once ten versions', async () => {
     const { workspace, registry } = await setUp();
     const runs = Array.from({ length: 10 }, async (_, at) => {
