@@ -2,7 +2,7 @@
 //   node scripts/build.mjs [directory]
 import ncc from '@vercel/ncc';
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -42,5 +42,7 @@ for (const entry of Object.keys(ENTRIES)) {
     `${shebang}import { start } from './index.js';\nawait start('${entry}', import.meta.dirname);\n`,
   );
 }
+// npx and a clone's own path start it without naming node.
+await chmod(join(out, 'heirloom.js'), 0o755);
 const wasm = 'tfjs-backend-wasm-simd.wasm';
 await copyFile(require.resolve(`@tensorflow/tfjs-backend-wasm/dist/${wasm}`), join(out, wasm));

@@ -11,7 +11,7 @@ export function reproduceCommand(
   const options = [candidate, '--baseline', pinned, '--gate', gate, '--registry', registry]
     .map(shellWord)
     .join(' ');
-  return `npx heirloom evaluate-gate ${options}\nnpx heirloom compare-to-baseline ${options}`;
+  return `heirloom evaluate-gate ${options}\nheirloom compare-to-baseline ${options}`;
 }
 
 /** Quoted for a POSIX shell where it needs to be. */

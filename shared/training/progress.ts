@@ -31,6 +31,6 @@ export function duration(seconds: number): string {
 /** Why training ended when it did. */
 export function logEnd(host: Host, ran: number, epochs: number, chosenEpoch: number | null): void {
   if (chosenEpoch === null) return;
-  const stop = ran < epochs ? `stopped after epoch ${ran}` : `ran all ${epochs} epochs`;
+  const stop = ran < epochs ? `stopped after epoch ${ran} of ${epochs}` : `ran to epoch ${epochs}`;
   host.info(`early stopping: ${stop}, kept the weights of epoch ${chosenEpoch}`);
 }

@@ -76,7 +76,7 @@ export function fullComparison(overrides: Partial<Comparison> = {}): Comparison 
       context: {
         headSha: '3f2a91c4d5e6',
         runUrl: 'https://github.com/acme/digits/actions/runs/1',
-        reproduce: 'npx heirloom compare-to-baseline',
+        reproduce: 'heirloom compare-to-baseline',
       },
     }),
   );
