@@ -60,6 +60,7 @@ export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOp
             columns: fitColumns({ table, reserved, features: recipe.features, missing, trainingRows, log }),
           },
     );
+  refuseReserved(preprocessing, reserved, path);
   return {
     ids,
     splits,
@@ -101,6 +102,23 @@ function imageColumns(table: Table, image: NonNullable<Recipe['data']['image']>)
     );
   }
   return { kind: 'image', shape: shape as [number, number, number], columns, scale: image.scale ?? 255 };
+}
+
+/** A label or an id that is also an input would be learnt by heart, and judged as skill. */
+function refuseReserved(preprocessing: Preprocessing, reserved: readonly string[], file: string): void {
+  const column = inputColumns(preprocessing).find((name) => reserved.includes(name));
+  if (column === undefined) return;
+  throw new UserError(
+    `the column "${column}" is the label or the id, and is taken as an input too`,
+    'Mend "data.image.columns", "data.label" or "data.id", so that no column is both.',
+    file,
+  );
+}
+
+/** Names of the columns that are inputs; none where rows are pictures. */
+function inputColumns(preprocessing: Preprocessing): readonly string[] {
+  if (preprocessing.kind === 'image') return preprocessing.columns ?? [];
+  return preprocessing.columns.map(({ column }) => column);
 }
 
 function encodeTable(table: Table, preprocessing: Preprocessing, missing: ReadonlySet<string>): Float32Array {
@@ -150,12 +168,8 @@ function instanceOf(
       ? preprocessing.columns.flatMap(({ step, column }) => (step === 'one_hot' ? [column] : []))
       : [],
   );
-  const names =
-    preprocessing.kind === 'image'
-      ? (preprocessing.columns ?? [])
-      : preprocessing.columns.map(({ column }) => column);
   return Object.fromEntries(
-    names.map((name) => {
+    inputColumns(preprocessing).map((name) => {
       const text = columnOf(table, name, 'an input')[row]!;
       if (missing.has(text.trim())) return [name, null];
       return [name, isCategory.has(name) ? text : Number(text)];

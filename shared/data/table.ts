@@ -100,6 +100,11 @@ function checkHeader(header: readonly string[], file: string): void {
         file,
         line: 1,
       });
+    if (column === '__proto__')
+      throw new UserError('the column "__proto__" can\'t be the name of an input', 'Rename it.', {
+        file,
+        line: 1,
+      });
     if (seen.has(column))
       throw new UserError(`two columns are called "${column}"`, 'Rename one of them.', { file, line: 1 });
     seen.add(column);

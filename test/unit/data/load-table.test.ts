@@ -58,6 +58,20 @@ describe('data from a table', () => {
   });
 
   it.each([
+    ['flower', 'flower', 1],
+    ['*er', 'flower', 1],
+    ['{id,p}', 'id', 2],
+  ])('are refused when the pixels "%s" take the column "%s"', async (columns, column, width) => {
+    const numbered = rows.map(({ flower }, at) => ({ id: at, p: at, flower: flower === 'rose' ? 1 : 0 }));
+    const parts = {
+      data: `{source: flowers.csv, id: id, label: flower, image: {columns: "${columns}", shape: [1, ${width}, 1]}}`,
+    };
+    expect(await faultOf(numbered, { parts })).toBe(
+      `flowers.csv the column "${column}" is the label or the id, and is taken as an input too. Mend "data.image.columns", "data.label" or "data.id", so that no column is both.`,
+    );
+  });
+
+  it.each([
     [
       'a duplicate id',
       replacing(5, { id: 'f3' }),

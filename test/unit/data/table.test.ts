@@ -44,6 +44,7 @@ describe('a table', () => {
     ['\n\r\n', 'data.csv is empty. Give it a header line and at least one row.'],
     ['a,b\n', 'data.csv has a header but no rows. Give it at least one row.'],
     ['a,,c\n1,2,3\n', 'data.csv:1 column 2 has no name. Name it in the header line.'],
+    ['a,__proto__\n1,2\n', 'data.csv:1 the column "__proto__" can\'t be the name of an input. Rename it.'],
     ['a,b,a\n1,2,3\n', 'data.csv:1 two columns are called "a". Rename one of them.'],
     [
       'a,b\n1,2\n3\n',
