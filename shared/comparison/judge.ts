@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import {
+  agreeOnPositive,
   findBaseline,
   loadContender,
   type Baseline,
@@ -40,6 +41,7 @@ export async function openContest(
   const contenders: ContenderDeps = { ...deps, registry, positive: policy?.positive, task: policy?.task };
   const candidate = await loadContender(inputs.candidate, contenders);
   const baseline = await findBaseline(inputs.baseline, candidate, contenders);
+  agreeOnPositive(candidate, baseline, { gate: inputs.gate, host });
   const verdict = file?.verdict ?? judgeNow(policy, candidate, baseline);
   host.info(whence(inputs, file !== null, policy !== null));
   if (file && policy && file.verdict.policy.digest !== policy.digest) {

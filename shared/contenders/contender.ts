@@ -21,7 +21,7 @@ export interface Contender {
 }
 
 export interface ContenderDeps extends ResolveDeps {
-  /** The positive class that the gate names; else the recipe's counts. */
+  /** The positive class that the gate names; else each recipe's counts, and both have to agree. */
   readonly positive: string | undefined;
   /** What a bare predictions file is read as; inferred from its columns unless the gate says it. */
   readonly task: Predictions['task'] | undefined;

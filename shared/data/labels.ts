@@ -1,5 +1,5 @@
 import { UserError, type SourceLocation } from '../errors/index.js';
-import { MOST_CLASSES, nameFault, orderClasses, spellClasses } from '../evaluation/index.js';
+import { MOST_CLASSES, nameFault, orderClasses, spellNumbers } from '../evaluation/index.js';
 import type { Split } from './split.js';
 
 /** Where a row of the data stands. */
@@ -10,7 +10,7 @@ type PlaceOf = (row: number) => string | SourceLocation;
  * @throws UserError for a label that could be learnt, and then neither judged nor served
  */
 export function classesOf(labels: readonly string[], placeOf: PlaceOf): string[] {
-  const spelling = spellClasses(labels, []);
+  const spelling = spellNumbers(labels);
   for (const [label, name] of spelling) {
     const fault = labelFault(label, name);
     if (fault) throw new UserError(fault.what, fault.mend, placeOf(labels.indexOf(label)));

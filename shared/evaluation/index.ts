@@ -11,6 +11,6 @@ export { findMetric, METRIC_NAMES, type Metric } from './metrics/index.js';
 export { pair, pairClasses, takeRows, type PairedClasses, type Pairing } from './pairing/index.js';
 export type { ClassPredictions, NumberPredictions, Predictions } from './predictions.js';
 export { parsePredictions, readPredictions, type ReadOptions } from './read-predictions.js';
-export { MOST_CLASSES, nameFault, orderClasses, spellClasses } from './reading/class-names.js';
+export { MOST_CLASSES, nameFault, orderClasses, spellNumbers } from './reading/class-names.js';
 export { rowOrder } from './row-order.js';
 export type { Interval } from './statistics/index.js';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { findBaseline, loadContender, type ContenderDeps } from '../contenders/index.js';
+import { agreeOnPositive, findBaseline, loadContender, type ContenderDeps } from '../contenders/index.js';
 import { canonicalJson, writeFileWhole } from '../files/index.js';
 import type { Host } from '../host/host.js';
 import type { evaluateGate, InputsOf } from '../inputs/index.js';
@@ -25,6 +25,7 @@ export async function runGate(inputs: GateInputs, deps: GateDeps): Promise<Verdi
   const contenders: ContenderDeps = { ...deps, registry, positive: policy.positive, task: policy.task };
   const candidate = await loadContender(inputs.candidate, contenders);
   const baseline = await findBaseline(inputs.baseline, candidate, contenders);
+  agreeOnPositive(candidate, baseline, { gate: inputs.gate, host });
   const verdict = judge({ policy, candidate, baseline });
   await writeFileWhole(resolve(workspace, inputs.out), canonicalJson(verdict));
 

@@ -1,6 +1,6 @@
 import { suggest, UserError } from '../../errors/index.js';
 import type { ClassPredictions } from '../predictions.js';
-import { MOST_CLASSES, orderClasses, spellClasses } from './class-names.js';
+import { MOST_CLASSES, orderClasses, spellClasses, spellNumbers } from './class-names.js';
 import type { TextColumn } from './growing.js';
 import type { PredictionTable } from './read-table.js';
 import { classifyByScores, warnAboutSums } from './scores.js';
@@ -18,6 +18,7 @@ export function classPredictions(
   const scored = [...table.classScores.keys()];
   const named = [...(table.prediction?.texts ?? []), ...scored];
   const spelling = spellClasses(table.label.texts, named);
+  refuseRespelled(table, spelling);
   const found = orderClasses(spelling.values());
   const positiveClass = choosePositive(found, positive, table.file);
   const classes = orderClasses(positiveClass === null ? found : [...found, positiveClass]);
@@ -49,6 +50,18 @@ export function classPredictions(
     scores,
     positive: classes.length === 2 ? positiveClass : null,
   };
+}
+
+/** Two classes that are equal as numbers: judged as two, a confusion of them would be hidden from whoever reads it. */
+function refuseRespelled(table: PredictionTable, spelling: ReadonlyMap<string, string>): void {
+  for (const [text, number] of spellNumbers(table.label.texts)) {
+    if (spelling.get(text) === spelling.get(number)) continue;
+    throw new UserError(
+      `has the labels "${number}" and "${text}", which are equal as numbers`,
+      'Spell each class in one way; codes that only look like numbers need a letter before them.',
+      { file: table.file, line: table.lineOf(table.label.firstRowOf(text)) },
+    );
+  }
 }
 
 function choosePositive(classes: readonly string[], asked: string | undefined, file: string): string | null {

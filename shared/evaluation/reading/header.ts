@@ -31,7 +31,22 @@ export function parseHeader(names: readonly string[], at: SourceLocation): Heade
   const label = requireColumn(names, 'label', at);
   const known = new Set([id, label, prediction, ...scores]);
   const others = positions(names, (_, column) => !known.has(column));
+  refuseNearMisses(
+    others.map((column) => names[column]!),
+    at,
+  );
   return { names, id, label, prediction, scores, others };
+}
+
+/** A column that a writer meant to be judged would else be kept as a remark. */
+function refuseNearMisses(others: readonly string[], at: SourceLocation): void {
+  const near = others.find((name) => /^(?:id|label|prediction|score.*)$/.test(name.trim().toLowerCase()));
+  if (near === undefined) return;
+  throw new UserError(
+    `has a column "${near}", which reads like one that is judged and would not be`,
+    'Name it "id", "label", "prediction", "score" or "score_<class>" exactly, or give it quite another name.',
+    at,
+  );
 }
 
 function refuseDoubles(names: readonly string[], at: SourceLocation): void {

@@ -49,6 +49,29 @@ describe('a predictions file', () => {
     expect([...read.predicted]).toEqual([1, 1]);
   });
 
+  it.each([
+    ['7', '007'],
+    ['100', '1e2'],
+    ['100', '0100'],
+    ['0.5', '.50'],
+    ['9007199254740992', '9007199254740993'],
+  ])('never takes %s and %s for one class, which are equal as numbers only', (one, other) => {
+    const read = parseClasses(`id,label,prediction\na,${one},${other}\nb,${one},${one}\n`, {
+      task: 'classification',
+    });
+    expect(read.predicted[0]).not.toBe(read.labels[0]);
+    expect(read.predicted[1]).toBe(read.labels[1]);
+    const both = `id,label,prediction\na,${one},${one}\nb,${other},${one}\n`;
+    expect(message(both, { task: 'classification' })).toMatch(/p\.csv:\d has the labels .* equal as numbers/);
+  });
+
+  it.each(['prediction ', 'Prediction', 'Label ', ' id', 'Score_x', 'SCORE', 'scores'])(
+    'is refused for the column "%s", which would not be judged',
+    (name) => {
+      expect(message(`id,label,prediction,${name}\na,1,1,0\n`)).toContain(`has a column "${name}", which`);
+    },
+  );
+
   it('keeps 1 and 1.0 apart where a class is not a number', () => {
     expect(parseClasses('id,label,prediction\na,1,1.0\nb,x,1\n').classes).toEqual(['1', '1.0', 'x']);
   });

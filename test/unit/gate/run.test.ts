@@ -95,6 +95,19 @@ describe('evaluating a gate', () => {
     expect(host.said).toContain('no baseline: no version of flowers is champion');
   });
 
+  it("doesn't let a candidate's recipe choose the class that it is judged by", async () => {
+    const { workspace, judge, host } = await setUp(4);
+    const recipe = { data: { source: 'flowers.csv' }, positive: '0' };
+    await writeSmallPackage(join(workspace, 'turned'), { recipe });
+    expect(await messageOf(() => judge({ candidate: 'turned' }))).toBe(
+      'gate.yml the candidate\'s positive class is "0" and the baseline\'s "1". ' +
+        'Say which one is judged: write "positive" in gate.yml.',
+    );
+    await writeFile(join(workspace, 'gate.yml'), `${GATE}positive: 1\n`);
+    expect((await judge({ candidate: 'turned' })).verdict).toBe('pass');
+    expect(host.said).toContain('positive class: "1"');
+  });
+
   it('is neutral, never a pass, when nothing could be judged', async () => {
     const gate = 'version: 1\nname: flowers\nrules: [{no_regression: {metric: accuracy, margin: 0.01}}]\n';
     const { judge } = await setUp(4, gate);
