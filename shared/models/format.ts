@@ -3,32 +3,16 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../backends/index.js';
 import { UserError } from '../errors/index.js';
 import { canonicalJson } from '../files/index.js';
+import { weightsManifestSchema, type StoredModel } from '../package/index.js';
 import { bytesOf, type TensorValues } from './tensors.js';
-
-export const MODEL_FILE = 'model/model.json';
-export const WEIGHTS_FILE = 'model/weights.bin';
-
-const weightSpec = z.object({
-  name: z.string(),
-  shape: z.array(z.number().int().nonnegative()),
-  dtype: z.literal('float32'),
-});
 
 const modelFile = z.object({
   format: z.literal('layers-model'),
   modelTopology: z.looseObject({}),
-  weightsManifest: z.tuple([
-    z.object({ paths: z.tuple([z.literal('weights.bin')]), weights: z.array(weightSpec) }),
-  ]),
+  weightsManifest: weightsManifestSchema,
 });
 
-/** A model as two files in TensorFlow.js' layers format. */
-export interface ModelFiles {
-  readonly modelJson: string;
-  readonly weights: Uint8Array;
-}
-
-export function encodeModel(model: LayersModel, tensors: readonly TensorValues[]): ModelFiles {
+export function encodeModel(model: LayersModel, tensors: readonly TensorValues[]): StoredModel {
   return {
     modelJson: canonicalJson({
       format: 'layers-model',
@@ -46,10 +30,10 @@ export function encodeModel(model: LayersModel, tensors: readonly TensorValues[]
 
 /**
  * Builds the model back. The files must have been verified already.
- * @throws UserError when the two don't belong together, or a weight is not finite
+ * @throws UserError when they are no model, don't belong together, or a weight is not finite
  */
-export async function decodeModel(tf: Tf, files: ModelFiles, where: string): Promise<LayersModel> {
-  const parsed = modelFile.safeParse(JSON.parse(files.modelJson));
+export async function decodeModel(tf: Tf, files: StoredModel, where: string): Promise<LayersModel> {
+  const parsed = modelFile.safeParse(parseJson(files.modelJson, where));
   if (!parsed.success) {
     throw new UserError(
       'is not a TensorFlow.js layers model of one weights file',
@@ -71,11 +55,33 @@ export async function decodeModel(tf: Tf, files: ModelFiles, where: string): Pro
   const values = new Float32Array(new Uint8Array(files.weights).buffer);
   if (!values.every(Number.isFinite))
     throw new UserError('its weights are not all finite', 'Make the package again.', where);
-  return tf.loadLayersModel(
-    tf.io.fromMemory({
-      modelTopology: modelTopology as Record<string, never>,
-      weightSpecs: specs,
-      weightData: values.buffer,
-    }),
+  try {
+    return await tf.loadLayersModel(
+      tf.io.fromMemory({
+        modelTopology: modelTopology as Record<string, never>,
+        weightSpecs: specs,
+        weightData: values.buffer,
+      }),
+    );
+  } catch (error) {
+    throw notLoadable(error, where);
+  }
+}
+
+function parseJson(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw notLoadable(error, where);
+  }
+}
+
+function notLoadable(error: unknown, where: string): UserError {
+  // The library gives some faults no words.
+  const reason = (error instanceof Error && error.message) || 'its layers are broken';
+  return new UserError(
+    `is not a model that can be loaded: ${reason.split('\n')[0]!.replace(/\.$/, '')}`,
+    'Make the package again.',
+    where,
   );
 }

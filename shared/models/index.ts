@@ -1,5 +1,6 @@
 export { buildModel, layerNames, type BuildOptions } from './build.js';
-export { decodeModel, encodeModel, MODEL_FILE, WEIGHTS_FILE } from './format.js';
+export { MODEL_FILE, WEIGHTS_FILE } from '../package/index.js';
+export { decodeModel, encodeModel } from './format.js';
 export { predict } from './predict.js';
 export { PREPROCESSING_FILE, readPreprocessing } from './preprocessing-file.js';
 export { answerOf, classify, loadModel, openServable, shortest } from './servable.js';

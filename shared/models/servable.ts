@@ -1,29 +1,45 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../backends/index.js';
 import { tensorSize, type Preprocessing } from '../data/preprocessing.js';
 import { argmax } from '../evaluation/argmax.js';
-import type { OpenPackage } from '../package/index.js';
+import { UserError } from '../errors/index.js';
+import { checkTensors, MODEL_FILE, readStoredModel, type OpenPackage } from '../package/index.js';
 import type { Answer, RawInstance, ServableModel } from '../serving/model.js';
-import { decodeModel, MODEL_FILE, WEIGHTS_FILE } from './format.js';
+import { fitFault } from './fit-fault.js';
+import { decodeModel } from './format.js';
 import { encodeInstance } from './instances.js';
 import { predict } from './predict.js';
 import { readPreprocessing } from './preprocessing-file.js';
 
-/** Loads the model of a verified package. */
-export async function loadModel(tf: Tf, { directory }: OpenPackage): Promise<LayersModel> {
-  const [modelJson, weights] = await Promise.all([
-    readFile(join(directory, MODEL_FILE), 'utf8'),
-    readFile(join(directory, WEIGHTS_FILE)),
+interface Loaded {
+  readonly model: LayersModel;
+  readonly preprocessing: Preprocessing;
+}
+
+/** Loads the model of a verified package. @throws UserError when it doesn't fit the package's manifest */
+export async function loadModel(tf: Tf, opened: OpenPackage): Promise<LayersModel> {
+  return (await load(tf, opened)).model;
+}
+
+async function load(tf: Tf, { directory, manifest }: OpenPackage): Promise<Loaded> {
+  const where = join(directory, MODEL_FILE);
+  const [files, preprocessing] = await Promise.all([
+    readStoredModel(directory),
+    readPreprocessing(directory),
   ]);
-  return decodeModel(tf, { modelJson, weights }, join(directory, MODEL_FILE));
+  checkTensors(files, manifest, where);
+  const model = await decodeModel(tf, files, where);
+  const fault = fitFault(model, preprocessing, manifest);
+  if (fault === null) return { model, preprocessing };
+  model.dispose();
+  throw new UserError(`doesn't fit its manifest: ${fault}`, 'Make the package again.', where);
 }
 
 /** Loads a verified package so that it can answer raw rows as it was trained to. */
 export async function openServable(tf: Tf, opened: OpenPackage): Promise<ServableModel> {
-  const { manifest, digest, directory } = opened;
-  const [model, preprocessing] = await Promise.all([loadModel(tf, opened), readPreprocessing(directory)]);
+  const { manifest, digest } = opened;
+  const { model, preprocessing } = await load(tf, opened);
   return {
     manifest,
     digest,

@@ -9,5 +9,13 @@ export {
   type ManifestTensor,
 } from './manifest.js';
 export { checkPaths, pathFault } from './paths.js';
+export {
+  checkTensors,
+  MODEL_FILE,
+  readStoredModel,
+  WEIGHTS_FILE,
+  weightsManifestSchema,
+  type StoredModel,
+} from './tensors.js';
 export { MANIFEST_FILE, parseManifest, readManifest, verifyPackage, type OpenPackage } from './verify.js';
 export { manifestOf, refuseToReplace, writePackage, type ManifestHead, type NewFile } from './write.js';

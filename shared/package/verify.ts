@@ -4,6 +4,7 @@ import { UserError } from '../errors/index.js';
 import { canonicalJson, sha256, sha256File } from '../files/index.js';
 import { manifestSchema, type Manifest } from './manifest.js';
 import { checkPaths } from './paths.js';
+import { checkTensors, MODEL_FILE, readStoredModel, WEIGHTS_FILE } from './tensors.js';
 
 export const MANIFEST_FILE = 'manifest.json';
 const MOST_MANIFEST_BYTES = 32 * 1024 * 1024;
@@ -19,10 +20,10 @@ export interface OpenPackage {
 
 /**
  * Verifies a package directory: the manifest is canonical, and the directory holds the listed files and no other, each
- * a plain file of the listed size and digest.
+ * a plain file of the listed size and digest; the listed tensors are those of the weights file.
  *
  * @param expected  digest that the package must have, when the caller knows it
- * @throws UserError naming the first file that is extra, missing, changed, linked or outside
+ * @throws UserError naming the first file that is extra, missing, changed, linked or outside, or the first tensor that differs
  */
 export async function verifyPackage(directory: string, expected?: string): Promise<OpenPackage> {
   const { manifest, digest } = await readManifest(directory);
@@ -39,7 +40,17 @@ export async function verifyPackage(directory: string, expected?: string): Promi
   if (!manifest.files.some((file) => file.path === manifest.entry)) {
     throw new UserError(`its entry "${manifest.entry}" is not among its files`, AGAIN, directory);
   }
+  await proveTensors(directory, manifest);
   return { directory, digest, manifest };
+}
+
+/** A manifest that lists no tensors claims nothing of any. */
+async function proveTensors(directory: string, manifest: Manifest): Promise<void> {
+  if (!manifest.formats.includes('tfjs-layers') || manifest.tensors.length === 0) return;
+  for (const path of [MODEL_FILE, WEIGHTS_FILE])
+    if (!manifest.files.some((file) => file.path === path))
+      throw new UserError(`lists tensors, and no "${path}" that holds them`, AGAIN, directory);
+  checkTensors(await readStoredModel(directory), manifest, join(directory, MODEL_FILE));
 }
 
 /** Reads a manifest without looking at the files. @throws UserError when it is absent, not canonical or of another schema */

@@ -20,6 +20,9 @@ import {
   type VersionRecord,
 } from './registry.js';
 
+/** What else lies there, such as a file manager's notes, is not a record. */
+const VERSION_FILE = /^v\d+\.\d+\.\d+\.json$/;
+
 /**
  * A registry in a folder, also on a network share. Content lies under its sha256; versions and alias moves are files
  * that are created exclusively and never changed, so two publishers can't both win and no lock is needed.
@@ -48,7 +51,7 @@ export class FolderRegistry implements Registry {
 
   async versions(name: string): Promise<readonly VersionRecord[]> {
     const folder = join(this.modelFolder(name), 'versions');
-    const files = (await listing(folder)).filter((file) => file.endsWith('.json'));
+    const files = (await listing(folder)).filter((file) => VERSION_FILE.test(file));
     const records = await Promise.all(
       files.map(async (file) => versionFile(await readFile(join(folder, file), 'utf8'), join(folder, file))),
     );

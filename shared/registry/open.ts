@@ -9,7 +9,7 @@ import type { Registry } from './registry.js';
  * @throws UserError for a URL that no registry answers to
  */
 export function openRegistry(url: string, workspace: string): Registry {
-  const folder = /^file:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1];
+  const folder = /^file:(?:\/\/(?=\/(?!\/)))?((?!\/\/).+)$/.exec(url)?.[1];
   if (folder) return new FolderRegistry(resolve(workspace, folder));
   throw new UserError(
     `"${url}" is not a registry that is supported`,

@@ -6,6 +6,9 @@ import { sha256 } from '../files/index.js';
 import type { Manifest } from '../package/manifest.js';
 import type { Answer, Golden, RawInstance } from './model.js';
 
+/** A larger difference of a score would let another model pass as this one. */
+const MOST_TOLERANCE = 1e-2;
+
 const goldenSchema = z.object({
   tolerance: z.number().nonnegative(),
   requests: z.array(
@@ -21,7 +24,7 @@ const goldenSchema = z.object({
 
 /**
  * Reads the golden requests of a package and checks them against the manifest.
- * @throws UserError when there are none, or when the file is not the one that the manifest lists
+ * @throws UserError when there are none, when they allow too much, or when the file is not the one that the manifest lists
  */
 export async function readGolden(directory: string, manifest: Manifest): Promise<Golden> {
   const mend = 'Train the package again, or fetch it again from its registry.';
@@ -32,10 +35,24 @@ export async function readGolden(directory: string, manifest: Manifest): Promise
   const bytes = await readFile(path);
   if (sha256(bytes) !== entry.sha256)
     throw new UserError('is not the file that the manifest lists', mend, path);
-  const golden = goldenSchema.safeParse(JSON.parse(bytes.toString('utf8')));
+  const golden = goldenSchema.safeParse(jsonOf(bytes.toString('utf8')));
   if (!golden.success) throw new UserError('is not a list of golden requests', mend, path);
   if (golden.data.requests.length === 0) throw new UserError('has no golden requests', mend, path);
+  if (golden.data.tolerance > MOST_TOLERANCE)
+    throw new UserError(
+      `lets answers differ by ${golden.data.tolerance}, and ${MOST_TOLERANCE} is the most`,
+      mend,
+      path,
+    );
   return golden.data;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -79,6 +79,21 @@ describe('a model in its two files', () => {
     );
   });
 
+  it.each<[string, (json: string) => string]>([
+    ['it is no JSON', (json) => json.slice(0, -9)],
+    ['an activation is unknown', (json) => json.replace('"relu"', '"nothing"').replace('"linear"', '"no"')],
+    ['it has no layers', (json) => json.replace('"layers": [', '"layers": [], "others": [')],
+    ['a kind of layer is unknown', (json) => json.replace('"Flatten"', '"Nothing"')],
+  ])('is refused in one line when %s', async (_, change) => {
+    const model = build();
+    const { modelJson, weights } = encodeModel(model, tensorsOf(model));
+    expect(change(modelJson)).not.toBe(modelJson);
+    const message = await messageOf(() =>
+      decodeModel(tf, { modelJson: change(modelJson), weights }, 'model.json'),
+    );
+    expect(message).toMatch(/^model\.json is not a model that can be loaded: .+\. Make the package again\.$/);
+  });
+
   it('holds little-endian floats in the order of its list', () => {
     const tensors: TensorValues[] = tensorsOf(build());
     const { weights, modelJson } = encodeModel(build(), tensors);

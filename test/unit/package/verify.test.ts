@@ -88,13 +88,13 @@ describe('a package is refused', () => {
       'with a longer file',
       (d) => appendFile(weights(d), 'x'),
       'model/weights.bin',
-      'has 8 bytes, and the manifest says 7',
+      'has 17 bytes, and the manifest says 16',
     ],
     [
       'with a shorter file',
       (d) => writeFile(weights(d), ''),
       'model/weights.bin',
-      'has 0 bytes, and the manifest says 7',
+      'has 0 bytes, and the manifest says 16',
     ],
     [
       'with a symbolic link to a file',
@@ -144,10 +144,11 @@ describe('a package is refused', () => {
   });
 
   it('with a changed byte', async () => {
-    const directory = await spoilt((d) => writeFile(weights(d), 'Weights'));
-    const found = sha256('Weights').slice(0, 12);
+    const changed = 'Weights'.padEnd(16);
+    const directory = await spoilt((d) => writeFile(weights(d), changed));
+    const found = sha256(changed).slice(0, 12);
     expect(await messageOf(() => verifyPackage(directory))).toBe(
-      `${weights(directory)} was changed: its sha256 is ${found}…, and the manifest says ${sha256('weights').slice(0, 12)}…. ${AGAIN}`,
+      `${weights(directory)} was changed: its sha256 is ${found}…, and the manifest says ${sha256('weights'.padEnd(16)).slice(0, 12)}…. ${AGAIN}`,
     );
   });
 

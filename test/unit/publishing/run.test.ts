@@ -208,7 +208,7 @@ describe('nothing is published', () => {
 
   it('of a package that is damaged', async () => {
     const { publish, isEmpty, workspace } = await setUp();
-    await writeFile(join(workspace, 'heirloom-out/candidate/model/weights.bin'), 'changed');
+    await writeFile(join(workspace, 'heirloom-out/candidate/model/weights.bin'), 'changed'.padEnd(16));
     expect(await messageOf(() => publish())).toContain('was changed');
     expect(await isEmpty()).toBe(true);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { canonicalJson, sha256 } from '../../../shared/files/index.js';
 import { manifestOf, type OpenPackage } from '../../../shared/package/index.js';
-import { FolderRegistry, openRegistry } from '../../../shared/registry/index.js';
+import { FolderRegistry } from '../../../shared/registry/index.js';
 import { messageOf } from '../../fixtures/failure.js';
 import { everythingIn, freshFolders } from '../../fixtures/folder.js';
 import { packageOf, writeSmallPackage, type PackageParts } from '../../fixtures/package.js';
@@ -123,13 +123,14 @@ describe('a package by its digest', () => {
 describe('a damaged registry', () => {
   const blob = (root: string, content: string) => join(root, 'registry/blobs/sha256', sha256(content));
   const RESTORE = 'Restore the registry from a copy.';
+  const WEIGHTS = 'weights'.padEnd(16);
 
   it('does not give out a changed file, and leaves no half copy', async () => {
     const { root, registry, make, publish, out } = await setUp();
     const opened = await make();
     await publish('v1.0.0', opened);
-    await appendFile(blob(root, 'weights'), '!');
-    const message = `${blob(root, 'weights')} is damaged: its content is not its name. ${RESTORE}`;
+    await appendFile(blob(root, WEIGHTS), '!');
+    const message = `${blob(root, WEIGHTS)} is damaged: its content is not its name. ${RESTORE}`;
     expect(await messageOf(() => registry.fetch(opened.digest, out))).toBe(message);
     expect(await readdir(root)).not.toContain('out');
     expect((await readdir(root)).filter((name) => name.startsWith('.'))).toEqual([]);
@@ -139,9 +140,9 @@ describe('a damaged registry', () => {
     const { root, registry, make, publish, out } = await setUp();
     const opened = await make();
     await publish('v1.0.0', opened);
-    await rm(blob(root, 'weights'));
+    await rm(blob(root, WEIGHTS));
     expect(await messageOf(() => registry.fetch(opened.digest, out))).toBe(
-      `${blob(root, 'weights')} is missing, and a package needs it. ${RESTORE}`,
+      `${blob(root, WEIGHTS)} is missing, and a package needs it. ${RESTORE}`,
     );
     const manifest = join(root, 'registry/blobs/sha256', opened.digest);
     await appendFile(manifest, ' ');
@@ -153,12 +154,21 @@ describe('a damaged registry', () => {
   it('takes no new package that shares a damaged file', async () => {
     const { root, registry, make, publish } = await setUp();
     await publish('v1.0.0', await make());
-    await appendFile(blob(root, 'weights'), '!');
-    const sharing = await make({ shape: [3, 3] });
+    await appendFile(blob(root, WEIGHTS), '!');
+    const sharing = await make({ shape: [4, 1] });
     expect(await messageOf(() => publish('v1.1.0', sharing))).toContain(
       'is damaged: its content is not its name',
     );
     expect(await registry.versions('flowers')).toHaveLength(1);
+  });
+
+  it('passes over what is no record', async () => {
+    const { root, registry, make, publish } = await setUp();
+    const record = await publish('v1.0.0', await make());
+    const versions = join(root, 'registry/models/flowers/versions');
+    await writeFile(join(versions, '.DS_Store.json'), '');
+    await mkdir(join(versions, 'old.json'));
+    expect(await registry.versions('flowers')).toEqual([record]);
   });
 
   it('names a record that is none', async () => {
@@ -190,43 +200,5 @@ describe('a damaged registry', () => {
     expect(message).toContain('the path "../../escaped" is absolute or leaves its directory');
     expect(await readdir(root)).not.toContain('escaped');
     expect(await readdir(root)).not.toContain('deep');
-  });
-});
-
-describe('the place of a registry', () => {
-  it.each(['file:shelf', 'file:./shelf'])('%s is relative to the workspace', (url) => {
-    expect(openRegistry(url, '/workspace').url).toBe('file:/workspace/shelf');
-  });
-
-  it.each(['file:/shelf', 'file:///shelf'])('%s is absolute', (url) => {
-    expect(openRegistry(url, '/workspace').url).toBe('file:/shelf');
-  });
-
-  it.each(['shelf', 'file:', 'https://example.com', 'oci://example.com/models'])(
-    '%s is not supported',
-    async (url) => {
-      expect(await messageOf(() => openRegistry(url, '/workspace'))).toBe(
-        `input "registry" "${url}" is not a registry that is supported. Use file:<directory>.`,
-      );
-    },
-  );
-
-  it('is not a file', async () => {
-    const root = await folder();
-    await writeFile(join(root, 'shelf'), '');
-    const registry = new FolderRegistry(join(root, 'shelf'));
-    expect(await messageOf(() => registry.versions('flowers'))).toContain('is not a folder of a registry');
-  });
-
-  it('may be empty or not there at all', async () => {
-    const root = await folder();
-    await mkdir(join(root, 'empty'));
-    for (const name of ['empty', 'nowhere']) {
-      const registry = new FolderRegistry(join(root, name));
-      expect(await registry.names()).toEqual([]);
-      expect(await registry.versions('flowers')).toEqual([]);
-      expect(await registry.alias('flowers', 'champion')).toBeNull();
-      expect(await registry.digests('a'.repeat(12))).toEqual([]);
-    }
   });
 });

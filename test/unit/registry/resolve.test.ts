@@ -48,7 +48,7 @@ describe('a package by its name', () => {
 
   it('is verified before it is used', async () => {
     const { workspace, resolve } = await setUp();
-    await writeFile(join(workspace, 'candidate/model/weights.bin'), 'changed');
+    await writeFile(join(workspace, 'candidate/model/weights.bin'), 'changed'.padEnd(16));
     for (const text of ['candidate', 'artifact:x'])
       expect(await messageOf(() => resolve(text))).toContain('was changed');
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { answerDifference, firstDifference, readGolden } from '../../../shared/serving/index.js';
+import { canonicalJson, sha256 } from '../../../shared/files/index.js';
 import { FLOWERS, centroidModel, goldenOf } from '../../fixtures/serving/centroid-model.js';
 import {
   FLOWER_INSTANCES,
@@ -71,5 +72,19 @@ describe('the golden requests of a package', () => {
     const empty = await openCentroidModel(directory);
     await expect(readGolden(directory, empty.manifest)).rejects.toThrow('has no golden requests');
     await expect(readGolden(directory, { ...manifest, files: [] })).rejects.toThrow('has no golden requests');
+  });
+
+  it.each([
+    ['it allows any answer', { tolerance: 2 }, 'lets answers differ by 2, and 0.01 is the most'],
+    ['it is no JSON', '{', 'is not a list of golden requests'],
+  ])('are refused when %s, though the manifest lists the file', async (_, change, message) => {
+    const { manifest } = await openCentroidModel(directory);
+    const golden = await readGolden(directory, manifest);
+    const text = typeof change === 'string' ? change : canonicalJson({ ...golden, ...change });
+    await writeFile(join(directory, 'golden.json'), text);
+    const files = manifest.files.map((file) =>
+      file.role === 'golden' ? { ...file, sha256: sha256(text) } : file,
+    );
+    await expect(readGolden(directory, { ...manifest, files })).rejects.toThrow(message);
   });
 });
