@@ -1,5 +1,6 @@
 import jpeg from 'jpeg-js';
 import { PNG } from 'pngjs';
+import { pngSize } from './png-size.js';
 
 /** Pixels of a decoded picture: RGBA, row by row, 0..255. */
 export interface Picture {
@@ -13,11 +14,13 @@ const MOST_PIXELS = 50_000_000;
 /** Decodes a PNG or JPEG, told apart by its first bytes. @throws Error saying why it can't be decoded */
 export function decodePicture(bytes: Uint8Array): Picture {
   const data = Buffer.from(bytes);
-  if (data.length > 24 && data.readUInt32BE(0) === 0x89504e47) {
+  const size = pngSize(data);
+  if (size) {
     // The header is read first, so that a small file can't claim a picture that fills the memory.
-    if (data.readUInt32BE(16) * data.readUInt32BE(20) > MOST_PIXELS)
-      throw new Error('the picture is larger than 50 megapixels');
+    if (size.width * size.height > MOST_PIXELS) throw new Error('the picture is larger than 50 megapixels');
     const { width, height, data: rgba } = PNG.sync.read(data);
+    if (width !== size.width || height !== size.height || rgba.length !== 4 * width * height)
+      throw new Error('the PNG is not as large as its header says');
     return { width, height, rgba };
   }
   if (data.length > 3 && data[0] === 0xff && data[1] === 0xd8) {

@@ -54,6 +54,28 @@ describe('decoding a picture', () => {
     bomb.writeUInt32BE(100_000, 20);
     expect(() => decodePicture(bomb)).toThrow('the picture is larger than 50 megapixels');
   });
+
+  it('refuses a second header, behind whatever chunk it stands', () => {
+    const small = png(checks);
+    const header = small.subarray(8, 33);
+    for (const at of [33, small.length - 12, small.length]) {
+      const two = Buffer.concat([small.subarray(0, at), header, small.subarray(at)]);
+      expect(() => decodePicture(two)).toThrow('the PNG has two headers');
+    }
+  });
+
+  it('refuses a PNG whose header is not its first chunk', () => {
+    const small = png(checks);
+    const late = Buffer.concat([small.subarray(0, 8), small.subarray(33), small.subarray(8, 33)]);
+    expect(() => decodePicture(late)).toThrow('the PNG does not begin with its header');
+    expect(() => decodePicture(small.subarray(0, 20))).toThrow('the PNG does not begin with its header');
+  });
+
+  it('refuses half the signature of a PNG', () => {
+    const wrong = png(checks);
+    wrong[6] = 0;
+    expect(() => decodePicture(wrong)).toThrow('it is neither a PNG nor a JPEG');
+  });
 });
 
 describe('bringing a picture to a size', () => {
