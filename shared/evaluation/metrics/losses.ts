@@ -3,16 +3,20 @@ import { meanOf, sumOf } from '../statistics/compensated-sum.js';
 import type { ClassEvidence } from './class-evidence.js';
 import { scoreShare, type ClassMetric } from './metric.js';
 
-export const lossMetrics: readonly ClassMetric[] = [loss('log_loss', logLossOf), loss('brier', brierOf)];
+export const lossMetrics: readonly ClassMetric[] = [
+  loss('log_loss', logLossOf, -Math.log(Number.EPSILON)),
+  // Of scores that sum to 1; two classes reach 1 only.
+  loss('brier', brierOf, 2),
+];
 
 type LossOf = (predictions: ClassPredictions, row: number) => number;
 
-function loss(name: string, of: LossOf): ClassMetric {
+function loss(name: string, of: LossOf, worst: number): ClassMetric {
   const compute = ({ predictions, isComplete }: ClassEvidence) =>
     isComplete && predictions.classes.length > 1
       ? meanOf(predictions.labels.length, (row) => of(predictions, row))
       : null;
-  return { ...scoreShare(name, compute), greaterIsBetter: false, bounds: [0, Infinity] };
+  return { ...scoreShare(name, compute), greaterIsBetter: false, bounds: [0, worst] };
 }
 
 export function logLossOf({ labels, scores }: ClassPredictions, row: number): number {

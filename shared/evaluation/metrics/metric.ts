@@ -6,7 +6,7 @@ interface MetricFacts {
   /** scikit-learn's name where it has one. */
   readonly name: string;
   readonly greaterIsBetter: boolean;
-  /** Least and greatest value it can take. */
+  /** Least and greatest value it can take, where a row's scores sum to 1. */
   readonly bounds: readonly [number, number];
   readonly needsScores: boolean;
 }

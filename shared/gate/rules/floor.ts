@@ -8,6 +8,9 @@ import { finding } from './finding.js';
 import { commonKeys } from './keys.js';
 import type { Finding, JudgeContext, RuleOf } from './rule.js';
 
+/** On fewer rows a floor may fail, and can't pass: a few lucky ones would do. */
+const FEWEST_ROWS = 30;
+
 /** `floor: {metric: accuracy, min: 0.95}`, or `max` for a metric that is better when lower. */
 export const floorSchema = strictObject({
   ...commonKeys,
@@ -30,6 +33,10 @@ export const floorSchema = strictObject({
   const best = metric.bounds[metric.greaterIsBetter ? 1 : 0];
   if (metric.greaterIsBetter ? limit > best : limit < best) {
     return refuse(`this floor can never be reached. The best value of ${metric.name} is ${best}.`, side);
+  }
+  const worst = metric.bounds[metric.greaterIsBetter ? 0 : 1];
+  if (metric.greaterIsBetter ? limit <= worst : limit >= worst) {
+    return refuse(`this limit can never fail. The worst value of ${metric.name} is ${worst}.`, side);
   }
   if (keys.certainty === 'proven' && !findBounds(metric.name)) {
     return refuse(
@@ -59,8 +66,13 @@ export function judgeFloor(rule: RuleOf<FloorSettings>, context: JudgeContext): 
   }
   const bounds = findBounds(metric.name);
   const interval = bounds?.of(metric.name, predictions, rule.confidence) ?? null;
-  const outcome = decideFloor(metric, value, interval, limit, certainty);
-  const short = describe(metric, value, interval, limit, outcome);
+  const decided = decideFloor(metric, value, interval, limit, certainty);
+  const isShort = decided.startsWith('pass') && evaluation.rows < FEWEST_ROWS;
+  const outcome = isShort ? 'underpowered' : decided;
+  const words = describe(metric, value, interval, limit, decided);
+  const short = isShort
+    ? `${words}, and a floor passes on ${FEWEST_ROWS} rows or more (${evaluation.rows} here)`
+    : words;
   const isInside = interval !== null && interval[0] < limit && limit < interval[1];
   return finding(
     rule,

@@ -15,9 +15,12 @@ export const marginSchema = z.union([z.number(), z.string()]).transform((written
   return z.NEVER;
 });
 
-/** A margin as wide as the metric's range tolerates everything: mostly percent written as a number. */
+/**
+ * A margin as wide as the metric's range tolerates everything: mostly percent written as a number. A loss that more
+ * than doubles is taken for that too.
+ */
 export function toleratesAll(margin: Margin, { bounds, greaterIsBetter }: Metric): boolean {
-  if ('relative' in margin) return greaterIsBetter && margin.relative >= 1;
+  if ('relative' in margin) return greaterIsBetter ? margin.relative >= 1 : margin.relative > 1;
   return margin.absolute >= bounds[1] - bounds[0];
 }
 

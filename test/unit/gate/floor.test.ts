@@ -37,6 +37,28 @@ describe('a floor', () => {
     expect(outcomes(judgeCsv(gate('floor: {metric: r2, min: 0.9}'), text, null))).toEqual(['pass-leaning']);
   });
 
+  it.each([
+    [29, 'min: 0.1', 'underpowered', 'neutral'],
+    [29, 'min: 0.1, certainty: proven', 'underpowered', 'neutral'],
+    [30, 'min: 0.1', 'pass-proven', 'pass'],
+    [1, 'min: 0.5', 'underpowered', 'neutral'],
+  ])('on %i rows without an error, of %s, is %s', (count, limit, outcome, word) => {
+    const verdict = judgeCsv(
+      gate(`floor: {metric: accuracy, ${limit}}`),
+      binary(count, () => false),
+      null,
+    );
+    expect(outcomes(verdict)).toEqual([outcome]);
+    expect(verdict.verdict).toBe(word);
+  });
+
+  it('fails on few rows as on many', () => {
+    const few = binary(4, () => true);
+    expect(outcomes(judgeCsv(gate('floor: {metric: accuracy, min: 0.9}'), few, null))).toEqual([
+      'fail-proven',
+    ]);
+  });
+
   it('shows enough digits to tell a value from its limit', () => {
     const verdict = judgeCsv(gate('floor: {metric: accuracy, min: 0.9499}'), rows, null);
     expect(verdict.rules[0]!.message).toBe(

@@ -94,6 +94,20 @@ describe('a gate file is refused at its place:', () => {
       /^gate\.yml:4:\d+ this floor can never be reached.*best value of accuracy is 1/,
     ],
     ['a negative ceiling', 'floor: {metric: mae, max: -1}', /this floor can never be reached/],
+    ...[
+      'accuracy, min: 0',
+      'accuracy, min: -1',
+      'matthews_corrcoef, min: -1',
+      'log_loss, max: 36.05',
+      'brier, max: 2, informational: true',
+    ].map(
+      (keys) =>
+        [
+          `a limit that nothing misses (${keys})`,
+          `floor: {metric: ${keys}}`,
+          /this limit can never fail/,
+        ] as const,
+    ),
     ['a floor of NaN', 'floor: {metric: accuracy, min: .nan}', /^gate\.yml:4:\d+ /],
     ['a floor of infinity', 'floor: {metric: mae, max: .inf}', /^gate\.yml:4:\d+ /],
     ['a text for a number', 'floor: {metric: accuracy, min: "0.9"}', /a number is expected/],

@@ -12,7 +12,7 @@ import { clouds, drawings, init, project } from './fixtures.js';
 describe('what init writes', () => {
   it.each([
     ['a table', { 'clouds.csv': clouds() }, 'clouds.csv'],
-    ['a folder of pictures', drawings(40, 10), 'shapes'],
+    ['a folder of pictures', drawings(80, 10), 'shapes'],
   ])('trains at once on %s, and passes its gate', async (_, files, data) => {
     const workspace = await project(files);
     await init(workspace, { data });
