@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BOUNDED_METRICS, findBounds, type Interval, type Metric } from '../../evaluation/index.js';
 import { strictObject } from '../../yaml/index.js';
+import { whyNoProbabilities } from '../score-sums.js';
 import { whyUndefined } from '../undefined-metric.js';
 import type { Outcome } from '../verdict.js';
 import { apart, decimalsFor } from '../wording.js';
@@ -64,6 +65,8 @@ export function judgeFloor(rule: RuleOf<FloorSettings>, context: JudgeContext): 
     const why = whyUndefined(metric, predictions, evaluation);
     return finding(rule, { ...found, outcome: 'error' }, why, why);
   }
+  const fault = whyNoProbabilities(metric, predictions);
+  if (fault) return finding(rule, { ...found, outcome: 'error', candidate: value }, fault, fault);
   const bounds = findBounds(metric.name);
   const interval = bounds?.of(metric.name, predictions, rule.confidence) ?? null;
   const decided = decideFloor(metric, value, interval, limit, certainty);

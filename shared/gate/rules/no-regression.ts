@@ -8,6 +8,7 @@ import {
 } from '../../evaluation/index.js';
 import { strictObject } from '../../yaml/index.js';
 import { decide, supportedMargin } from '../decide.js';
+import { whyNoProbabilities } from '../score-sums.js';
 import { whyUndefined } from '../undefined-metric.js';
 import { finding } from './finding.js';
 import { commonKeys } from './keys.js';
@@ -101,7 +102,11 @@ function prepare(rule: RuleOf<NoRegressionSettings>, context: JudgeContext): Rea
 }
 
 function undefinedOn(side: Side | null, metric: Metric, name: string): string | null {
-  if (!side || side.evaluation.metrics[metric.name] !== undefined) return null;
+  if (!side) return null;
+  if (side.evaluation.metrics[metric.name] !== undefined) {
+    const fault = whyNoProbabilities(metric, side.predictions);
+    return fault && `the ${name}'s ${fault}`;
+  }
   return `the ${name} has no ${metric.name}: ${whyUndefined(metric, side.predictions, side.evaluation)}`;
 }
 

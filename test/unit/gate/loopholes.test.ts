@@ -24,6 +24,22 @@ describe('a gate is not fooled by', () => {
     expect(verdict.verdict).toBe('neutral');
   });
 
+  it('scores that claim more than a whole', () => {
+    const rules = gate(
+      'floor: {metric: log_loss, max: 0.3}',
+      'floor: {metric: brier, max: 0.3}',
+      'no_regression: {metric: log_loss, margin: 0.02}',
+    );
+    const header = 'id,label,prediction,score_0,score_1\n';
+    const rows = (both: string) =>
+      header + Array.from({ length: 200 }, (_, row) => `r${row},${row % 2},${row % 2},${both}\n`).join('');
+    const honest = rows('0.5,0.5');
+    const verdict = judgeCsv(rules, rows('1,1'), honest);
+    expect(outcomes(verdict)).toEqual(['error', 'error', 'error']);
+    expect(verdict.rules[2]!.message).toMatch(/200 of 200 rows miss it by more than 0\.01/);
+    expect(outcomes(judgeCsv(rules, rows('0.504,0.505'), honest))).not.toContain('error');
+  });
+
   it('one row', () => {
     const rules = gate(
       'no_regression: {metric: accuracy, margin: 0.02}',
