@@ -17,8 +17,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(85117);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/read-verdict.js + 1 modules
 var read_verdict = __webpack_require__(55379);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 3 modules
-var shared_package = __webpack_require__(76085);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 4 modules
+var shared_package = __webpack_require__(30312);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/index.js + 9 modules
 var shared_registry = __webpack_require__(91190);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/publishing/admission.js
@@ -38,6 +38,11 @@ function admit(opened, file, verdictPath) {
         throw new errors/* UserError */.yo(`says "${verdict.verdict}": ${verdict.headline.replace(/\.$/, '')}`, 'Only a package that passed is published.', verdictPath);
     }
     return file;
+}
+function requireDuel({ baseline }, champion, digest, verdictPath) {
+    if (champion === null || champion === digest || baseline?.digest === champion)
+        return;
+    throw new errors/* UserError */.yo(`compares with ${baseline ? baseline.reference : 'no baseline'}, and the champion is sha256:${champion.slice(0, 12)}…`, 'Run evaluate-gate with the baseline "champion", or publish under another alias.', verdictPath);
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
@@ -93,6 +98,9 @@ async function runPublish(inputs, deps) {
     const opened = await (0,shared_registry.resolvePackage)(inputs.candidate, { registry, host, workspace, cache });
     const file = admit(opened, await (0,read_verdict/* readVerdict */.w)((0,external_node_path_.resolve)(workspace, inputs.verdict)), inputs.verdict);
     const name = modelName(inputs.name ?? opened.manifest.name);
+    if (inputs.alias === 'champion') {
+        requireDuel(file.verdict, await registry.alias(name, 'champion'), opened.digest, inputs.verdict);
+    }
     const published = await publishOnce({ name, wish: inputs.version, dryRun: inputs.dryRun }, opened, file, {
         registry,
         host,

@@ -1,19 +1,24 @@
 export const id = 190;
-export const ids = [190,85];
+export const ids = [190,312];
 export const modules = {
 
-/***/ 76085:
+/***/ 30312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   h1: () => (/* reexport */ MANIFEST_FILE),
+  rJ: () => (/* reexport */ MODEL_FILE),
   Ub: () => (/* reexport */ manifest/* MODEL_NAME */.Ub),
+  LJ: () => (/* reexport */ WEIGHTS_FILE),
   nn: () => (/* reexport */ checkPaths),
+  dl: () => (/* reexport */ checkTensors),
   Ng: () => (/* reexport */ parseManifest),
+  dD: () => (/* reexport */ readStoredModel),
   K4: () => (/* reexport */ refuseToReplace),
   verifyPackage: () => (/* reexport */ verifyPackage),
+  sz: () => (/* reexport */ weightsManifestSchema),
   E1: () => (/* reexport */ writePackage)
 });
 
@@ -59,9 +64,70 @@ function checkPaths(paths, where) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(55491);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
 var shared_files = __webpack_require__(14963);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/package/tensors.js
+
+
+
+
+
+const MODEL_FILE = 'model/model.json';
+const WEIGHTS_FILE = 'model/weights.bin';
+const weightSpec = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    shape: schemas/* array */.YOg(schemas/* number */.aig().int().nonnegative()),
+    dtype: schemas/* literal */.euz('float32'),
+});
+const weightsManifestSchema = schemas/* tuple */.PVZ([
+    schemas/* object */.Ikc({ paths: schemas/* tuple */.PVZ([schemas/* literal */.euz('weights.bin')]), weights: schemas/* array */.YOg(weightSpec) }),
+]);
+const modelFile = schemas/* object */.Ikc({ weightsManifest: weightsManifestSchema });
+async function readStoredModel(directory) {
+    const [modelJson, weights] = await Promise.all([
+        (0,promises_.readFile)((0,external_node_path_.join)(directory, MODEL_FILE), 'utf8'),
+        (0,promises_.readFile)((0,external_node_path_.join)(directory, WEIGHTS_FILE)),
+    ]);
+    return { modelJson, weights };
+}
+function checkTensors({ modelJson, weights }, manifest, where) {
+    const again = "Don't use this package; make it or fetch it again.";
+    const parsed = modelFile.safeParse(jsonOf(modelJson));
+    if (!parsed.success)
+        throw new errors/* UserError */.yo('is not a TensorFlow.js layers model of one weights file', again, where);
+    const stored = parsed.data.weightsManifest[0].weights;
+    let at = 0;
+    for (let index = 0; index < Math.max(stored.length, manifest.tensors.length); index++) {
+        const [found, listed] = [stored[index], manifest.tensors[index]];
+        if (!found || found.name !== listed?.name)
+            throw new errors/* UserError */.yo(`holds ${nameOf(found)} as tensor ${index + 1}, and the manifest says ${nameOf(listed)}`, again, where);
+        const bytes = 4 * found.shape.reduce((size, side) => size * side, 1);
+        const isSame = found.dtype === listed.dtype &&
+            found.shape.join() === listed.shape.join() &&
+            (0,shared_files/* sha256 */.sc)(weights.subarray(at, at + bytes)) === listed.sha256;
+        if (!isSame)
+            throw new errors/* UserError */.yo(`the tensor "${found.name}" is not the one that the manifest lists`, again, where);
+        at += bytes;
+    }
+    if (at !== weights.byteLength)
+        throw new errors/* UserError */.yo(`its weights are ${weights.byteLength} bytes, and its tensors take ${at}`, again, where);
+}
+function nameOf(tensor) {
+    return tensor ? `"${tensor.name}"` : 'none';
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/package/verify.js
+
 
 
 
@@ -83,7 +149,16 @@ async function verifyPackage(directory, expected) {
     if (!manifest.files.some((file) => file.path === manifest.entry)) {
         throw new errors/* UserError */.yo(`its entry "${manifest.entry}" is not among its files`, AGAIN, directory);
     }
+    await proveTensors(directory, manifest);
     return { directory, digest, manifest };
+}
+async function proveTensors(directory, manifest) {
+    if (!manifest.formats.includes('tfjs-layers') || manifest.tensors.length === 0)
+        return;
+    for (const path of [MODEL_FILE, WEIGHTS_FILE])
+        if (!manifest.files.some((file) => file.path === path))
+            throw new errors/* UserError */.yo(`lists tensors, and no "${path}" that holds them`, AGAIN, directory);
+    checkTensors(await readStoredModel(directory), manifest, (0,external_node_path_.join)(directory, MODEL_FILE));
 }
 async function readManifest(directory) {
     const path = (0,external_node_path_.join)(directory, MANIFEST_FILE);
@@ -211,6 +286,7 @@ async function holdsOnlyAPackage(directory) {
 
 
 
+
 /***/ }),
 
 /***/ 96083:
@@ -310,8 +386,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(85117);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
 var files = __webpack_require__(14963);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 3 modules
-var shared_package = __webpack_require__(76085);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 4 modules
+var shared_package = __webpack_require__(30312);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/registry/listing.js
 
 
@@ -443,6 +519,7 @@ class VersionTaken extends errors/* UserError */.yo {
 
 
 
+const VERSION_FILE = /^v\d+\.\d+\.\d+\.json$/;
 class FolderRegistry {
     root;
     now;
@@ -459,7 +536,7 @@ class FolderRegistry {
     }
     async versions(name) {
         const folder = (0,external_node_path_.join)(this.modelFolder(name), 'versions');
-        const files = (await listing(folder)).filter((file) => file.endsWith('.json'));
+        const files = (await listing(folder)).filter((file) => VERSION_FILE.test(file));
         const records = await Promise.all(files.map(async (file) => versionFile(await (0,promises_.readFile)((0,external_node_path_.join)(folder, file), 'utf8'), (0,external_node_path_.join)(folder, file))));
         return records.sort(sequenceOrder);
     }
@@ -567,7 +644,7 @@ function sixDigits(count) {
 
 
 function openRegistry(url, workspace) {
-    const folder = /^file:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1];
+    const folder = /^file:(?:\/\/(?=\/(?!\/)))?((?!\/\/).+)$/.exec(url)?.[1];
     if (folder)
         return new FolderRegistry((0,external_node_path_.resolve)(workspace, folder));
     throw new errors/* UserError */.yo(`"${url}" is not a registry that is supported`, 'Use file:<directory>.', 'input "registry"');

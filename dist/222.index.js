@@ -2514,7 +2514,7 @@ exports.basename = (path, { windows } = {}) => {
 /* harmony export */   q: () => (/* binding */ idsFromContent)
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90915);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31405);
 /* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14963);
 
 
@@ -2712,6 +2712,7 @@ async function loadTable(recipe, { path, inherited, log }) {
                 kind: 'columns',
                 columns: fitColumns({ table, reserved, features: recipe.features, missing, trainingRows, log }),
             });
+    refuseReserved(preprocessing, reserved, path);
     return {
         ids,
         splits,
@@ -2741,6 +2742,17 @@ function imageColumns(table, image) {
         throw new errors/* UserError */.yo(`"${pattern}" names ${columns.length} columns, and the shape [${shape.join(', ')}] has ${pixels} pixels`, 'Mend "data.image.columns" or "data.image.shape".', table.file);
     }
     return { kind: 'image', shape: shape, columns, scale: image.scale ?? 255 };
+}
+function refuseReserved(preprocessing, reserved, file) {
+    const column = inputColumns(preprocessing).find((name) => reserved.includes(name));
+    if (column === undefined)
+        return;
+    throw new errors/* UserError */.yo(`the column "${column}" is the label or the id, and is taken as an input too`, 'Mend "data.image.columns", "data.label" or "data.id", so that no column is both.', file);
+}
+function inputColumns(preprocessing) {
+    if (preprocessing.kind === 'image')
+        return preprocessing.columns ?? [];
+    return preprocessing.columns.map(({ column }) => column);
 }
 function encodeTable(table, preprocessing, missing) {
     const size = (0,data_preprocessing/* tensorSize */.Zg)(preprocessing);
@@ -2779,10 +2791,7 @@ function instanceOf(table, preprocessing, missing, row) {
     const isCategory = new Set(preprocessing.kind === 'columns'
         ? preprocessing.columns.flatMap(({ step, column }) => (step === 'one_hot' ? [column] : []))
         : []);
-    const names = preprocessing.kind === 'image'
-        ? (preprocessing.columns ?? [])
-        : preprocessing.columns.map(({ column }) => column);
-    return Object.fromEntries(names.map((name) => {
+    return Object.fromEntries(inputColumns(preprocessing).map((name) => {
         const text = (0,data_table/* columnOf */.uV)(table, name, 'an input')[row];
         if (missing.has(text.trim()))
             return [name, null];
@@ -2826,11 +2835,11 @@ async function loadDataset(recipe, options) {
 /* harmony export */   l_: () => (/* binding */ checkClasses)
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90915);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31405);
 
 
 function classesOf(labels, placeOf) {
-    const spelling = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__/* .spellClasses */ .dz)(labels, []);
+    const spelling = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__/* .spellNumbers */ .FO)(labels);
     for (const [label, name] of spelling) {
         const fault = labelFault(label, name);
         if (fault)
@@ -2896,7 +2905,7 @@ function labelIndices(labels, classes, placeOf) {
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85117);
 /* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14963);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63890);
-/* harmony import */ var _images_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58321);
+/* harmony import */ var _images_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59171);
 /* harmony import */ var _images_pixels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41046);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50053);
 /* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9904);
@@ -3087,6 +3096,11 @@ function checkHeader(header, file) {
     for (const [index, column] of header.entries()) {
         if (column.trim() === '')
             throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`column ${index + 1} has no name`, 'Name it in the header line.', {
+                file,
+                line: 1,
+            });
+        if (column === '__proto__')
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('the column "__proto__" can\'t be the name of an input', 'Rename it.', {
                 file,
                 line: 1,
             });

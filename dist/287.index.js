@@ -72,8 +72,8 @@ async function symbolicRef(directory, name) {
     return run('git', options, { timeout: 10_000 }).then(({ stdout }) => stdout.trim(), () => null);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 38 modules
-var evaluation = __webpack_require__(90915);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 36 modules
+var evaluation = __webpack_require__(31405);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 7 modules
 var statistics = __webpack_require__(54547);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/decide.js
@@ -208,8 +208,8 @@ function withEntries(text, entries) {
     return body + missing.map((entry) => entry + newline).join('');
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/images/decode.js
-var decode = __webpack_require__(58321);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/images/decode.js + 1 modules
+var decode = __webpack_require__(59171);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/load-images.js
 var load_images = __webpack_require__(80425);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/init/pictures-plan.js

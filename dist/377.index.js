@@ -4348,7 +4348,7 @@ function initCommand(run) {
         .option('--name <name>', "the model's name (default: the data's)")
         .option('--force', 'overwrite files that are there already');
     return command.action((data) => run(command, async (around) => {
-        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(915), __webpack_require__.e(359), __webpack_require__.e(958), __webpack_require__.e(222), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 11949));
+        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(359), __webpack_require__.e(244), __webpack_require__.e(222), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 11949));
         const { label, name, force = false } = command.opts();
         await runInit({ data, label, name, force }, around);
         return 0;
@@ -4370,7 +4370,7 @@ function metricsCommand(run) {
         'regression',
     ]));
     return command.action((file) => run(command, async ({ host, workspace }) => {
-        const { evaluate, readPredictions } = await __webpack_require__.e(/* import() */ 915).then(__webpack_require__.bind(__webpack_require__, 90915));
+        const { evaluate, readPredictions } = await __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 31405));
         const { positive, task } = command.opts();
         const predictions = await readPredictions((0,external_node_path_.resolve)(workspace, file), {
             positive,
@@ -4412,7 +4412,7 @@ function serveCommand(run) {
         .addOption(new Option('--alias <name...>').default([]).hideHelp());
     return command.action((reference) => run(command, async (around) => {
         const [{ openServable }, { openRegistry, publishedAs, resolvePackage }, { serve }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(359), __webpack_require__.e(958), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 22665)),
+            Promise.all(/* import() */[__webpack_require__.e(359), __webpack_require__.e(244), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 97441)),
             __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 91190)),
             __webpack_require__.e(/* import() */ 621).then(__webpack_require__.bind(__webpack_require__, 56621)),
         ]);
@@ -4457,7 +4457,7 @@ function verifyCommand(run) {
         .description('Checks that a package holds exactly the files of its manifest, byte for byte.')
         .argument('<dir>', 'the package');
     return command.action((directory) => run(command, async ({ host, workspace }) => {
-        const { verifyPackage } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.bind(__webpack_require__, 76085));
+        const { verifyPackage } = await __webpack_require__.e(/* import() */ 312).then(__webpack_require__.bind(__webpack_require__, 30312));
         const { manifest, digest } = await verifyPackage((0,external_node_path_.resolve)(workspace, directory));
         host.info(`${directory} is whole: ${manifest.files.length} files, package sha256:${digest}`);
         host.output('digest', digest);

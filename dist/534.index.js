@@ -1,5 +1,5 @@
 export const id = 534;
-export const ids = [534,665];
+export const ids = [534];
 export const modules = {
 
 /***/ 33498:
@@ -19,7 +19,7 @@ function argmax(values) {
 
 /***/ }),
 
-/***/ 22665:
+/***/ 97441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -27,9 +27,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  MODEL_FILE: () => (/* reexport */ MODEL_FILE),
+  MODEL_FILE: () => (/* reexport */ shared_package/* MODEL_FILE */.rJ),
   PREPROCESSING_FILE: () => (/* reexport */ PREPROCESSING_FILE),
-  WEIGHTS_FILE: () => (/* reexport */ WEIGHTS_FILE),
+  WEIGHTS_FILE: () => (/* reexport */ shared_package/* WEIGHTS_FILE */.LJ),
   answerOf: () => (/* reexport */ answerOf),
   buildModel: () => (/* reexport */ buildModel),
   bytesOf: () => (/* reexport */ bytesOf),
@@ -98,6 +98,8 @@ function seedOf(seed, index) {
     return (Math.imul(seed, 1_000_003) + index * 7919) >>> 0;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 4 modules
+var shared_package = __webpack_require__(30312);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 13 modules
 var schemas = __webpack_require__(55491);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
@@ -130,19 +132,11 @@ function digestOf(tensor) {
 
 
 
-const MODEL_FILE = 'model/model.json';
-const WEIGHTS_FILE = 'model/weights.bin';
-const weightSpec = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    shape: schemas/* array */.YOg(schemas/* number */.aig().int().nonnegative()),
-    dtype: schemas/* literal */.euz('float32'),
-});
+
 const modelFile = schemas/* object */.Ikc({
     format: schemas/* literal */.euz('layers-model'),
     modelTopology: schemas/* looseObject */._H3({}),
-    weightsManifest: schemas/* tuple */.PVZ([
-        schemas/* object */.Ikc({ paths: schemas/* tuple */.PVZ([schemas/* literal */.euz('weights.bin')]), weights: schemas/* array */.YOg(weightSpec) }),
-    ]),
+    weightsManifest: shared_package/* weightsManifestSchema */.sz,
 });
 function encodeModel(model, tensors) {
     return {
@@ -160,7 +154,7 @@ function encodeModel(model, tensors) {
     };
 }
 async function decodeModel(tf, files, where) {
-    const parsed = modelFile.safeParse(JSON.parse(files.modelJson));
+    const parsed = modelFile.safeParse(parseJson(files.modelJson, where));
     if (!parsed.success) {
         throw new errors/* UserError */.yo('is not a TensorFlow.js layers model of one weights file', 'Make the package again.', where);
     }
@@ -173,11 +167,28 @@ async function decodeModel(tf, files, where) {
     const values = new Float32Array(new Uint8Array(files.weights).buffer);
     if (!values.every(Number.isFinite))
         throw new errors/* UserError */.yo('its weights are not all finite', 'Make the package again.', where);
-    return tf.loadLayersModel(tf.io.fromMemory({
-        modelTopology: modelTopology,
-        weightSpecs: specs,
-        weightData: values.buffer,
-    }));
+    try {
+        return await tf.loadLayersModel(tf.io.fromMemory({
+            modelTopology: modelTopology,
+            weightSpecs: specs,
+            weightData: values.buffer,
+        }));
+    }
+    catch (error) {
+        throw notLoadable(error, where);
+    }
+}
+function parseJson(text, where) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw notLoadable(error, where);
+    }
+}
+function notLoadable(error, where) {
+    const reason = (error instanceof Error && error.message) || 'its layers are broken';
+    return new errors/* UserError */.yo(`is not a model that can be loaded: ${reason.split('\n')[0].replace(/\.$/, '')}`, 'Make the package again.', where);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/models/predict.js
@@ -217,20 +228,44 @@ var data_preprocessing = __webpack_require__(37150);
 const PREPROCESSING_FILE = 'model/preprocessing.json';
 async function readPreprocessing(directory) {
     const path = (0,external_node_path_.join)(directory, PREPROCESSING_FILE);
-    const parsed = data_preprocessing/* preprocessingSchema */.KX.safeParse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+    const parsed = data_preprocessing/* preprocessingSchema */.KX.safeParse(jsonOf(await (0,promises_.readFile)(path, 'utf8')));
     if (parsed.success)
         return parsed.data;
     throw new errors/* UserError */.yo('is not a preprocessing that this version knows', 'Make the package again with this version.', path);
 }
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/argmax.js
 var argmax = __webpack_require__(33498);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/models/fit-fault.js
+
+function fitFault(model, preprocessing, { task, signature }) {
+    const shapesOf = (tensors) => tensors.map(({ shape }) => `[${shape.slice(1).join(', ')}]`).join(' and ');
+    const tensor = `[${signature.tensor.join(', ')}]`;
+    const inputs = shapesOf(model.inputs);
+    if (inputs !== tensor)
+        return `its input is ${inputs}, and the signature says ${tensor}`;
+    const prepared = `[${(0,data_preprocessing/* tensorShape */.Ze)(preprocessing).join(', ')}]`;
+    if (prepared !== tensor)
+        return `its preprocessing gives ${prepared}, and the signature says ${tensor}`;
+    const scores = `[${task === 'regression' ? 1 : signature.classes.length}]`;
+    const outputs = shapesOf(model.outputs);
+    return outputs === scores ? null : `its output is ${outputs}, and the signature says ${scores}`;
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/features/index.js + 3 modules
 var features = __webpack_require__(61611);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/features/number.js
 var number = __webpack_require__(19409);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/images/decode.js
-var decode = __webpack_require__(58321);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/images/decode.js + 1 modules
+var decode = __webpack_require__(59171);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/images/pixels.js
 var images_pixels = __webpack_require__(41046);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/models/instances.js
@@ -309,16 +344,28 @@ function misfit(index, field, what, mend) {
 
 
 
-async function loadModel(tf, { directory }) {
-    const [modelJson, weights] = await Promise.all([
-        (0,promises_.readFile)((0,external_node_path_.join)(directory, MODEL_FILE), 'utf8'),
-        (0,promises_.readFile)((0,external_node_path_.join)(directory, WEIGHTS_FILE)),
+
+
+async function loadModel(tf, opened) {
+    return (await load(tf, opened)).model;
+}
+async function load(tf, { directory, manifest }) {
+    const where = (0,external_node_path_.join)(directory, shared_package/* MODEL_FILE */.rJ);
+    const [files, preprocessing] = await Promise.all([
+        (0,shared_package/* readStoredModel */.dD)(directory),
+        readPreprocessing(directory),
     ]);
-    return decodeModel(tf, { modelJson, weights }, (0,external_node_path_.join)(directory, MODEL_FILE));
+    (0,shared_package/* checkTensors */.dl)(files, manifest, where);
+    const model = await decodeModel(tf, files, where);
+    const fault = fitFault(model, preprocessing, manifest);
+    if (fault === null)
+        return { model, preprocessing };
+    model.dispose();
+    throw new errors/* UserError */.yo(`doesn't fit its manifest: ${fault}`, 'Make the package again.', where);
 }
 async function openServable(tf, opened) {
-    const { manifest, digest, directory } = opened;
-    const [model, preprocessing] = await Promise.all([loadModel(tf, opened), readPreprocessing(directory)]);
+    const { manifest, digest } = opened;
+    const { model, preprocessing } = await load(tf, opened);
     return {
         manifest,
         digest,
@@ -353,6 +400,7 @@ function shortest(value) {
 
 
 
+
 /***/ }),
 
 /***/ 69534:
@@ -368,20 +416,20 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
 var errors = __webpack_require__(85117);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 3 modules
-var shared_package = __webpack_require__(76085);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 4 modules
+var shared_package = __webpack_require__(30312);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/recipe/index.js + 3 modules
 var shared_recipe = __webpack_require__(13716);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/index.js + 9 modules
 var shared_registry = __webpack_require__(91190);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 4 modules
 var data = __webpack_require__(77099);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 38 modules
-var shared_evaluation = __webpack_require__(90915);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 36 modules
+var shared_evaluation = __webpack_require__(31405);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/host/version.js
 var version = __webpack_require__(18762);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/index.js + 7 modules
-var models = __webpack_require__(22665);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/index.js + 8 modules
+var models = __webpack_require__(97441);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/report/charts/training-curve.js
 var training_curve = __webpack_require__(87640);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/batches.js
@@ -1228,7 +1276,7 @@ function duration(seconds) {
 function logEnd(host, ran, epochs, chosenEpoch) {
     if (chosenEpoch === null)
         return;
-    const stop = ran < epochs ? `stopped after epoch ${ran}` : `ran all ${epochs} epochs`;
+    const stop = ran < epochs ? `stopped after epoch ${ran} of ${epochs}` : `ran to epoch ${epochs}`;
     host.info(`early stopping: ${stop}, kept the weights of epoch ${chosenEpoch}`);
 }
 

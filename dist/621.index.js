@@ -43,6 +43,7 @@ var files = __webpack_require__(14963);
 
 
 
+const MOST_TOLERANCE = 1e-2;
 const goldenSchema = schemas/* object */.Ikc({
     tolerance: schemas/* number */.aig().nonnegative(),
     requests: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -62,12 +63,22 @@ async function readGolden(directory, manifest) {
     const bytes = await (0,promises_.readFile)(path);
     if ((0,files/* sha256 */.sc)(bytes) !== entry.sha256)
         throw new errors/* UserError */.yo('is not the file that the manifest lists', mend, path);
-    const golden = goldenSchema.safeParse(JSON.parse(bytes.toString('utf8')));
+    const golden = goldenSchema.safeParse(jsonOf(bytes.toString('utf8')));
     if (!golden.success)
         throw new errors/* UserError */.yo('is not a list of golden requests', mend, path);
     if (golden.data.requests.length === 0)
         throw new errors/* UserError */.yo('has no golden requests', mend, path);
+    if (golden.data.tolerance > MOST_TOLERANCE)
+        throw new errors/* UserError */.yo(`lets answers differ by ${golden.data.tolerance}, and ${MOST_TOLERANCE} is the most`, mend, path);
     return golden.data;
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 async function firstDifference(golden, ask) {
     for (const [i, request] of golden.requests.entries()) {

@@ -655,8 +655,8 @@ function digest(text) {
     return (0,markup/* name */.UU)(text.replace(/^sha256:/, ''));
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 38 modules
-var evaluation = __webpack_require__(90915);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 36 modules
+var evaluation = __webpack_require__(31405);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/report/rule-text.js
 
 
@@ -1002,6 +1002,7 @@ const PAGE_STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif}
 main{max-width:1160px;margin:0 auto;padding:16px}
+section{overflow-x:auto}
 h1{font-size:1.5rem;line-height:1.3;margin:0;overflow-wrap:anywhere}
 h2{font-size:1.15rem;margin:2.5rem 0 .75rem;padding-bottom:.3rem;border-bottom:1px solid var(--line)}
 h3{font-size:1rem;margin:1rem 0 .5rem}
@@ -2369,8 +2370,8 @@ function label({ digest, reference, name }) {
     return { digest, reference, name };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/contenders/index.js + 3 modules
-var shared_contenders = __webpack_require__(51052);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/contenders/index.js + 4 modules
+var shared_contenders = __webpack_require__(6349);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/judge.js + 1 modules
 var judge = __webpack_require__(43111);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/policy.js
@@ -2401,6 +2402,7 @@ async function openContest(inputs, deps) {
     const contenders = { ...deps, registry, positive: policy?.positive, task: policy?.task };
     const candidate = await (0,shared_contenders/* loadContender */.xg)(inputs.candidate, contenders);
     const baseline = await (0,shared_contenders/* findBaseline */.Xn)(inputs.baseline, candidate, contenders);
+    (0,shared_contenders/* agreeOnPositive */.B2)(candidate, baseline, { gate: inputs.gate, host });
     const verdict = file?.verdict ?? judgeNow(policy, candidate, baseline);
     host.info(whence(inputs, file !== null, policy !== null));
     if (file && policy && file.verdict.policy.digest !== policy.digest) {
@@ -2451,7 +2453,7 @@ function reproduceCommand({ candidate, gate, registry }, baseline) {
     const options = [candidate, '--baseline', pinned, '--gate', gate, '--registry', registry]
         .map(shellWord)
         .join(' ');
-    return `npx heirloom evaluate-gate ${options}\nnpx heirloom compare-to-baseline ${options}`;
+    return `heirloom evaluate-gate ${options}\nheirloom compare-to-baseline ${options}`;
 }
 function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

@@ -616,7 +616,7 @@ function programOf({ home }) {
 
 const PERFORMERS = {
     [inputs/* train */.B.name]: performer(inputs/* train */.B, async (inputs, around) => {
-        const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(915), __webpack_require__.e(359), __webpack_require__.e(958), __webpack_require__.e(640), __webpack_require__.e(222), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 69534));
+        const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(405), __webpack_require__.e(359), __webpack_require__.e(244), __webpack_require__.e(640), __webpack_require__.e(222), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 69534));
         await runTrain(inputs, {
             ...around,
             repository: around.context && `${around.context.serverUrl}/${around.context.repository}`,
@@ -625,12 +625,12 @@ const PERFORMERS = {
         return 0;
     }),
     [inputs/* evaluateGate */.DR.name]: performer(inputs/* evaluateGate */.DR, async (inputs, around) => {
-        const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(915), __webpack_require__.e(858), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 18862));
+        const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(405), __webpack_require__.e(425), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 18862));
         const { verdict } = await runGate(inputs, around);
         return verdict === 'fail' && inputs.failOnVerdict ? 1 : 0;
     }),
     [inputs/* compareToBaseline */.WD.name]: performer(inputs/* compareToBaseline */.WD, async (inputs, around) => {
-        const { runCompare } = await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(915), __webpack_require__.e(640), __webpack_require__.e(858), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 51648));
+        const { runCompare } = await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(405), __webpack_require__.e(640), __webpack_require__.e(425), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 51648));
         const { host, env } = around;
         const token = inputs.githubToken ?? env['GITHUB_TOKEN'];
         if (token)

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export failedRules */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _contenders_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51052);
+/* harmony import */ var _contenders_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6349);
 /* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14963);
 /* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91190);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43111);
@@ -28,6 +28,7 @@ async function runGate(inputs, deps) {
     const contenders = { ...deps, registry, positive: policy.positive, task: policy.task };
     const candidate = await (0,_contenders_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadContender */ .xg)(inputs.candidate, contenders);
     const baseline = await (0,_contenders_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findBaseline */ .Xn)(inputs.baseline, candidate, contenders);
+    (0,_contenders_index_js__WEBPACK_IMPORTED_MODULE_1__/* .agreeOnPositive */ .B2)(candidate, baseline, { gate: inputs.gate, host });
     const verdict = (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)({ policy, candidate, baseline });
     await (0,_files_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileWhole */ .tG)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, inputs.out), (0,_files_index_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(verdict));
     for (const rule of verdict.rules)
