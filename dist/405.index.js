@@ -37097,7 +37097,7 @@ function parseHeader(names, at) {
     return { names, id, label, prediction, scores, others };
 }
 function refuseNearMisses(others, at) {
-    const near = others.find((name) => /^(?:id|label|prediction|score(?:_.*)?)$/.test(name.trim().toLowerCase()));
+    const near = others.find((name) => /^(?:id|label|prediction|scores?(?:_.*)?)$/.test(name.trim().toLowerCase()));
     if (near === undefined)
         return;
     throw new errors/* UserError */.yo(`has a column "${near}", which reads like one that is judged and would not be`, 'Name it "id", "label", "prediction", "score" or "score_<class>" exactly, or give it quite another name.', at);

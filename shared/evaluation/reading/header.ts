@@ -40,7 +40,9 @@ export function parseHeader(names: readonly string[], at: SourceLocation): Heade
 
 /** A column that a writer meant to be judged would else be kept as a remark. */
 function refuseNearMisses(others: readonly string[], at: SourceLocation): void {
-  const near = others.find((name) => /^(?:id|label|prediction|score(?:_.*)?)$/.test(name.trim().toLowerCase()));
+  const near = others.find((name) =>
+    /^(?:id|label|prediction|scores?(?:_.*)?)$/.test(name.trim().toLowerCase()),
+  );
   if (near === undefined) return;
   throw new UserError(
     `has a column "${near}", which reads like one that is judged and would not be`,
