@@ -1,9 +1,13 @@
+import type { CodedTexts, PackedTexts } from './texts/index.js';
+
 /** What every set of predictions has: one row per test example, in file order. */
 interface PredictionRows {
-  /** Unique. */
-  readonly ids: readonly string[];
-  /** Any other column of the file (slices, group, weight), by name; n texts each. */
-  readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** Unique; their length is the number of rows, n. */
+  readonly ids: PackedTexts;
+  /** How much each row counts, shape [n], > 0; null where all count the same. */
+  readonly weights: Float64Array | null;
+  /** The other columns that were asked for (slices, groups), by name; n rows each. */
+  readonly columns: ReadonlyMap<string, CodedTexts>;
   /** sha256 of the file that the rows came from. */
   readonly source: string;
 }
@@ -26,8 +30,8 @@ export interface NumberPredictions extends PredictionRows {
   readonly task: 'regression';
   /** Shape [n], in the label's own unit. */
   readonly labels: Float64Array;
-  /** The labels as the file writes them, for the fingerprint; absent where the rows come from no file. */
-  readonly labelTexts?: readonly string[];
+  /** The labels as the file writes them, for the fingerprint. */
+  readonly labelTexts: PackedTexts;
   /** Shape [n], in the label's own unit; NaN for a row that the candidate left out (only pairing makes those). */
   readonly predicted: Float64Array;
 }
