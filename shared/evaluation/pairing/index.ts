@@ -1,3 +1,10 @@
-export { pair, type Pairing } from './pair.js';
-export { pairClasses, type PairedClasses } from './paired-classes.js';
+import type { PairedClasses } from './paired-classes.js';
+import type { PairedNumbers } from './paired-numbers.js';
+
+export { inIdOrder, pair, type Pairing } from './pair.js';
+export { pairClasses, PairedClasses } from './paired-classes.js';
+export { PairedNumbers } from './paired-numbers.js';
 export { takeRows } from './take-rows.js';
+
+/** Both sides' answers to the rows of one test set. */
+export type Paired = PairedClasses | PairedNumbers;

@@ -1,6 +1,7 @@
 import { labelText } from '../fingerprint.js';
 import type { Predictions } from '../predictions.js';
-import { rowOrder } from '../row-order.js';
+import { differingRows } from './differing-rows.js';
+import { matchIds, type MatchedIds } from './match-ids.js';
 import { completeRows, takeRows } from './take-rows.js';
 
 /** A candidate and a baseline on the same test set, matched by id. */
@@ -20,57 +21,57 @@ export interface Pairing {
   readonly added: number;
   /** Ids whose labels differ. */
   readonly relabelled: number;
+  /** Ids whose weight, group or slice differs. */
+  readonly regrouped: number;
   /** What changed about the test set, as the end of a sentence; null where both were judged by the same labels. */
   readonly change: string | null;
 }
 
+/** @param candidate, baseline  read with the same other columns and weights */
 export function pair(candidate: Predictions, baseline: Predictions): Pairing {
-  const rowOfId = new Map(candidate.ids.map((id, row) => [id, row]));
-  const baselineRows = rowOrder(baseline.ids);
-  const candidateRows = Int32Array.from(baselineRows, (row) => rowOfId.get(baseline.ids[row]!) ?? -1);
-  const missing = candidateRows.filter((row) => row < 0).length;
-  const paired = baselineRows.length - missing;
-  const added = candidate.ids.length - paired;
-  const relabelled = baselineRows.filter((row, i) => {
-    const candidateRow = candidateRows[i]!;
-    return candidateRow >= 0 && labelsDiffer(candidate, candidateRow, baseline, row);
-  });
-  const change =
-    candidate.task === baseline.task
-      ? describeChange(added, missing, relabelled, (row) => {
-          const id = baseline.ids[row]!;
-          const now = labelText(candidate, rowOfId.get(id)!);
-          return `id "${id}": "${labelText(baseline, row)}" became "${now}"`;
-        })
-      : `the baseline is a ${baseline.task} and the candidate a ${candidate.task}`;
-  return {
-    candidate:
-      change === null
-        ? completeRows(candidate, baseline, baselineRows, candidateRows)
-        : takeRows(candidate, rowOrder(candidate.ids)),
-    baseline: takeRows(baseline, baselineRows),
-    paired,
+  const matched = matchIds(candidate.ids, baseline.ids);
+  const missing = matched.candidateRows.reduce((count, row) => count + (row < 0 ? 1 : 0), 0);
+  const differing = differingRows(candidate, baseline, matched);
+  const counts = {
+    added: matched.added,
     missing,
-    added,
-    relabelled: relabelled.length,
+    relabelled: differing.labels.count,
+    regrouped: differing.facts.count,
+  };
+  const change = describeChange(candidate, baseline, matched, counts, differing.labels.first);
+  return {
+    candidate: change === null ? completeRows(candidate, baseline, matched) : inIdOrder(candidate),
+    baseline: inIdOrder(baseline),
+    paired: matched.candidateRows.length - missing,
+    ...counts,
     change,
   };
 }
 
-/** Numbers compare as numbers: 2.0 and 2 are the same label of a regression. */
-function labelsDiffer(a: Predictions, rowOfA: number, b: Predictions, rowOfB: number): boolean {
-  if (a.task === 'regression' && b.task === 'regression') return a.labels[rowOfA] !== b.labels[rowOfB];
-  return labelText(a, rowOfA) !== labelText(b, rowOfB);
+export function inIdOrder(predictions: Predictions): Predictions {
+  return takeRows(predictions, predictions.ids.order());
 }
+
+type Counts = Pick<Pairing, 'added' | 'missing' | 'relabelled' | 'regrouped'>;
 
 /** Rows that the candidate left out don't change the test set, they count against the candidate. */
 function describeChange(
-  added: number,
-  missing: number,
-  relabelled: Uint32Array,
-  describeLabel: (row: number) => string,
+  candidate: Predictions,
+  baseline: Predictions,
+  { testSetRows, candidateRows }: MatchedIds,
+  { added, missing, relabelled, regrouped }: Counts,
+  firstRelabelled: number,
 ): string | null {
-  if (added === 0 && relabelled.length === 0) return null;
-  const labels = relabelled.length > 0 ? ` (${describeLabel(relabelled[0]!)})` : '';
-  return `the test set changed: ${added} added, ${missing} removed, ${relabelled.length} relabelled${labels}`;
+  if (candidate.task !== baseline.task) {
+    return `the baseline is a ${baseline.task} and the candidate a ${candidate.task}`;
+  }
+  if (added === 0 && relabelled === 0 && regrouped === 0) return null;
+  let example = '';
+  if (relabelled > 0) {
+    const row = testSetRows[firstRelabelled]!;
+    const now = labelText(candidate, candidateRows[firstRelabelled]!);
+    example = ` (id "${baseline.ids.at(row)}": "${labelText(baseline, row)}" became "${now}")`;
+  }
+  const regroupedToo = regrouped > 0 ? `, ${regrouped} with another weight, group or slice` : '';
+  return `the test set changed: ${added} added, ${missing} removed, ${relabelled} relabelled${example}${regroupedToo}`;
 }

@@ -1,54 +1,100 @@
-import { orderClasses } from '../reading/class-names.js';
+import { ClassEvidence } from '../metrics/class-evidence.js';
 import type { ClassPredictions } from '../predictions.js';
+import { orderClasses } from '../reading/class-names.js';
+import { countPairedCells, type PairedCells } from '../statistics/index.js';
+import { takeRows } from './take-rows.js';
 
-/** Two classifications of the same rows over one list of classes. All arrays have shape [n]. */
-export interface PairedClasses {
-  readonly classes: readonly string[];
-  readonly labels: Int32Array;
-  readonly candidate: ClassAnswers;
-  readonly baseline: ClassAnswers;
-}
+/** Two classifications of the same rows, in the same order, over one list of classes. */
+export class PairedClasses {
+  readonly task = 'classification';
+  #cells: PairedCells | undefined;
+  #samePredictions: boolean | undefined;
+  #sameScores: boolean | undefined;
 
-export interface ClassAnswers {
-  /** Index into `classes`; -1: left out. */
-  readonly predicted: Int32Array;
-  /** One column per class. */
-  readonly scores: readonly Float64Array[] | null;
+  constructor(
+    readonly candidate: ClassEvidence,
+    readonly baseline: ClassEvidence,
+  ) {}
+
+  get rows(): number {
+    return this.candidate.predictions.labels.length;
+  }
+
+  get classes(): readonly string[] {
+    return this.candidate.predictions.classes;
+  }
+
+  /** Shape [n], indices into `classes`. */
+  get labels(): Int32Array {
+    return this.candidate.predictions.labels;
+  }
+
+  get weights(): Float64Array | null {
+    return this.candidate.predictions.weights;
+  }
+
+  /** Rows by (true class, baseline's class, candidate's class), each row counting once. */
+  get cells(): PairedCells {
+    this.#cells ??= countPairedCells(
+      this.classes.length,
+      this.labels,
+      this.baseline.predictions.predicted,
+      this.candidate.predictions.predicted,
+    );
+    return this.#cells;
+  }
+
+  /** True where the candidate answers every row as the baseline does. */
+  get samePredictions(): boolean {
+    this.#samePredictions ??= areEqual(
+      this.candidate.predictions.predicted,
+      this.baseline.predictions.predicted,
+    );
+    return this.#samePredictions;
+  }
+
+  get sameScores(): boolean {
+    const other = this.baseline.predictions.scores!;
+    this.#sameScores ??= this.candidate.predictions.scores!.every((column, k) => areEqual(column, other[k]!));
+    return this.#sameScores;
+  }
+
+  /** The given rows of both sides. */
+  take(rows: Uint32Array): PairedClasses {
+    const taken = (side: ClassEvidence) =>
+      new ClassEvidence(takeRows(side.predictions, rows) as ClassPredictions);
+    return new PairedClasses(taken(this.candidate), taken(this.baseline));
+  }
 }
 
 /** @param candidate, baseline  the same ids and labels in the same order */
-export function pairClasses(candidate: ClassPredictions, baseline: ClassPredictions): PairedClasses {
-  const classes = orderClasses([...candidate.classes, ...baseline.classes]);
-  return {
+export function pairClasses(candidate: ClassEvidence, baseline: ClassEvidence): PairedClasses {
+  const classes = orderClasses([...candidate.predictions.classes, ...baseline.predictions.classes]);
+  return new PairedClasses(over(classes, candidate), over(classes, baseline));
+}
+
+export function areEqual(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return a.length === b.length;
+}
+
+/** The same evidence where the classes are the same already: what it has computed is kept. */
+function over(classes: readonly string[], evidence: ClassEvidence): ClassEvidence {
+  const { predictions } = evidence;
+  const from = predictions.classes;
+  if (from.length === classes.length) return evidence;
+  const position = Int32Array.from(from, (name) => classes.indexOf(name));
+  const reindex = (codes: Int32Array) => codes.map((code) => (code < 0 ? code : position[code]!));
+  return new ClassEvidence({
+    ...predictions,
     classes,
-    labels: reindex(baseline.labels, baseline.classes, classes),
-    candidate: answersOf(candidate, classes),
-    baseline: answersOf(baseline, classes),
-  };
-}
-
-/** True where the candidate answers every row as the baseline does. */
-export function samePredictions({ candidate, baseline }: PairedClasses): boolean {
-  return candidate.predicted.every((predicted, row) => predicted === baseline.predicted[row]);
-}
-
-export function sameScores({ candidate, baseline }: PairedClasses): boolean {
-  return candidate.scores!.every((column, k) =>
-    column.every((score, row) => score === baseline.scores![k]![row]),
-  );
-}
-
-function answersOf(predictions: ClassPredictions, classes: readonly string[]): ClassAnswers {
-  const { scores } = predictions;
-  return {
-    predicted: reindex(predictions.predicted, predictions.classes, classes),
+    labels: reindex(predictions.labels),
+    predicted: reindex(predictions.predicted),
     scores:
-      scores &&
-      classes.map((name) => scores[predictions.classes.indexOf(name)] ?? new Float64Array(scores[0]!.length)),
-  };
-}
-
-function reindex(values: Int32Array, from: readonly string[], to: readonly string[]): Int32Array {
-  const position = from.map((name) => to.indexOf(name));
-  return values.map((value) => position[value] ?? -1);
+      predictions.scores &&
+      classes.map(
+        (name) => predictions.scores![from.indexOf(name)] ?? new Float64Array(predictions.labels.length),
+      ),
+    positive: classes.length === 2 ? predictions.positive : null,
+  });
 }

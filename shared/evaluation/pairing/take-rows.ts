@@ -1,103 +1,106 @@
-import { orderClasses } from '../reading/class-names.js';
 import type { ClassPredictions, NumberPredictions, Predictions } from '../predictions.js';
+import { orderClasses } from '../reading/class-names.js';
+import type { CodedTexts } from '../texts/index.js';
+import type { MatchedIds } from './match-ids.js';
 
-/** A row number of -1 in `rows`: the candidate left that row out. */
+/** A row number of -1: the candidate left that row out. */
 const LEFT_OUT = -1;
 
 /** The given rows, in the given order. @param rows  row numbers of `predictions` */
 export function takeRows(predictions: Predictions, rows: ArrayLike<number>): Predictions {
-  return completeRows(predictions, predictions, rows, rows);
+  const facts = factsOf(predictions, predictions, rows);
+  if (predictions.task === 'regression') {
+    return {
+      ...predictions,
+      ...facts,
+      labels: gather(predictions.labels, rows),
+      labelTexts: predictions.labelTexts.take(rows),
+      predicted: gather(predictions.predicted, rows),
+    };
+  }
+  return {
+    ...predictions,
+    ...facts,
+    labels: gatherCodes(predictions.labels, rows),
+    predicted: gatherCodes(predictions.predicted, rows),
+    scores: predictions.scores && predictions.scores.map((column) => gather(column, rows)),
+  };
 }
 
 /**
  * The candidate's answers to the rows of a test set. Rows that it left out keep their label and count against it: no
  * class (which is never right), the worst rank in every class's scores, no number.
- *
- * @param testSetRows    shape [n], row numbers of `testSet`
- * @param candidateRows  shape [n], the same rows in `candidate`; -1: left out
  */
-export function completeRows(
-  candidate: Predictions,
-  testSet: Predictions,
-  testSetRows: ArrayLike<number>,
-  candidateRows: ArrayLike<number>,
-): Predictions {
-  const rows: RowMap = { testSetRows, candidateRows, count: candidateRows.length };
+export function completeRows(candidate: Predictions, testSet: Predictions, matched: MatchedIds): Predictions {
+  const { testSetRows, candidateRows } = matched;
+  if (!candidateRows.includes(LEFT_OUT)) return takeRows(candidate, candidateRows);
   if (candidate.task === 'classification' && testSet.task === 'classification') {
-    return completeClasses(candidate, testSet, rows);
+    return completeClasses(candidate, testSet, matched);
   }
-  return completeNumbers(candidate as NumberPredictions, testSet as NumberPredictions, rows);
-}
-
-interface RowMap {
-  readonly testSetRows: ArrayLike<number>;
-  readonly candidateRows: ArrayLike<number>;
-  readonly count: number;
+  return {
+    ...(candidate as NumberPredictions),
+    ...factsOf(candidate, testSet, testSetRows),
+    labels: gather((testSet as NumberPredictions).labels, testSetRows),
+    labelTexts: (testSet as NumberPredictions).labelTexts.take(testSetRows),
+    predicted: Float64Array.from(candidateRows, (row) =>
+      row === LEFT_OUT ? NaN : (candidate as NumberPredictions).predicted[row]!,
+    ),
+  };
 }
 
 function completeClasses(
   candidate: ClassPredictions,
   testSet: ClassPredictions,
-  rows: RowMap,
+  { testSetRows, candidateRows }: MatchedIds,
 ): ClassPredictions {
-  const leavesOut = Array.from(rows.candidateRows).includes(LEFT_OUT);
-  const classes = leavesOut ? orderClasses([...candidate.classes, ...testSet.classes]) : candidate.classes;
+  const classes = orderClasses([...candidate.classes, ...testSet.classes]);
   const ofCandidate = candidate.classes.map((name) => classes.indexOf(name));
   const ofTestSet = testSet.classes.map((name) => classes.indexOf(name));
-  const labels = new Int32Array(rows.count);
-  const predicted = new Int32Array(rows.count);
-  for (let i = 0; i < rows.count; i++) {
-    const row = rows.candidateRows[i]!;
-    labels[i] = ofTestSet[testSet.labels[rows.testSetRows[i]!]!]!;
-    predicted[i] = row === LEFT_OUT ? -1 : ofCandidate[candidate.predicted[row]!]!;
-  }
-  const scores = candidate.scores
-    ? classes.map((name, k) => {
-        const column = candidate.scores![candidate.classes.indexOf(name)];
-        return Float64Array.from(labels, (label, i) => {
-          const row = rows.candidateRows[i]!;
-          if (row === LEFT_OUT) return label === k ? -Infinity : Infinity;
-          return column ? column[row]! : 0;
-        });
-      })
-    : null;
+  const labels = Int32Array.from(testSetRows, (row) => ofTestSet[testSet.labels[row]!]!);
   return {
-    ...commonPart(candidate, testSet, rows),
-    task: 'classification',
+    ...candidate,
+    ...factsOf(candidate, testSet, testSetRows),
     classes,
     labels,
-    predicted,
-    scores,
+    predicted: Int32Array.from(candidateRows, (row) =>
+      row === LEFT_OUT ? LEFT_OUT : ofCandidate[candidate.predicted[row]!]!,
+    ),
+    scores:
+      candidate.scores &&
+      classes.map((name, k) => {
+        const column = candidate.scores![candidate.classes.indexOf(name)];
+        return Float64Array.from(candidateRows, (row, i) => {
+          if (row === LEFT_OUT) return labels[i] === k ? -Infinity : Infinity;
+          return column ? column[row]! : 0;
+        });
+      }),
     positive: classes.length === 2 ? (candidate.positive ?? testSet.positive) : null,
   };
 }
 
-function completeNumbers(
-  candidate: NumberPredictions,
-  testSet: NumberPredictions,
-  rows: RowMap,
-): NumberPredictions {
-  const texts = testSet.labelTexts;
+/** What the test set says of its rows: the columns that `columnsOf` was read with. @param rows  of `testSet` */
+function factsOf(columnsOf: Predictions, testSet: Predictions, rows: ArrayLike<number>) {
+  const take = ({ texts, codes }: CodedTexts): CodedTexts => ({ texts, codes: gatherCodes(codes, rows) });
   return {
-    ...commonPart(candidate, testSet, rows),
-    task: 'regression',
-    labels: Float64Array.from(rows.testSetRows, (row) => testSet.labels[row]!),
-    ...(texts && { labelTexts: Array.from(rows.testSetRows, (row) => texts[row]!) }),
-    predicted: Float64Array.from(rows.candidateRows, (row) =>
-      row === LEFT_OUT ? NaN : candidate.predicted[row]!,
+    ids: testSet.ids.take(rows),
+    weights: testSet.weights && gather(testSet.weights, rows),
+    columns: new Map(
+      [...columnsOf.columns.keys()].flatMap((name) => {
+        const column = testSet.columns.get(name);
+        return column ? [[name, take(column)] as const] : [];
+      }),
     ),
   };
 }
 
-function commonPart(candidate: Predictions, testSet: Predictions, rows: RowMap) {
-  return {
-    ids: Array.from(rows.testSetRows, (row) => testSet.ids[row]!),
-    columns: new Map(
-      [...candidate.columns].map(([name, texts]) => [
-        name,
-        Array.from(rows.candidateRows, (row) => texts[row] ?? ''),
-      ]),
-    ),
-    source: candidate.source,
-  };
+function gather(values: Float64Array, rows: ArrayLike<number>): Float64Array {
+  const taken = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) taken[i] = values[rows[i]!]!;
+  return taken;
+}
+
+function gatherCodes(values: Int32Array, rows: ArrayLike<number>): Int32Array {
+  const taken = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) taken[i] = values[rows[i]!]!;
+  return taken;
 }

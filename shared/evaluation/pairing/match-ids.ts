@@ -1,0 +1,32 @@
+import type { PackedTexts } from '../texts/index.js';
+
+/** Which rows of a candidate answer which rows of a test set, by id. */
+export interface MatchedIds {
+  /** Rows of the test set in id order, shape [n]. */
+  readonly testSetRows: Uint32Array;
+  /** The candidate's row for each of them, shape [n]; -1: it has none. */
+  readonly candidateRows: Int32Array;
+  /** Ids that only the candidate has. */
+  readonly added: number;
+}
+
+/** One pass over both columns in code-point order. @param candidate, testSet  unique texts */
+export function matchIds(candidate: PackedTexts, testSet: PackedTexts): MatchedIds {
+  const testSetRows = testSet.order();
+  const ordered = candidate.order();
+  const candidateRows = new Int32Array(testSetRows.length);
+  let next = 0;
+  let added = 0;
+  for (let i = 0; i < testSetRows.length; i++) {
+    let difference = -1;
+    while (next < ordered.length) {
+      difference = candidate.compare(ordered[next]!, testSet, testSetRows[i]!);
+      if (difference >= 0) break;
+      next++;
+      added++;
+    }
+    const isThere = next < ordered.length && difference === 0;
+    candidateRows[i] = isThere ? ordered[next++]! : -1;
+  }
+  return { testSetRows, candidateRows, added: added + ordered.length - next };
+}
