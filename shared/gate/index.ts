@@ -1,9 +1,13 @@
 export { judge, type Judged, type JudgeInputs } from './judge.js';
 export { parseGate, type GatePolicy } from './policy.js';
 export {
+  DISCLOSURES,
   OUTCOMES,
   VERDICTS,
+  type Disclosure,
+  type Look,
   type Outcome,
+  type Override,
   type RuleResult,
   type Verdict,
   type VerdictWord,

@@ -66,6 +66,7 @@ export function judge({ policy, candidate, baseline }: JudgeInputs): Verdict {
       baseline: context.baseline && context.baseline.evaluation.metrics,
     },
     rules: findings.map(({ result }) => result),
+    disclosure: 'full',
     // Looks are not counted yet, so every one is taken for the first.
     look: { number: 1, of: MOST_LOOKS },
     override: null,

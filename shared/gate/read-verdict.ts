@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UserError } from '../errors/index.js';
 import { canonicalJson, readTextIfThere } from '../files/index.js';
 import { combine } from './combine.js';
-import { OUTCOMES, VERDICTS, type Verdict } from './verdict.js';
+import { DISCLOSURES, OUTCOMES, VERDICTS, type Verdict } from './verdict.js';
 
 const number = z.number().nullable();
 const metrics = z.record(z.string(), z.number());
@@ -28,7 +28,9 @@ const schema = z.strictObject({
       name: z.string(),
       kind: z.string(),
       metric: z.string(),
+      class: z.string().nullable(),
       slice: z.string().nullable(),
+      rows: number,
       against: z.string().nullable(),
       outcome: z.enum(OUTCOMES),
       candidate: number,
@@ -43,6 +45,7 @@ const schema = z.strictObject({
       message: z.string(),
     }),
   ),
+  disclosure: z.enum(DISCLOSURES),
   look: z.strictObject({ number: z.number(), of: z.number() }),
   override: z.strictObject({ by: z.string(), reason: z.string(), expires: z.string() }).nullable(),
 });

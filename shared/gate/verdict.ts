@@ -14,12 +14,21 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const VERDICTS = ['pass', 'fail', 'neutral'] as const;
 export type VerdictWord = (typeof VERDICTS)[number];
 
+/** How much of the numbers a verdict tells. */
+export const DISCLOSURES = ['full', 'rounded', 'verdict-only'] as const;
+export type Disclosure = (typeof DISCLOSURES)[number];
+
 /** What one rule found. `difference` and `interval` are benefit-oriented: positive means that the candidate is better. */
 export interface RuleResult {
   readonly name: string;
   readonly kind: string;
   readonly metric: string;
+  /** The class that the metric is of, for a rule on one class. */
+  readonly class: string | null;
+  /** "country=BR" */
   readonly slice: string | null;
+  /** Rows that were judged, for a rule on a part of the test set. */
+  readonly rows: number | null;
   /** What the rule compares with ("baseline"), or null for a rule on the candidate alone. */
   readonly against: string | null;
   readonly outcome: Outcome;
@@ -65,6 +74,22 @@ export interface Verdict {
     readonly baseline: Readonly<Record<string, number>> | null;
   };
   readonly rules: readonly RuleResult[];
-  readonly look: { readonly number: number; readonly of: number };
-  readonly override: { readonly by: string; readonly reason: string; readonly expires: string } | null;
+  readonly disclosure: Disclosure;
+  readonly look: Look;
+  /** Who lets the package ship in spite of a "fail"; null unless the verdict is one. */
+  readonly override: Override | null;
+}
+
+/** Which judgement on this test set it was, and how many it is planned for. */
+export interface Look {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** A person's decision to ship in spite of a failed rule. It doesn't turn the verdict. */
+export interface Override {
+  readonly by: string;
+  readonly reason: string;
+  /** The last day on which it holds (UTC), YYYY-MM-DD. */
+  readonly expires: string;
 }

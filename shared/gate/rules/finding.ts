@@ -16,7 +16,9 @@ export function finding(
     result: {
       name: rule.name,
       metric: rule.settings.metric.name,
+      class: null,
       slice: null,
+      rows: null,
       candidate: null,
       baseline: null,
       difference: null,
