@@ -14,6 +14,19 @@ export function sumOf(count: number, term: (index: number) => number): number {
   return sum + lost;
 }
 
+/** Sum of the numbers, likewise. */
+export function compensatedSum(values: Float64Array): number {
+  let sum = 0;
+  let lost = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    const next = sum + value;
+    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
+
 /** Mean of `term(0) … term(count - 1)`; NaN without terms. */
 export function meanOf(count: number, term: (index: number) => number): number {
   return sumOf(count, term) / count;

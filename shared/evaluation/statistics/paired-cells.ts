@@ -1,17 +1,23 @@
-/** Paired predictions counted by (true class, baseline's class, candidate's class); only cells that occur are kept. */
+/**
+ * Paired predictions counted by (true class, baseline's class, candidate's class). Only the cells that occur are kept,
+ * in ascending order, so that sums over them don't depend on the order of rows.
+ */
 export interface PairedCells {
-  /** Number of classes, K; a candidate's or baseline's class of K stands for a row that was left out. */
+  /** Number of classes, K. */
   readonly classes: number;
   readonly rows: number;
-  readonly cells: readonly PairedCell[];
+  /** Shape [cells]. */
+  readonly labels: Int32Array;
+  /** Shape [cells]; K stands for a row that was left out. */
+  readonly baseline: Int32Array;
+  /** Shape [cells]; K stands for a row that was left out. */
+  readonly candidate: Int32Array;
+  /** Shape [cells], rows of each cell, > 0. */
+  readonly counts: Float64Array;
 }
 
-export interface PairedCell {
-  readonly label: number;
-  readonly baseline: number;
-  readonly candidate: number;
-  readonly count: number;
-}
+/** Most cells that are counted in one array (32 MiB) instead of being sorted. */
+const MOST_DENSE_CELLS = 2 ** 22;
 
 /** @param labels, baseline, candidate  shape [n], class indices below `classes`; -1: left out */
 export function countPairedCells(
@@ -21,21 +27,51 @@ export function countPairedCells(
   candidate: Int32Array,
 ): PairedCells {
   const size = classes + 1;
-  const counts = new Map<number, number>();
-  for (let row = 0; row < labels.length; row++) {
-    const base = baseline[row]! < 0 ? classes : baseline[row]!;
-    const cand = candidate[row]! < 0 ? classes : candidate[row]!;
-    const cell = (labels[row]! * size + base) * size + cand;
-    counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const rows = labels.length;
+  const cells = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const base = baseline[row]!;
+    const cand = candidate[row]!;
+    cells[row] = (labels[row]! * size + (base < 0 ? classes : base)) * size + (cand < 0 ? classes : cand);
   }
-  // Sorted, so that sums over cells don't depend on the order of rows.
-  const cells = [...counts]
-    .sort(([a], [b]) => a - b)
-    .map(([cell, count]) => ({
-      label: Math.floor(cell / size / size),
-      baseline: Math.floor(cell / size) % size,
-      candidate: cell % size,
-      count,
-    }));
-  return { classes, rows: labels.length, cells };
+  const possible = classes * size * size;
+  const isDense = possible <= MOST_DENSE_CELLS && possible <= 64 + 16 * rows;
+  const [found, counts] = isDense ? countDense(cells, possible) : countSorted(cells);
+  return {
+    classes,
+    rows,
+    labels: Int32Array.from(found, (cell) => Math.floor(cell / (size * size))),
+    baseline: Int32Array.from(found, (cell) => Math.floor(cell / size) % size),
+    candidate: Int32Array.from(found, (cell) => cell % size),
+    counts,
+  };
+}
+
+/** Distinct cells, ascending, and how often each occurs. */
+type Counted = readonly [cells: Float64Array, counts: Float64Array];
+
+function countDense(cells: Float64Array, possible: number): Counted {
+  const counts = new Float64Array(possible);
+  for (let row = 0; row < cells.length; row++) counts[cells[row]!]! += 1;
+  let distinct = 0;
+  for (let cell = 0; cell < possible; cell++) if (counts[cell]! > 0) distinct++;
+  const found = new Float64Array(distinct);
+  let next = 0;
+  for (let cell = 0; cell < possible; cell++) if (counts[cell]! > 0) found[next++] = cell;
+  return [found, found.map((cell) => counts[cell]!)];
+}
+
+/** Sorts `cells` in place. */
+function countSorted(cells: Float64Array): Counted {
+  cells.sort();
+  let distinct = 0;
+  const ends = new Float64Array(cells.length);
+  for (let row = 0; row < cells.length; row++) {
+    if (row + 1 < cells.length && cells[row + 1] === cells[row]) continue;
+    cells[distinct] = cells[row]!;
+    ends[distinct++] = row + 1;
+  }
+  const counts = new Float64Array(distinct);
+  for (let i = 0; i < distinct; i++) counts[i] = ends[i]! - (i > 0 ? ends[i - 1]! : 0);
+  return [cells.slice(0, distinct), counts];
 }

@@ -1,10 +1,12 @@
-import { meanOf, varianceOf } from './compensated-sum.js';
+import { compensatedSum } from './compensated-sum.js';
 import { tQuantile } from './distributions.js';
 import type { Interval } from './interval.js';
 
 export interface MeanDifference {
   readonly mean: number;
   readonly standardError: number;
+  /** Of Student's t. */
+  readonly degreesOfFreedom: number;
   /** Bounds of the mean. */
   readonly interval: Interval;
 }
@@ -16,8 +18,48 @@ export interface MeanDifference {
  */
 export function pairedT(differences: Float64Array, confidence: number): MeanDifference {
   const rows = differences.length;
-  const mean = meanOf(rows, (i) => differences[i]!);
-  const standardError = Math.sqrt(varianceOf(rows, (i) => differences[i]!) / rows);
-  const reach = tQuantile(confidence, rows - 1) * standardError;
-  return { mean, standardError, interval: [mean - reach, mean + reach] };
+  const mean = compensatedSum(differences) / rows;
+  let squares = 0;
+  for (let row = 0; row < rows; row++) squares += (differences[row]! - mean) ** 2;
+  return studentInterval(mean, Math.sqrt(squares / (rows - 1) / rows), rows - 1, confidence);
+}
+
+/**
+ * The same for a weighted mean. Its standard error is linearised, Σ w² (d - mean)² / (Σ w)², so that weights may go with
+ * the differences' spread, and has as many degrees of freedom as the effective rows, (Σ w)² / Σ w² (Kish 1965), less 1.
+ * With equal weights it is `pairedT`.
+ *
+ * @param weights  shape [n], > 0
+ */
+export function weightedMean(
+  differences: Float64Array,
+  weights: Float64Array,
+  confidence: number,
+): MeanDifference {
+  let weight = 0;
+  let weightSquares = 0;
+  let sum = 0;
+  for (let row = 0; row < weights.length; row++) {
+    weight += weights[row]!;
+    weightSquares += weights[row]! ** 2;
+    sum += weights[row]! * differences[row]!;
+  }
+  const mean = sum / weight;
+  let squares = 0;
+  for (let row = 0; row < weights.length; row++) {
+    squares += (weights[row]! * (differences[row]! - mean)) ** 2;
+  }
+  const effectiveRows = weight ** 2 / weightSquares;
+  const variance = (squares / weight ** 2) * (effectiveRows / (effectiveRows - 1));
+  return studentInterval(mean, Math.sqrt(variance), effectiveRows - 1, confidence);
+}
+
+function studentInterval(
+  mean: number,
+  standardError: number,
+  degreesOfFreedom: number,
+  confidence: number,
+): MeanDifference {
+  const reach = tQuantile(confidence, degreesOfFreedom) * standardError;
+  return { mean, standardError, degreesOfFreedom, interval: [mean - reach, mean + reach] };
 }

@@ -1,4 +1,4 @@
-import { normalQuantile } from './distributions.js';
+import { normalCdf, normalQuantile } from './distributions.js';
 import type { Interval } from './interval.js';
 
 /** Halvings of (-1, 1] after which a double can't be halved further near its root. */
@@ -17,6 +17,20 @@ const HALVINGS = 80;
 export function tangoInterval(pairs: number, losses: number, gains: number, confidence: number): Interval {
   const z = normalQuantile(confidence);
   return [lowerBound(pairs, losses, gains, z), 0 - lowerBound(pairs, gains, losses, z)];
+}
+
+/**
+ * One-sided p-value of the same score test, of the hypothesis that the true difference is `difference` or more: small
+ * where the candidate is proven to be worse than that. The upper bound of `tangoInterval` is below `difference` exactly
+ * where this p is below 1 - confidence.
+ *
+ * @param difference  within (-1, 1)
+ */
+export function tangoPValue(pairs: number, losses: number, gains: number, difference: number): number {
+  const excess = gains - losses - pairs * difference;
+  const spread = Math.sqrt(pairs * variance(pairs, losses, gains, difference));
+  // Without any spread the excess is 0 as well, or infinitely many times the spread.
+  return normalCdf(excess === 0 ? 0 : excess / spread);
 }
 
 /** The difference at which the score statistic equals z, by bisection; the statistic falls as the difference grows. */

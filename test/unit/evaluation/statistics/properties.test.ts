@@ -2,13 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   clopperPearson,
-  countPairedCells,
-  pairedF1,
-  sumOf,
+  newcombe,
   tangoInterval,
+  tangoPValue,
+  wilson,
 } from '../../../../shared/evaluation/statistics/index.js';
-import { evaluate } from '../../../../shared/evaluation/index.js';
-import { classes } from '../fixtures.js';
 
 const table = fc
   .record({ agreeing: fc.nat(2000), losses: fc.nat(200), gains: fc.nat(200) })
@@ -41,6 +39,16 @@ describe("Tango's interval", () => {
     );
   });
 
+  it("leaves a difference above its upper bound exactly where the test's p says so", () => {
+    fc.assert(
+      fc.property(table, fc.double({ min: -0.3, max: 0.3, noNaN: true }), ({ pairs, losses, gains }, at) => {
+        const [, high] = tangoInterval(pairs, losses, gains, 0.95);
+        fc.pre(Math.abs(high - at) > 1e-12);
+        expect(tangoPValue(pairs, losses, gains, at) < 0.05).toBe(high < at);
+      }),
+    );
+  });
+
   it('widens with confidence', () => {
     fc.assert(
       fc.property(table, ({ pairs, losses, gains }) => {
@@ -54,47 +62,34 @@ describe("Tango's interval", () => {
 });
 
 describe('proportions', () => {
-  it('lie inside their interval', () => {
-    const counts = fc
-      .tuple(fc.integer({ min: 1, max: 5000 }), fc.nat(5000))
-      .map(([trials, some]) => ({ trials, successes: some % (trials + 1) }));
+  const counts = fc
+    .tuple(fc.integer({ min: 1, max: 5000 }), fc.nat(5000))
+    .map(([trials, some]) => ({ trials, successes: some % (trials + 1) }));
+
+  it.each([
+    ['Clopper-Pearson', clopperPearson],
+    ['Wilson', wilson],
+  ] as const)('lie inside their %s interval', (_, intervalOf) => {
     fc.assert(
       fc.property(counts, ({ trials, successes }) => {
-        const [low, high] = clopperPearson(successes, trials, 0.95);
+        const [low, high] = intervalOf(successes, trials, 0.95);
         expect(low).toBeLessThanOrEqual(successes / trials + 1e-12);
         expect(high).toBeGreaterThanOrEqual(successes / trials - 1e-12);
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(1);
       }),
     );
   });
-});
 
-describe('the paired F1 difference', () => {
-  const rows = fc.array(fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3)), { minLength: 1, maxLength: 60 });
-
-  it('is the difference of the two macro F1 scores, with some uncertainty left', () => {
+  it("have a difference inside Newcombe's interval, which mirrors when they change places", () => {
     fc.assert(
-      fc.property(rows, (triples) => {
-        const column = (i: 0 | 1 | 2) => triples.map((triple) => triple[i]);
-        const cells = countPairedCells(
-          4,
-          Int32Array.from(column(0)),
-          Int32Array.from(column(1)),
-          Int32Array.from(column(2)),
-        );
-        const f1 = pairedF1(cells);
-        const macro = (i: 1 | 2) =>
-          evaluate(classes({ label: column(0), prediction: column(i) })).metrics.f1_macro;
-        expect(f1.baseline).toBeCloseTo(macro(1)!, 14);
-        expect(f1.candidate).toBeCloseTo(macro(2)!, 14);
-        expect(f1.standardError).toBeGreaterThan(0);
+      fc.property(counts, counts, (a, b) => {
+        const [low, high] = newcombe(a, b, 0.95);
+        const difference = a.successes / a.trials - b.successes / b.trials;
+        expect(low).toBeLessThanOrEqual(difference);
+        expect(high).toBeGreaterThanOrEqual(difference);
+        expect(newcombe(b, a, 0.95)[0]).toBeCloseTo(-high, 14);
       }),
     );
-  });
-});
-
-describe('sumOf', () => {
-  it('keeps what a plain sum loses', () => {
-    const terms = [1, 1e100, 1, -1e100];
-    expect(sumOf(terms.length, (i) => terms[i]!)).toBe(2);
   });
 });

@@ -1,0 +1,117 @@
+import { placementsOf } from './placements.js';
+
+export interface MulticlassArea {
+  /** NaN where a class has no rows. */
+  readonly area: number;
+  /** Shape [n]: what each row adds to the area's variance, for `stratifiedVariance` over the labels. */
+  readonly influence: Float64Array;
+}
+
+/** Classes count alike, or by their rows. */
+export type Weighting = 'macro' | 'weighted';
+
+/**
+ * Mean of each class's AUC against all others. Each row carries its placements in every class's column.
+ * @param orders  one for each class: rows by ascending score, shape [n]
+ * @param scores  one for each class, shape [n]
+ * @param labels  shape [n]
+ */
+export function ovrInfluence(
+  orders: readonly Uint32Array[],
+  scores: readonly Float64Array[],
+  labels: Int32Array,
+  weighting: Weighting,
+): MulticlassArea {
+  const rows = labels.length;
+  const rowsOf = rowsByClass(labels, scores.length);
+  const influence = new Float64Array(rows);
+  const isPositive = new Uint8Array(rows);
+  let area = 0;
+  for (let k = 0; k < scores.length; k++) {
+    for (let row = 0; row < rows; row++) isPositive[row] = labels[row] === k ? 1 : 0;
+    const column = placementsOf(orders[k]!, scores[k]!, isPositive);
+    const share = weighting === 'macro' ? 1 / scores.length : rowsOf[k]! / rows;
+    const ofPositive = share / rowsOf[k]!;
+    const ofNegative = share / (rows - rowsOf[k]!);
+    for (let row = 0; row < rows; row++) {
+      influence[row]! += column.values[row]! * (isPositive[row] === 1 ? ofPositive : ofNegative);
+    }
+    area += share * column.area;
+  }
+  return { area, influence };
+}
+
+/**
+ * Mean over all pairs of classes of the two classes' AUC among the pair's rows (Hand & Till 2001, Machine Learning
+ * 45:171-186), by one pass over each class's column that counts the rows below by class.
+ *
+ * @param orders, scores, labels  as in `ovrInfluence`
+ * @param weighting               of pairs: alike, or by their rows
+ */
+export function ovoInfluence(
+  orders: readonly Uint32Array[],
+  scores: readonly Float64Array[],
+  labels: Int32Array,
+  weighting: Weighting,
+): MulticlassArea {
+  const classes = scores.length;
+  const rowsOf = rowsByClass(labels, classes);
+  const influence = new Float64Array(labels.length);
+  let area = 0;
+  for (let own = 0; own < classes; own++) {
+    // The part of (own, other) pairs of rows in the whole mean; each pair of classes is met from both sides.
+    const perPair = rowsOf.map((count, other) => {
+      if (other === own) return 0;
+      const share =
+        weighting === 'macro'
+          ? 1 / (classes * (classes - 1))
+          : (rowsOf[own]! + count) / (2 * (classes - 1) * labels.length);
+      return share / (rowsOf[own]! * count);
+    });
+    area += addColumn(orders[own]!, scores[own]!, labels, own, perPair, rowsOf[own]!, influence);
+  }
+  return { area, influence };
+}
+
+/** Adds one class's column to `influence`. @returns the column's part of the area */
+function addColumn(
+  order: Uint32Array,
+  scores: Float64Array,
+  labels: Int32Array,
+  own: number,
+  perPair: Float64Array,
+  ownRows: number,
+  influence: Float64Array,
+): number {
+  const rows = order.length;
+  const below = new Float64Array(perPair.length);
+  const tied = new Float64Array(perPair.length);
+  let area = 0;
+  for (let start = 0, end = 0; start < rows; start = end) {
+    const score = scores[order[start]!]!;
+    for (; end < rows && scores[order[end]!] === score; end++) tied[labels[order[end]!]!]! += 1;
+    let ofOwn = 0;
+    if (tied[own]! > 0) {
+      for (let k = 0; k < perPair.length; k++) ofOwn += perPair[k]! * (below[k]! + tied[k]! / 2);
+    }
+    area += tied[own]! * ofOwn;
+    const beatenBy = ownRows - below[own]! - tied[own]! / 2;
+    for (let i = start; i < end; i++) {
+      const row = order[i]!;
+      const label = labels[row]!;
+      influence[row]! += label === own ? ofOwn : perPair[label]! * beatenBy;
+    }
+    for (let i = start; i < end; i++) {
+      const label = labels[order[i]!]!;
+      below[label]! += 1;
+      tied[label] = 0;
+    }
+  }
+  return area;
+}
+
+function rowsByClass(labels: Int32Array, classes: number): Float64Array {
+  const rows = new Float64Array(classes);
+  for (let row = 0; row < labels.length; row++) rows[labels[row]!]! += 1;
+  return rows;
+}

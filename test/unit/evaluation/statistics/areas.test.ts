@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  ovoInfluence,
+  ovrInfluence,
+  placementsOf,
+  stratifiedVariance,
+} from '../../../../shared/evaluation/statistics/index.js';
+import { generate } from '../generated.js';
+import { close } from './close.js';
+
+const { y, base, cand, t, p } = generate();
+const labels = Int32Array.from(y);
+const isPositive = Uint8Array.from(y);
+
+function ascending(scores: ArrayLike<number>): Uint32Array {
+  return Uint32Array.from(scores, (_, row) => row).sort((a, b) => scores[a]! - scores[b]!);
+}
+
+describe('DeLong on 20,000 generated rows', () => {
+  const share = (column: readonly number[]) => {
+    const scores = Float64Array.from(column);
+    const { area, values } = placementsOf(ascending(scores), scores, isPositive);
+    return { area, influence: values.map((value, row) => value / (y[row] === 1 ? 6027 : 13973)) };
+  };
+  const [b, c] = [share(base), share(cand)];
+
+  it('has the reference areas and variances', () => {
+    close(b.area, 0.8948728669411989, 1e-15);
+    close(c.area, 0.9277287191773094, 1e-15);
+    close(stratifiedVariance(b.influence, labels, 2), 0.00000506388023759208, 1e-19);
+    close(stratifiedVariance(c.influence, labels, 2), 0.000003155941282280572, 1e-19);
+  });
+
+  it('has the reference z of the difference', () => {
+    const difference = c.influence.map((value, row) => value - b.influence[row]!);
+    const standardError = Math.sqrt(stratifiedVariance(difference, labels, 2));
+    close(standardError, 0.0006492514330294414, 1e-16);
+    close((c.area - b.area) / standardError, 50.605744653967896, 1e-10);
+  });
+
+  it("has scikit-learn's weighted areas", () => {
+    const weights = Float64Array.from(y, (_, row) => 1 + (row % 7));
+    const areaOf = (column: readonly number[]) => {
+      const scores = Float64Array.from(column);
+      return placementsOf(ascending(scores), scores, isPositive, weights).area;
+    };
+    close(areaOf(base), 0.8942695611907582, 1e-14);
+    close(areaOf(cand), 0.927288465425673, 1e-14);
+  });
+});
+
+/** Rows of three classes, each with a score between 0 and 1 in steps of a fifth, so that many are tied. */
+const threeClasses = fc
+  .array(fc.tuple(fc.nat(2), fc.nat(5), fc.nat(5), fc.nat(5)), { maxLength: 30 })
+  .map((rows) => [
+    ...rows,
+    [0, 1, 2, 3],
+    [1, 3, 2, 1],
+    [2, 2, 2, 2],
+    [0, 2, 0, 1],
+    [1, 0, 5, 0],
+    [2, 0, 1, 5],
+  ])
+  .map((rows) => {
+    const scores = [1, 2, 3].map((k) => Float64Array.from(rows, (row) => row[k]! / 5));
+    return { labels: Int32Array.from(rows, (row) => row[0]!), scores, orders: scores.map(ascending) };
+  });
+
+const beats = (own: number, other: number) => (own > other ? 1 : own === other ? 0.5 : 0);
+
+describe('placements', () => {
+  it('are the shares won of all pairs of rows', () => {
+    fc.assert(
+      fc.property(threeClasses, ({ labels: own, scores, orders }) => {
+        const column = scores[0]!;
+        const positive = Uint8Array.from(own, (label) => (label === 0 ? 1 : 0));
+        const weights = Float64Array.from(own, (_, row) => 1 + (row % 3));
+        const { area, values } = placementsOf(orders[0]!, column, positive, weights);
+        let won = 0;
+        let pairs = 0;
+        own.forEach((label, row) => {
+          let share = 0;
+          let total = 0;
+          own.forEach((other, otherRow) => {
+            if ((other === 0) === (label === 0)) return;
+            total += weights[otherRow]!;
+            share +=
+              weights[otherRow]! *
+              (label === 0 ? beats(column[row]!, column[otherRow]!) : beats(column[otherRow]!, column[row]!));
+          });
+          close(values[row]!, share / total, 1e-14);
+          if (label !== 0) return;
+          won += weights[row]! * share;
+          pairs += weights[row]! * total;
+        });
+        close(area, won / pairs, 1e-14);
+      }),
+    );
+  });
+});
+
+describe('stratifiedVariance', () => {
+  it('is the sum of variances by class, and ignores classes without rows', () => {
+    const influence = Float64Array.of(1, 2, 4, 10, 20);
+    // Class 0: 1, 2, 4 of variance 7/3; class 2: 10, 20 of variance 50.
+    close(stratifiedVariance(influence, Int32Array.of(0, 0, 0, 2, 2), 3), 3 * (7 / 3) + 2 * 50);
+  });
+
+  it('keeps its digits where the values are far from 0', () => {
+    const influence = Float64Array.of(1e8 + 1, 1e8 + 2, 1e8 + 4);
+    close(stratifiedVariance(influence, new Int32Array(3), 1), 7, 1e-6);
+  });
+});
+
+describe('areas of three classes', () => {
+  const scores = [0, 1, 2].map((k) => Float64Array.from(p, (row) => row[k]!));
+  const orders = scores.map(ascending);
+  const own = Int32Array.from(t);
+
+  it('have the reference values on 20,000 generated rows', () => {
+    close(ovrInfluence(orders, scores, own, 'macro').area, 0.7492448613729147, 1e-14);
+    close(ovrInfluence(orders, scores, own, 'weighted').area, 0.7492250534980107, 1e-14);
+    close(ovoInfluence(orders, scores, own, 'macro').area, 0.7492560429417577, 1e-14);
+    close(ovoInfluence(orders, scores, own, 'weighted').area, 0.7492454133513132, 1e-14);
+  });
+
+  it.each([
+    ['ovr', ovrInfluence],
+    ['ovo', ovoInfluence],
+  ] as const)('split %s into influences that are met from both sides of each pair', (_, influenceOf) => {
+    fc.assert(
+      fc.property(threeClasses, fc.constantFrom('macro' as const, 'weighted' as const), (rows, weighting) => {
+        const { area, influence } = influenceOf(rows.orders, rows.scores, rows.labels, weighting);
+        close(
+          influence.reduce((sum, value) => sum + value, 0),
+          2 * area,
+          1e-13,
+        );
+      }),
+    );
+  });
+
+  it.each([
+    ['ovr', ovrInfluence],
+    ['ovo', ovoInfluence],
+  ] as const)('move by %s as the influence of a score says when a row is doubled', (_, influenceOf) => {
+    const classOf = (labelsOf: Int32Array, k: number) =>
+      labelsOf.reduce((n, label) => n + (label === k ? 1 : 0), 0);
+    fc.assert(
+      fc.property(threeClasses, (rows) => {
+        // Each row twice leaves the area, and halves each row's part.
+        const twice = (column: Float64Array) => Float64Array.from([...column, ...column]);
+        const doubled = rows.scores.map(twice);
+        const both = Int32Array.from([...rows.labels, ...rows.labels]);
+        const once = influenceOf(rows.orders, rows.scores, rows.labels, 'macro');
+        const again = influenceOf(doubled.map(ascending), doubled, both, 'macro');
+        close(again.area, once.area, 1e-14);
+        expect(classOf(both, 0)).toBe(2 * classOf(rows.labels, 0));
+        once.influence.forEach((value, row) => close(again.influence[row]!, value / 2, 1e-14));
+      }),
+    );
+  });
+});
