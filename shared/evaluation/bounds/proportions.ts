@@ -1,37 +1,42 @@
-import type { ClassPredictions } from '../predictions.js';
-import { clopperPearson } from '../statistics/index.js';
-import type { MetricBounds } from './bounds.js';
+import type { ClassEvidence } from '../metrics/class-evidence.js';
+import { focusOf, type MetricChoice } from '../comparisons/choice.js';
+import { clopperPearson, type Interval } from '../statistics/index.js';
 
 interface Proportion {
-  /** Rows that count at all. */
-  readonly isTrial: (predictions: ClassPredictions, row: number, positive: number) => boolean;
+  readonly successes: number;
+  readonly trials: number;
 }
 
-const proportions: Readonly<Record<string, Proportion>> = {
-  accuracy: { isTrial: () => true },
-  /** A negative row that was left out counts as a false alarm, as in the metric itself. */
-  precision: {
-    isTrial: ({ labels, predicted }, row, positive) =>
-      predicted[row] === positive || (predicted[row]! < 0 && labels[row] !== positive),
-  },
-  recall: { isTrial: ({ labels }, row, positive) => labels[row] === positive },
+/** Counts of a share of rows, which has exact binomial bounds. */
+const proportions: Readonly<Record<string, (evidence: ClassEvidence, focus: number) => Proportion>> = {
+  accuracy: ({ confusion }) => ({
+    successes: confusion.correct.reduce((sum, count) => sum + count, 0),
+    trials: confusion.rows,
+  }),
+  /** A row of another class that was left out counts as a false alarm, as in the metric itself. */
+  precision: ({ confusion }, focus) => ({
+    successes: confusion.correct[focus]!,
+    trials: confusion.predicted[focus]!,
+  }),
+  recall: ({ confusion }, focus) => ({
+    successes: confusion.correct[focus]!,
+    trials: confusion.actual[focus]!,
+  }),
 };
 
-/** Shares of rows that are right, by exact binomial bounds. */
-export const proportionBounds: MetricBounds = {
-  metrics: Object.keys(proportions),
-  method: 'clopper-pearson',
-  of: (metric, predictions, confidence) => {
-    if (predictions.task !== 'classification') return null;
-    const { isTrial } = proportions[metric]!;
-    const positive = predictions.positive === null ? -1 : predictions.classes.indexOf(predictions.positive);
-    let trials = 0;
-    let successes = 0;
-    predictions.labels.forEach((label, row) => {
-      if (!isTrial(predictions, row, positive)) return;
-      trials++;
-      if (predictions.predicted[row] === label) successes++;
-    });
-    return trials === 0 ? null : clopperPearson(successes, trials, confidence);
-  },
-};
+/** Successes and trials behind a share of rows; null for any other metric. */
+export function proportionOf(evidence: ClassEvidence, choice: MetricChoice): Proportion | null {
+  const count = proportions[choice.metric.name];
+  return count ? count(evidence, focusOf(choice, evidence.predictions) ?? -1) : null;
+}
+
+/** Exact bounds of a share of rows that count the same. @param confidence  one-sided, of each bound */
+export function proportionBounds(
+  evidence: ClassEvidence,
+  choice: MetricChoice,
+  confidence: number,
+): Interval | null {
+  const proportion = proportionOf(evidence, choice);
+  if (!proportion || proportion.trials === 0) return null;
+  return clopperPearson(proportion.successes, proportion.trials, confidence);
+}

@@ -1,0 +1,86 @@
+import type { ClassEvidence } from '../metrics/class-evidence.js';
+import type { PairedClasses } from '../pairing/index.js';
+import { averagePrecisionInfluence, poissonBootstrapAp } from '../statistics/index.js';
+import type { MetricChoice } from './choice.js';
+import { fromStandardError, type PairedEvidence } from './evidence.js';
+import type { ClassFamily } from './family.js';
+import { gainsOf, standardErrorOf } from './means.js';
+
+/** With fewer rows of a class, too few thresholds carry its whole curve. */
+const FEWEST_ROWS_PER_CLASS = 50;
+/** Up to this many rows the bootstrap is drawn; beyond, the delta method agrees with it and takes no time. */
+const MOST_DRAWN_ROWS = 5000;
+const RESAMPLES = 1000;
+
+/** Average precision: by the Poisson bootstrap, and by the delta method for many rows or a mean over classes. */
+export const averagePrecisionFamily: ClassFamily = {
+  metrics: ['average_precision', 'average_precision_macro'],
+  compare: (pair, choice, confidence, seed) => {
+    const [only, ...others] = averagedClasses(pair.candidate, choice);
+    const isDrawn = others.length === 0 && pair.rows <= MOST_DRAWN_ROWS;
+    const { standardError, difference } = byDelta(pair, choice);
+    return fromStandardError(
+      {
+        method: isDrawn ? 'poisson-bootstrap' : 'delta',
+        difference,
+        rows: pair.rows,
+        isUnchanged: pair.sameScores,
+        tooFew: tooFewOf(pair, standardError),
+      },
+      isDrawn ? drawnError(pair, only!, seed) : standardError,
+      confidence,
+    );
+  },
+  influence: averageInfluence,
+};
+
+function byDelta(pair: PairedClasses, choice: MetricChoice): { difference: number; standardError: number } {
+  const [after, before] = [pair.candidate, pair.baseline].map((side) => averageOf(side, choice));
+  const gains = gainsOf(after!.influence, before!.influence, 1);
+  return { difference: after!.value - before!.value, standardError: standardErrorOf(gains) };
+}
+
+function drawnError(pair: PairedClasses, positive: number, seed: string): number {
+  const [candidate, baseline] = [pair.candidate, pair.baseline].map((side) => ({
+    order: side.ranking(positive),
+    scores: side.predictions.scores![positive]!,
+  }));
+  const isPositive = pair.candidate.isPositive(positive);
+  return poissonBootstrapAp(candidate!, baseline!, isPositive, { resamples: RESAMPLES, seed }).standardError;
+}
+
+function tooFewOf({ candidate, classes }: PairedClasses, standardError: number): PairedEvidence['tooFew'] {
+  const { actual } = candidate.confusion;
+  const rarest = actual.indexOf(Math.min(...actual));
+  if (actual[rarest]! < FEWEST_ROWS_PER_CLASS) {
+    return `class "${classes[rarest]}" has ${actual[rarest]} rows, and an average precision needs ${FEWEST_ROWS_PER_CLASS} of each class`;
+  }
+  return standardError > 0 ? null : 'rows without any spread prove nothing';
+}
+
+function averageInfluence(evidence: ClassEvidence, choice: MetricChoice): Float64Array | null {
+  return evidence.predictions.weights ? null : averageOf(evidence, choice).influence;
+}
+
+/** Mean over the classes of each one's average precision against all others, and each row's part in it. */
+function averageOf(
+  evidence: ClassEvidence,
+  choice: MetricChoice,
+): { value: number; influence: Float64Array } {
+  const averaged = averagedClasses(evidence, choice);
+  const influence = new Float64Array(evidence.predictions.labels.length);
+  let value = 0;
+  for (const k of averaged) {
+    const scores = evidence.predictions.scores![k]!;
+    const ofClass = averagePrecisionInfluence(evidence.ranking(k), scores, evidence.isPositive(k));
+    value += ofClass.value / averaged.length;
+    for (let row = 0; row < influence.length; row++) {
+      influence[row]! += ofClass.influence[row]! / averaged.length;
+    }
+  }
+  return { value, influence };
+}
+
+function averagedClasses({ predictions, positiveIndex }: ClassEvidence, { metric }: MetricChoice): number[] {
+  return metric.name === 'average_precision' ? [positiveIndex!] : [...predictions.classes.keys()];
+}

@@ -1,0 +1,50 @@
+import { meanOf, pairedT, varianceOf } from '../statistics/index.js';
+import { fromStandardError, withoutInterval, type PairedEvidence } from './evidence.js';
+
+/** Below this many rows, Student's interval says little about a loss whose rare large values were not drawn yet. */
+const FEWEST_ROWS = 30;
+
+/** Each value minus their (weighted) mean, shape [n]. */
+export function centred(values: Float64Array, weights: Float64Array | null): Float64Array {
+  const mean = weights
+    ? meanOf(values.length, (row) => values[row]! * weights[row]!) /
+      meanOf(values.length, (row) => weights[row]!)
+    : meanOf(values.length, (row) => values[row]!);
+  const deviations = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) deviations[row] = values[row]! - mean;
+  return deviations;
+}
+
+/**
+ * Evidence about a mean (or a statistic that moves like one) by Student's paired t.
+ *
+ * @param gains       shape [n], by how much each row speaks for the candidate
+ * @param difference  of the metric, benefit-oriented; the gains' own mean may differ where they are linear parts
+ */
+export function fromRowGains(
+  gains: Float64Array,
+  difference: number,
+  isUnchanged: boolean,
+  confidence: number,
+): PairedEvidence {
+  const rows = gains.length;
+  const facts = { method: 'paired-t', difference, rows, isUnchanged };
+  if (rows < 2) return withoutInterval({ ...facts, tooFew: 'one row leaves no interval' });
+  const { standardError } = pairedT(gains, confidence);
+  // Without any spread the interval has no width, which would prove everything.
+  const proves = rows >= FEWEST_ROWS && standardError > 0;
+  const tooFew = proves ? null : `${rows} rows with a spread of ${standardError} prove nothing`;
+  return fromStandardError({ ...facts, tooFew }, standardError, confidence, rows - 1);
+}
+
+/** By how much each row of `candidate` exceeds `baseline`'s, times the sign. */
+export function gainsOf(candidate: Float64Array, baseline: Float64Array, sign: 1 | -1): Float64Array {
+  const gains = new Float64Array(candidate.length);
+  for (let row = 0; row < gains.length; row++) gains[row] = sign * (candidate[row]! - baseline[row]!);
+  return gains;
+}
+
+/** Of a mean whose rows contribute `parts`, shape [n], n ≥ 2. */
+export function standardErrorOf(parts: Float64Array): number {
+  return Math.sqrt(varianceOf(parts.length, (row) => parts[row]!) / parts.length);
+}
