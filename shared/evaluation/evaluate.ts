@@ -1,14 +1,15 @@
 import { fingerprint } from './fingerprint.js';
-import { ClassEvidence } from './metrics/class-evidence.js';
+import type { ClassEvidence } from './metrics/class-evidence.js';
+import { evidenceOf, metricValue, type Evidence } from './metrics/evidence.js';
 import { classMetrics, regressionMetrics } from './metrics/index.js';
 import { countsOf, f1Of, precisionOf, recallOf } from './metrics/per-class.js';
-import type { ClassPredictions, NumberPredictions, Predictions } from './predictions.js';
+import type { Predictions } from './predictions.js';
 
 export interface ClassReport {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
-  /** Rows of the class. */
+  /** Rows of the class, or their weight. */
   readonly support: number;
 }
 
@@ -29,61 +30,51 @@ export interface Evaluation {
 
 /** Every metric that is defined for these predictions. */
 export function evaluate(predictions: Predictions): Evaluation {
-  const common = { rows: predictions.ids.length, fingerprint: fingerprint(predictions) };
-  return predictions.task === 'classification'
-    ? { ...common, ...evaluateClasses(predictions) }
-    : { ...common, ...evaluateNumbers(predictions) };
+  return evaluateEvidence(evidenceOf(predictions), fingerprint(predictions));
 }
 
-type TaskPart = Omit<Evaluation, 'rows' | 'fingerprint'>;
-
-function evaluateClasses(predictions: ClassPredictions): TaskPart {
-  const evidence = new ClassEvidence(predictions);
-  const { classes, positive, scores, task } = predictions;
-  const { confusion } = evidence;
-  const computable = classMetrics.filter((metric) => scores !== null || !metric.needsScores);
+/** The same from evidence and a fingerprint that are there already. */
+export function evaluateEvidence(evidence: Evidence, fingerprint: string): Evaluation {
+  const common: Pick<Evaluation, 'task' | 'rows' | 'fingerprint' | 'metrics'> = {
+    task: evidence.task,
+    rows: evidence.predictions.ids.length,
+    fingerprint,
+    metrics: definedMetrics(evidence),
+  };
+  if (evidence.task === 'regression') {
+    return { ...common, classes: [], positive: null, perClass: {}, confusionMatrix: [] };
+  }
+  const { classes, positive } = evidence.predictions;
   return {
-    task,
+    ...common,
     classes,
     positive,
-    metrics: defined(computable.map(({ name, compute }) => [name, compute(evidence)])),
-    perClass: Object.fromEntries(
-      classes.map((name, k) => {
-        const counts = countsOf(confusion, k);
-        return [
-          name,
-          {
-            precision: precisionOf(counts),
-            recall: recallOf(counts),
-            f1: f1Of(counts),
-            support: counts.actual,
-          },
-        ];
-      }),
-    ),
-    confusionMatrix: classes.map((_, k) =>
-      Array.from(confusion.cells.subarray(k * classes.length, (k + 1) * classes.length)),
-    ),
+    perClass: classReports(evidence),
+    confusionMatrix: confusionMatrix(evidence),
   };
 }
 
-function evaluateNumbers(predictions: NumberPredictions): TaskPart {
-  // A row that the candidate left out has no error that could be counted, so no error over all rows exists.
-  const isComplete = !predictions.predicted.some((predicted) => Number.isNaN(predicted));
-  return {
-    task: predictions.task,
-    classes: [],
-    positive: null,
-    metrics: defined(
-      regressionMetrics.map(({ name, compute }) => [name, isComplete ? compute(predictions) : null]),
-    ),
-    perClass: {},
-    confusionMatrix: [],
-  };
-}
-
-function defined(values: readonly (readonly [string, number | null])[]): Record<string, number> {
+function definedMetrics(evidence: Evidence): Record<string, number> {
+  const metrics = evidence.task === 'classification' ? classMetrics : regressionMetrics;
   return Object.fromEntries(
-    values.filter((entry): entry is [string, number] => entry[1] !== null && Number.isFinite(entry[1])),
+    metrics.flatMap((metric) => {
+      const value = metricValue(metric, evidence);
+      return value === null ? [] : [[metric.name, value]];
+    }),
   );
+}
+
+function classReports({ predictions, confusion }: ClassEvidence): Record<string, ClassReport> {
+  return Object.fromEntries(
+    predictions.classes.map((name, k) => {
+      const counts = countsOf(confusion, k);
+      const report = { precision: precisionOf(counts), recall: recallOf(counts), f1: f1Of(counts) };
+      return [name, { ...report, support: counts.actual }];
+    }),
+  );
+}
+
+function confusionMatrix({ predictions, confusion }: ClassEvidence): number[][] {
+  const size = predictions.classes.length;
+  return predictions.classes.map((_, k) => Array.from(confusion.cells.subarray(k * size, (k + 1) * size)));
 }

@@ -1,16 +1,39 @@
-export { BOUNDED_METRICS, findBounds, type MetricBounds } from './bounds/index.js';
+export { boundsOf, proportionOf, type Bounds } from './bounds/index.js';
 export {
+  benefitSign,
+  choiceName,
   COMPARABLE_METRICS,
-  findComparison,
-  type Comparison,
+  compareMetric,
+  fromStandardError,
+  influenceOf,
+  type CompareOptions,
+  type MetricChoice,
   type PairedEvidence,
 } from './comparisons/index.js';
-export { evaluate, type ClassReport, type Evaluation } from './evaluate.js';
+export { evaluate, evaluateEvidence, type ClassReport, type Evaluation } from './evaluate.js';
 export { fingerprint } from './fingerprint.js';
-export { findMetric, METRIC_NAMES, type Metric } from './metrics/index.js';
-export { pair, pairClasses, takeRows, type PairedClasses, type Pairing } from './pairing/index.js';
+export {
+  ClassEvidence,
+  evidenceOf,
+  findMetric,
+  METRIC_NAMES,
+  metricValue,
+  NumberEvidence,
+  type Evidence,
+  type Metric,
+} from './metrics/index.js';
+export {
+  inIdOrder,
+  pair,
+  pairClasses,
+  PairedClasses,
+  PairedNumbers,
+  takeRows,
+  type Paired,
+  type Pairing,
+} from './pairing/index.js';
 export type { ClassPredictions, NumberPredictions, Predictions } from './predictions.js';
 export { parsePredictions, readPredictions, type ReadOptions } from './read-predictions.js';
 export { MOST_CLASSES, nameFault, orderClasses, spellNumbers } from './reading/class-names.js';
-export { rowOrder } from './row-order.js';
 export type { Interval } from './statistics/index.js';
+export { PackedTexts, type CodedTexts } from './texts/index.js';

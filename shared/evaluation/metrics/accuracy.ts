@@ -1,11 +1,11 @@
-import { total } from './confusion.js';
 import { share } from './metric.js';
+import { sumOfValues } from './sums.js';
 
 export const accuracyMetrics = [
-  share('accuracy', ({ confusion }) => total(confusion.correct) / confusion.rows),
+  share('accuracy', ({ confusion }) => sumOfValues(confusion.correct) / confusion.total),
   /** Mean recall over the classes that occur in the labels. */
   share('balanced_accuracy', ({ confusion: { actual, correct } }) => {
     const recalls = [...actual.keys()].filter((k) => actual[k]! > 0).map((k) => correct[k]! / actual[k]!);
-    return total(recalls) / recalls.length;
+    return sumOfValues(recalls) / recalls.length;
   }),
 ];

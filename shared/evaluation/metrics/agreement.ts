@@ -1,5 +1,6 @@
-import { total, type Confusion } from './confusion.js';
+import type { Confusion } from './confusion.js';
 import { share, type ClassMetric } from './metric.js';
+import { CompensatedSum, sumOfValues } from './sums.js';
 
 export const agreementMetrics: readonly ClassMetric[] = [
   {
@@ -13,16 +14,25 @@ export const agreementMetrics: readonly ClassMetric[] = [
 ];
 
 /** Gorodkin 2004, the K-class correlation; 0 where it is 0/0. */
-function matthews({ rows, actual, predicted, correct }: Confusion): number {
-  const covariance = total(correct) * rows - total(actual.map((count, k) => count * predicted[k]!));
-  const actualSpread = rows ** 2 - total(actual.map((count) => count ** 2));
-  const predictedSpread = rows ** 2 - total(predicted.map((count) => count ** 2));
-  const spread = Math.sqrt(actualSpread * predictedSpread);
-  return spread === 0 ? 0 : covariance / spread;
+function matthews({ total, actual, predicted, correct }: Confusion): number {
+  const covariance = new CompensatedSum();
+  for (let k = 0; k < actual.length; k++) covariance.add(correct[k]! * total - actual[k]! * predicted[k]!);
+  const spread = Math.sqrt(pairsApart(total, actual, actual) * pairsApart(total, predicted, predicted));
+  return spread === 0 ? 0 : covariance.value / spread;
 }
 
 /** Cohen 1960: 1 - observed disagreement / disagreement by chance; undefined where chance leaves none. */
-function kappa({ rows, actual, predicted, correct }: Confusion): number | null {
-  const byChance = rows - total(actual.map((count, k) => count * predicted[k]!)) / rows;
-  return byChance === 0 ? null : 1 - (rows - total(correct)) / byChance;
+function kappa({ total, actual, predicted, correct }: Confusion): number | null {
+  const byChance = pairsApart(total, actual, predicted) / total;
+  return byChance === 0 ? null : 1 - (total - sumOfValues(correct)) / byChance;
+}
+
+/**
+ * Pairs of a row of `a` with a row of `b` that are of different classes: total² - Σ aₖ bₖ, in the form that is exactly 0
+ * where one class is all there is.
+ */
+function pairsApart(total: number, a: Float64Array, b: Float64Array): number {
+  const pairs = new CompensatedSum();
+  for (let k = 0; k < a.length; k++) pairs.add(a[k]! * (total - b[k]!));
+  return pairs.value;
 }

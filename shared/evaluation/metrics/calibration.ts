@@ -1,7 +1,6 @@
 import type { ClassPredictions } from '../predictions.js';
-import { greatest } from '../reading/scores.js';
-import { sumOf } from '../statistics/compensated-sum.js';
 import { scoreShare, type ClassMetric } from './metric.js';
+import { sumOfValues, totalWeight } from './sums.js';
 
 const BINS = 15;
 
@@ -21,18 +20,41 @@ export const calibrationMetrics: readonly ClassMetric[] = [
  * Two classes: confidence is the positive class's score, right is "the row is positive". More: confidence is the
  * greatest score, right is "that class is the true one".
  */
-function expectedCalibrationError({ classes, labels, scores, positive }: ClassPredictions): number {
-  const bins = Array.from({ length: BINS }, () => ({ confidence: [] as number[], right: 0 }));
-  const positiveIndex = positive === null ? null : classes.indexOf(positive);
-  labels.forEach((label, row) => {
-    const judged = positiveIndex ?? greatest(scores!, row);
-    const confidence = scores![judged]![row]!;
-    const bin = bins[Math.min(Math.max(Math.floor(confidence * BINS), 0), BINS - 1)]!;
-    bin.confidence.push(confidence);
-    if (label === judged) bin.right++;
-  });
-  return sumOf(BINS, (b) => {
-    const { confidence, right } = bins[b]!;
-    return Math.abs(right - sumOf(confidence.length, (i) => confidence[i]!)) / labels.length;
-  });
+function expectedCalibrationError(predictions: ClassPredictions): number {
+  const { labels, weights } = predictions;
+  const { confidence, judged } = judgedClasses(predictions);
+  // Of each bin: what was right less what was claimed, a compensated sum.
+  const misses = new Float64Array(BINS);
+  const lost = new Float64Array(BINS);
+  for (let row = 0; row < labels.length; row++) {
+    const claimed = confidence[row]!;
+    const miss =
+      (labels[row] === judged[row] ? 1 - claimed : -claimed) * (weights === null ? 1 : weights[row]!);
+    const bin = Math.min(Math.max(Math.floor(claimed * BINS), 0), BINS - 1);
+    const sum = misses[bin]!;
+    const next = sum + miss;
+    lost[bin]! += Math.abs(sum) >= Math.abs(miss) ? sum - next + miss : miss - next + sum;
+    misses[bin] = next;
+  }
+  const distances = misses.map((miss, bin) => Math.abs(miss + lost[bin]!));
+  return sumOfValues(distances) / totalWeight(labels.length, weights);
+}
+
+/** Shape [n] each: the class whose score is judged, and that score. */
+function judgedClasses({ classes, labels, scores, positive }: ClassPredictions) {
+  const judged = new Int32Array(labels.length);
+  if (positive !== null) {
+    const index = classes.indexOf(positive);
+    return { judged: judged.fill(index), confidence: scores![index]! };
+  }
+  const confidence = scores![0]!.slice();
+  for (let k = 1; k < classes.length; k++) {
+    const column = scores![k]!;
+    for (let row = 0; row < judged.length; row++) {
+      if (column[row]! <= confidence[row]!) continue;
+      confidence[row] = column[row]!;
+      judged[row] = k;
+    }
+  }
+  return { judged, confidence };
 }

@@ -1,11 +1,13 @@
 import type { ClassPredictions } from '../predictions.js';
+import { sumOfValues } from './sums.js';
 
 /**
- * Counts of a classification, K classes. A row that was left out is a miss of its own class and a false alarm of every
- * other that is present, so that leaving out is never better than answering wrongly.
+ * Counts of a classification, K classes; a row of weight w counts w times. A row that was left out is a miss of its own
+ * class and a false alarm of every other that is present, so that leaving out is never better than answering wrongly.
  */
 export interface Confusion {
-  readonly rows: number;
+  /** All rows. */
+  readonly total: number;
   /** Shape [K × K], row-major: true class, then predicted class. */
   readonly cells: Float64Array;
   /** Shape [K]: rows of each true class. */
@@ -18,34 +20,65 @@ export interface Confusion {
   readonly present: readonly number[];
 }
 
-export function countConfusion({ classes, labels, predicted }: ClassPredictions): Confusion {
-  const size = classes.length;
-  const cells = new Float64Array(size * size);
-  const actual = new Float64Array(size);
-  const leftOut = new Float64Array(size);
-  for (let row = 0; row < labels.length; row++) {
-    const label = labels[row]!;
-    actual[label]! += 1;
-    if (predicted[row]! < 0) leftOut[label]! += 1;
-    else cells[label * size + predicted[row]!]! += 1;
-  }
+export function countConfusion(predictions: ClassPredictions): Confusion {
+  const size = predictions.classes.length;
+  const { cells, leftOut } = predictions.weights === null ? countRows(predictions) : sumWeights(predictions);
+  const actual = leftOut.slice();
   const answers = new Float64Array(size);
-  cells.forEach((count, cell) => (answers[cell % size]! += count));
+  const correct = new Float64Array(size);
+  for (let k = 0; k < size; k++) {
+    for (let answer = 0; answer < size; answer++) {
+      const count = cells[k * size + answer]!;
+      actual[k]! += count;
+      answers[answer]! += count;
+    }
+    correct[k] = cells[k * size + k]!;
+  }
   const present = [...actual.keys()].filter((k) => actual[k]! > 0 || answers[k]! > 0);
-  const falseAlarms = total(leftOut);
-  present.forEach((k) => (answers[k]! += falseAlarms - leftOut[k]!));
-  return {
-    rows: labels.length,
-    cells,
-    actual,
-    predicted: answers,
-    correct: actual.map((_, k) => cells[k * size + k]!),
-    present,
-  };
+  const falseAlarms = sumOfValues(leftOut);
+  for (const k of present) answers[k]! += falseAlarms - leftOut[k]!;
+  return { total: sumOfValues(actual), cells, actual, predicted: answers, correct, present };
 }
 
-export function total(counts: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < counts.length; i++) sum += counts[i]!;
-  return sum;
+/** Rows with an answer, and those without one by true class. */
+interface Counted {
+  readonly cells: Float64Array;
+  readonly leftOut: Float64Array;
+}
+
+function countRows({ classes, labels, predicted }: ClassPredictions): Counted {
+  const size = classes.length;
+  const cells = new Float64Array(size * size);
+  const leftOut = new Float64Array(size);
+  for (let row = 0; row < labels.length; row++) {
+    const answer = predicted[row]!;
+    if (answer < 0) leftOut[labels[row]!]! += 1;
+    else cells[labels[row]! * size + answer]! += 1;
+  }
+  return { cells, leftOut };
+}
+
+/** Compensated like every sum of ours, cell by cell. */
+function sumWeights({ classes, labels, predicted, weights }: ClassPredictions): Counted {
+  const size = classes.length;
+  // The last column holds the rows that were left out.
+  const width = size + 1;
+  const sums = new Float64Array(size * width);
+  const lost = new Float64Array(size * width);
+  for (let row = 0; row < labels.length; row++) {
+    const cell = labels[row]! * width + (predicted[row]! < 0 ? size : predicted[row]!);
+    const [sum, weight] = [sums[cell]!, weights![row]!];
+    const next = sum + weight;
+    lost[cell]! += sum >= weight ? sum - next + weight : weight - next + sum;
+    sums[cell] = next;
+  }
+  const cells = new Float64Array(size * size);
+  const leftOut = new Float64Array(size);
+  for (let k = 0; k < size; k++) {
+    const at = k * width;
+    for (let answer = 0; answer < size; answer++)
+      cells[k * size + answer] = sums[at + answer]! + lost[at + answer]!;
+    leftOut[k] = sums[at + size]! + lost[at + size]!;
+  }
+  return { cells, leftOut };
 }

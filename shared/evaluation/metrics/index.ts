@@ -9,7 +9,10 @@ import { regressionMetrics } from './regression.js';
 import { rocAucMetrics } from './roc-auc.js';
 import { topKMetrics } from './top-k.js';
 
+export { ClassEvidence, type ClassLoss } from './class-evidence.js';
+export { evidenceOf, metricValue, type Evidence } from './evidence.js';
 export type { ClassMetric, Metric, NumberMetric } from './metric.js';
+export { NumberEvidence, type NumberLoss } from './number-evidence.js';
 
 /** Every metric of a classification, by family. */
 export const classMetrics: readonly ClassMetric[] = [

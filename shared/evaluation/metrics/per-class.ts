@@ -1,5 +1,6 @@
-import { total, type Confusion } from './confusion.js';
+import type { Confusion } from './confusion.js';
 import { share, type ClassMetric } from './metric.js';
+import { sumOfValues } from './sums.js';
 
 /** Counts of one class, or of all classes together. */
 interface Counts {
@@ -18,16 +19,19 @@ export const recallOf = ({ actual, correct }: Counts) => ratio(correct, actual);
 export const f1Of = ({ actual, predicted, correct }: Counts) => ratio(2 * correct, actual + predicted);
 const jaccardOf = ({ actual, predicted, correct }: Counts) => ratio(correct, actual + predicted - correct);
 
-/** Precision, recall, F1 and Jaccard: of the positive class, and averaged in three ways. */
+/** Precision, recall, F1 and Jaccard: of one class (else the positive one), and averaged in three ways. */
 export const perClassMetrics: readonly ClassMetric[] = Object.entries({
   precision: precisionOf,
   recall: recallOf,
   f1: f1Of,
   jaccard: jaccardOf,
-}).flatMap(([name, of]) => [
-  share(name, ({ confusion, positiveIndex }) =>
-    positiveIndex === null ? null : of(countsOf(confusion, positiveIndex)),
-  ),
+}).flatMap(([name, of]): ClassMetric[] => [
+  {
+    ...share(name, ({ confusion, positiveIndex }) =>
+      positiveIndex === null ? null : of(countsOf(confusion, positiveIndex)),
+    ),
+    ofClass: ({ confusion }, k) => of(countsOf(confusion, k)),
+  },
   share(`${name}_macro`, ({ confusion }) => macro(confusion, of)),
   share(`${name}_micro`, ({ confusion }) => of(pooled(confusion))),
   share(`${name}_weighted`, ({ confusion }) => weighted(confusion, of)),
@@ -38,15 +42,19 @@ export function countsOf({ actual, predicted, correct }: Confusion, k: number): 
 }
 
 function macro(confusion: Confusion, of: (counts: Counts) => number): number {
-  return total(confusion.present.map((k) => of(countsOf(confusion, k)))) / confusion.present.length;
+  const { present } = confusion;
+  return sumOfValues(present.map((k) => of(countsOf(confusion, k)))) / present.length;
 }
 
 function weighted(confusion: Confusion, of: (counts: Counts) => number): number {
-  return (
-    total(confusion.present.map((k) => of(countsOf(confusion, k)) * confusion.actual[k]!)) / confusion.rows
-  );
+  const { present, actual, total } = confusion;
+  return sumOfValues(present.map((k) => of(countsOf(confusion, k)) * actual[k]!)) / total;
 }
 
 function pooled({ actual, predicted, correct }: Confusion): Counts {
-  return { actual: total(actual), predicted: total(predicted), correct: total(correct) };
+  return {
+    actual: sumOfValues(actual),
+    predicted: sumOfValues(predicted),
+    correct: sumOfValues(correct),
+  };
 }

@@ -1,8 +1,9 @@
-import type { NumberPredictions } from '../predictions.js';
-import { meanOf, sumOf } from '../statistics/compensated-sum.js';
+import { medianOfValues } from './median.js';
 import type { NumberMetric } from './metric.js';
+import type { NumberEvidence, NumberLoss } from './number-evidence.js';
+import { CompensatedSum, meanOfValues, sumOfValues } from './sums.js';
 
-type Compute = (predictions: NumberPredictions) => number | null;
+type Compute = NumberMetric['compute'];
 
 const error = (name: string, compute: Compute): NumberMetric => ({
   name,
@@ -20,62 +21,52 @@ const explained = (name: string, compute: Compute): NumberMetric => ({
 
 /** Errors are in the label's unit; `mse` in its square; `mape`, `r2` and `explained_variance` have none. */
 export const regressionMetrics: readonly NumberMetric[] = [
-  error('mae', (predictions) => meanOverRows(predictions, absoluteError)),
-  error('mse', meanSquaredError),
-  error('rmse', (predictions) => Math.sqrt(meanSquaredError(predictions))),
-  error('median_absolute_error', medianAbsoluteError),
-  error('max_error', (predictions) =>
-    predictions.labels.reduce((worst, _, row) => Math.max(worst, absoluteError(predictions, row)), 0),
+  error('mae', (evidence) => meanLoss(evidence, 'mae')),
+  error('mse', (evidence) => meanLoss(evidence, 'mse')),
+  error('rmse', (evidence) => Math.sqrt(meanLoss(evidence, 'mse'))),
+  error('median_absolute_error', (evidence) =>
+    medianOfValues(evidence.losses('mae'), evidence.predictions.weights),
   ),
-  /** A label of 0 divides by 2^-52, as scikit-learn does: one such row swamps the mean. */
-  error('mape', (predictions) =>
-    meanOverRows(
-      predictions,
-      (all, row) => absoluteError(all, row) / Math.max(Math.abs(all.labels[row]!), Number.EPSILON),
-    ),
+  /** Of all rows, whatever they weigh. */
+  error('max_error', (evidence) => greatest(evidence.losses('mae'))),
+  error('mape', (evidence) => meanLoss(evidence, 'mape')),
+  explained('r2', (evidence) =>
+    shareExplained(evidence, sumOfValues(evidence.losses('mse'), evidence.predictions.weights)),
   ),
-  explained('r2', (predictions) => shareExplained(predictions, 0)),
-  explained('explained_variance', (predictions) =>
-    shareExplained(
-      predictions,
-      meanOverRows(predictions, ({ labels, predicted }, row) => labels[row]! - predicted[row]!),
-    ),
+  explained('explained_variance', (evidence) =>
+    shareExplained(evidence, squaredSpread(evidence.errors, evidence.predictions.weights)),
   ),
 ];
 
-/** In the label's unit. */
-export function absoluteError({ labels, predicted }: NumberPredictions, row: number): number {
-  return Math.abs(labels[row]! - predicted[row]!);
+function meanLoss(evidence: NumberEvidence, name: NumberLoss): number {
+  return meanOfValues(evidence.losses(name), evidence.predictions.weights);
 }
 
-function meanOverRows(
-  predictions: NumberPredictions,
-  of: (predictions: NumberPredictions, row: number) => number,
-): number {
-  return meanOf(predictions.labels.length, (row) => of(predictions, row));
-}
-
-function meanSquaredError(predictions: NumberPredictions): number {
-  return meanOverRows(predictions, (all, row) => absoluteError(all, row) ** 2);
-}
-
-/** The mean of the middle two where the rows are even in number. */
-function medianAbsoluteError(predictions: NumberPredictions): number {
-  const sorted = predictions.labels.map((_, row) => absoluteError(predictions, row)).sort();
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+function greatest(values: Float64Array): number {
+  let found = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! > found) found = values[i]!;
+  return found;
 }
 
 /**
- * 1 - Σ(error - bias)² / Σ(label - mean)². Labels that are all equal leave 0 in the denominator: 1 where nothing is
- * left to explain, else 0, as scikit-learn has it. Undefined below two rows.
+ * 1 - `left` / Σ(label - mean)². Labels that are all equal leave 0 in the denominator: 1 where nothing is left to
+ * explain, else 0, as scikit-learn has it. Undefined below two rows.
  */
-function shareExplained({ labels, predicted }: NumberPredictions, bias: number): number | null {
-  const rows = labels.length;
-  if (rows < 2) return null;
-  const mean = meanOf(rows, (row) => labels[row]!);
-  const left = sumOf(rows, (row) => (labels[row]! - predicted[row]! - bias) ** 2);
-  const spread = sumOf(rows, (row) => (labels[row]! - mean) ** 2);
+function shareExplained({ predictions: { labels, weights } }: NumberEvidence, left: number): number | null {
+  if (labels.length < 2) return null;
+  const spread = squaredSpread(labels, weights);
   if (spread === 0) return left === 0 ? 1 : 0;
   return 1 - left / spread;
+}
+
+/** Σ weight × (value - mean)². Exactly 0 where all values are equal, though their mean may be an ulp away from them. */
+function squaredSpread(values: Float64Array, weights: Float64Array | null): number {
+  if (values.every((value) => value === values[0])) return 0;
+  const mean = meanOfValues(values, weights);
+  const sum = new CompensatedSum();
+  for (let row = 0; row < values.length; row++) {
+    const distance = values[row]! - mean;
+    sum.add(weights === null ? distance * distance : weights[row]! * distance * distance);
+  }
+  return sum.value;
 }

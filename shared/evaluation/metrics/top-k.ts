@@ -1,23 +1,16 @@
-import { meanOf } from '../statistics/compensated-sum.js';
-import type { ClassPredictions } from '../predictions.js';
 import { scoreShare, type ClassMetric } from './metric.js';
+import { CompensatedSum, totalWeight } from './sums.js';
 
 /** Share of rows whose true class is among the k greatest scores; defined where the classes outnumber k. */
 export const topKMetrics: readonly ClassMetric[] = [2, 3, 5].map((k) =>
-  scoreShare(`top_${k}_accuracy`, ({ predictions }) =>
-    predictions.classes.length > k
-      ? meanOf(predictions.labels.length, (row) => (isAmongTop(k, predictions, row) ? 1 : 0))
-      : null,
-  ),
+  scoreShare(`top_${k}_accuracy`, (evidence) => {
+    const { predictions } = evidence;
+    if (predictions.classes.length <= k) return null;
+    const { labelRanks } = evidence;
+    const { weights } = predictions;
+    const hits = new CompensatedSum();
+    for (let row = 0; row < labelRanks.length; row++)
+      if (labelRanks[row]! < k) hits.add(weights === null ? 1 : weights[row]!);
+    return hits.value / totalWeight(labelRanks.length, weights);
+  }),
 );
-
-/** Of equal scores, scikit-learn puts the higher class first. */
-function isAmongTop(k: number, { labels, scores }: ClassPredictions, row: number): boolean {
-  const label = labels[row]!;
-  const own = scores![label]![row]!;
-  let ahead = 0;
-  scores!.forEach((column, other) => {
-    if (column[row]! > own || (column[row] === own && other > label)) ahead++;
-  });
-  return ahead < k;
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { fingerprint, parsePredictions } from '../../../shared/evaluation/index.js';
+import { fingerprint } from '../../../shared/evaluation/fingerprint.js';
+import { parsePredictions } from '../../../shared/evaluation/read-predictions.js';
 import { sha256 } from '../../../shared/files/index.js';
 
 const of = (rows: readonly string[], task?: 'regression') =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluate, findMetric, METRIC_NAMES } from '../../../../shared/evaluation/index.js';
+import { evaluate } from '../../../../shared/evaluation/evaluate.js';
+import { findMetric, METRIC_NAMES } from '../../../../shared/evaluation/metrics/index.js';
 import { classes, numbers, predictions, scoreColumns } from '../fixtures.js';
 
 describe('metrics that are undefined are left out:', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { evaluate, findMetric } from '../../../../shared/evaluation/index.js';
+import { evaluate } from '../../../../shared/evaluation/evaluate.js';
+import { findMetric } from '../../../../shared/evaluation/metrics/index.js';
 import { classes, predictions, scoreColumns } from '../fixtures.js';
 
 /** Few distinct scores, so that ties are common. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluate } from '../../../../shared/evaluation/index.js';
+import { evaluate } from '../../../../shared/evaluation/evaluate.js';
 import { classes, numbers, predictions, scoreColumns } from '../fixtures.js';
 import { generate } from '../generated.js';
 

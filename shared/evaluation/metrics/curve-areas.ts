@@ -1,0 +1,61 @@
+import { CompensatedSum } from './sums.js';
+
+/** Of one class's score against all other classes. */
+export interface CurveAreas {
+  /**
+   * Under the ROC curve: the share of (positive, negative) pairs that the scores put in order, a tie counting half
+   * (Hanley & McNeil 1982); a pair weighs the product of its rows' weights. Null where one kind is missing.
+   */
+  readonly roc: number | null;
+  /** Sum over distinct scores, descending, of (recall gained) × precision; ties are one step; 0 without positives. */
+  readonly averagePrecision: number;
+}
+
+/**
+ * Both in one pass from the greatest score down.
+ * @param scores, isPositive, weights  shape [n], by row
+ * @param ranking                      shape [n], rows in ascending order of score
+ */
+export function curveAreas(
+  scores: Float64Array,
+  ranking: Uint32Array,
+  isPositive: Uint8Array,
+  weights: Float64Array | null,
+): CurveAreas {
+  const { positives, negatives } = countKinds(isPositive, weights);
+  const halfPairs = new CompensatedSum();
+  const precisions = new CompensatedSum();
+  let truePositives = 0;
+  let falsePositives = 0;
+  let next = ranking.length - 1;
+  while (next >= 0) {
+    let row = ranking[next]!;
+    const score = scores[row]!;
+    let tiedPositives = 0;
+    let tiedNegatives = 0;
+    do {
+      const weight = weights === null ? 1 : weights[row]!;
+      if (isPositive[row] === 1) tiedPositives += weight;
+      else tiedNegatives += weight;
+      next--;
+      row = next < 0 ? -1 : ranking[next]!;
+    } while (row >= 0 && scores[row] === score);
+    if (tiedNegatives > 0) halfPairs.add(tiedNegatives * (2 * truePositives + tiedPositives));
+    truePositives += tiedPositives;
+    falsePositives += tiedNegatives;
+    if (tiedPositives > 0) {
+      precisions.add((tiedPositives / positives) * (truePositives / (truePositives + falsePositives)));
+    }
+  }
+  const pairs = positives * negatives;
+  return { roc: pairs === 0 ? null : halfPairs.value / 2 / pairs, averagePrecision: precisions.value };
+}
+
+function countKinds(isPositive: Uint8Array, weights: Float64Array | null) {
+  const positives = new CompensatedSum();
+  const negatives = new CompensatedSum();
+  for (let row = 0; row < isPositive.length; row++) {
+    (isPositive[row] === 1 ? positives : negatives).add(weights === null ? 1 : weights[row]!);
+  }
+  return { positives: positives.value, negatives: negatives.value };
+}

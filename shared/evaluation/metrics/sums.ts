@@ -1,0 +1,37 @@
+/**
+ * A running sum that carries the rounding error along (Neumaier 1974, "Rundungsfehleranalyse einiger Verfahren zur
+ * Summation endlicher Summen"): a million terms stay within an ulp or two.
+ */
+export class CompensatedSum {
+  #sum = 0;
+  #lost = 0;
+
+  add(value: number): void {
+    const next = this.#sum + value;
+    this.#lost +=
+      Math.abs(this.#sum) >= Math.abs(value) ? this.#sum - next + value : value - next + this.#sum;
+    this.#sum = next;
+  }
+
+  get value(): number {
+    return this.#sum + this.#lost;
+  }
+}
+
+/** Σ value × weight. @param weights  shape of `values`; null: 1 each */
+export function sumOfValues(values: ArrayLike<number>, weights: ArrayLike<number> | null = null): number {
+  const sum = new CompensatedSum();
+  if (weights === null) for (let i = 0; i < values.length; i++) sum.add(values[i]!);
+  else for (let i = 0; i < values.length; i++) sum.add(values[i]! * weights[i]!);
+  return sum.value;
+}
+
+/** Σ value × weight / Σ weight; NaN without values. */
+export function meanOfValues(values: ArrayLike<number>, weights: ArrayLike<number> | null = null): number {
+  return sumOfValues(values, weights) / totalWeight(values.length, weights);
+}
+
+/** Σ weight, which is the number of rows where all count the same. */
+export function totalWeight(rows: number, weights: ArrayLike<number> | null): number {
+  return weights === null ? rows : sumOfValues(weights);
+}
