@@ -1,23 +1,33 @@
 import { UserError } from '../errors/index.js';
-import { readTextIfThere, sha256 } from '../files/index.js';
 import type { Predictions } from './predictions.js';
 import { classPredictions } from './reading/class-predictions.js';
+import type { ColumnNames, Wanted } from './reading/column-names.js';
+import { readCsv } from './reading/csv/read-csv.js';
 import { inferTask } from './reading/infer-task.js';
 import { numberPredictions } from './reading/number-predictions.js';
-import { readTable } from './reading/read-table.js';
+import { fileSource, textSource, withFile } from './reading/source/byte-sources.js';
+import type { PredictionTable } from './reading/table.js';
+
+export type { ColumnNames } from './reading/column-names.js';
 
 export interface ReadOptions {
   /** The positive class of a binary task. Default: the greater class. */
   readonly positive?: string | undefined;
   /** Default: inferred from the columns. */
   readonly task?: Predictions['task'] | undefined;
+  /** Other names for the columns that are judged. */
+  readonly names?: ColumnNames | undefined;
+  /** Other columns to keep, for slices and groups. */
+  readonly columns?: readonly string[] | undefined;
+  /** The column that says how much each row counts. */
+  readonly weight?: string | undefined;
   /** Takes remarks on rows that are judged as they are. */
   readonly warn?: ((message: string) => void) | undefined;
 }
 
 /**
- * Reads a predictions file: CSV with the columns `id`, `label`, `prediction`, `score` or `score_<class>`; any other
- * column is kept as text.
+ * Reads a predictions file: one row per test example with the columns `id`, `label`, `prediction`, `score` or
+ * `score_<class>`. Other columns are kept only where `options` names them.
  *
  * @throws UserError with file:line for a file that is missing or breaks these rules
  */
@@ -25,30 +35,39 @@ export async function readPredictions(path: string, options: ReadOptions = {}): 
   if (/\.(jsonl|ndjson|parquet)$/i.test(path)) {
     throw new UserError('is not a format that can be read', 'Write the predictions as CSV.', path);
   }
-  const text = await readTextIfThere(path);
-  if (text === null) {
-    throw new UserError('does not exist', 'Name a CSV file with one row per test example.', path);
-  }
-  return parsePredictions(text, path, options);
+  refusePositive(options.positive, options.task, path);
+  const table = await withFile(path, (descriptor) =>
+    readCsv(fileSource(descriptor, path), wantedBy(options), options.task),
+  );
+  return predictionsOf(table, options);
 }
 
 /**
- * The same for a text that was read before.
+ * The same for the text of a CSV file.
  * @param file  name for error messages
  */
 export function parsePredictions(text: string, file: string, options: ReadOptions = {}): Predictions {
-  const table = readTable(text, file);
-  const source = sha256(text);
-  const task = options.task ?? inferTask(table);
-  if (task === 'regression') {
-    refusePositive(options.positive, file);
-    return numberPredictions(table, source);
-  }
-  return classPredictions(table, source, options.positive, options.warn ?? (() => {}));
+  refusePositive(options.positive, options.task, file);
+  return predictionsOf(readCsv(textSource(text, file), wantedBy(options), options.task), options);
 }
 
-function refusePositive(asked: string | undefined, file: string): void {
-  if (asked === undefined) return;
+function wantedBy({ names, columns, weight }: ReadOptions): Wanted {
+  return { names: names ?? {}, columns: [...new Set(columns)], weight };
+}
+
+function predictionsOf(table: PredictionTable, options: ReadOptions): Predictions {
+  const task = options.task ?? inferTask(table);
+  refusePositive(options.positive, task, table.file);
+  if (task === 'classification') return classPredictions(table, options.positive, options.warn ?? (() => {}));
+  return numberPredictions(table);
+}
+
+function refusePositive(
+  asked: string | undefined,
+  task: Predictions['task'] | undefined,
+  file: string,
+): void {
+  if (asked === undefined || task !== 'regression') return;
   throw new UserError(
     `is a regression, and "positive" (${asked}) is for tasks of two classes`,
     'Leave "positive" out.',

@@ -1,5 +1,5 @@
 import { byCodePoint } from '../../files/index.js';
-import { parseNumber } from './numbers.js';
+import { parseNumber } from './numbers/numbers.js';
 
 /** The confusion matrix has a cell for each pair of classes. */
 export const MOST_CLASSES = 4096;

@@ -1,23 +1,35 @@
 import { suggest, UserError } from '../../errors/index.js';
 import type { ClassPredictions } from '../predictions.js';
+import type { CodedTexts } from '../texts/index.js';
 import { MOST_CLASSES, orderClasses, spellClasses, spellNumbers } from './class-names.js';
-import type { TextColumn } from './growing.js';
-import type { PredictionTable } from './read-table.js';
-import { classifyByScores, warnAboutSums } from './scores.js';
+import type { Answers } from './columns/index.js';
+import { classifyByScores, warnAboutContradictions, warnAboutSums } from './scores.js';
+import type { PredictionTable } from './table.js';
+
+/** Labels, predictions and scores of a table whose task is classification. */
+interface ClassTable extends PredictionTable {
+  readonly labels: CodedTexts;
+  readonly predictions: CodedTexts | null;
+}
 
 /**
  * @param positive  the positive class of a binary task; default: the greater class
  * @throws UserError for a class without a score column, or a positive class that the file doesn't have
  */
 export function classPredictions(
-  table: PredictionTable,
-  source: string,
+  source: PredictionTable,
   positive: string | undefined,
   warn: (message: string) => void,
 ): ClassPredictions {
-  const scored = [...table.classScores.keys()];
-  const named = [...(table.prediction?.texts ?? []), ...scored];
-  const spelling = spellClasses(table.label.texts, named);
+  const table: ClassTable = {
+    ...source,
+    labels: codedOf(source.label),
+    predictions: source.prediction && codedOf(source.prediction),
+  };
+  const spelling = spellClasses(table.labels.texts, [
+    ...(table.predictions?.texts ?? []),
+    ...table.classScores.keys(),
+  ]);
   refuseRespelled(table, spelling);
   const found = orderClasses(spelling.values());
   const positiveClass = choosePositive(found, positive, table.file);
@@ -32,34 +44,41 @@ export function classPredictions(
   const position = new Map(classes.map((name, index) => [name, index]));
   const indexOf = new Map([...spelling].map(([text, name]) => [text, position.get(name)!]));
 
-  const labels = indices(table.label, indexOf);
-  if (scored.length > 0) refuseUnscored(table, classes, indexOf);
+  if (table.classScores.size > 0) refuseUnscored(table, classes, indexOf);
   const scores = scoresOf(table, classes, indexOf, positiveClass);
+  const positiveIndex = positiveClass === null ? null : classes.indexOf(positiveClass);
+  const predicted = table.predictions
+    ? indices(table.predictions, indexOf)
+    : classifyByScores(scores!, positiveIndex);
   if (scores && !table.score) warnAboutSums(table, scores, warn);
-  const predicted = table.prediction
-    ? indices(table.prediction, indexOf)
-    : classifyByScores(scores!, positiveClass === null ? null : classes.indexOf(positiveClass));
+  if (scores && table.predictions) warnAboutContradictions(table, scores, predicted, warn);
   return {
     task: 'classification',
     ids: table.ids,
+    weights: table.weights,
     columns: table.columns,
-    source,
+    source: table.source,
     classes,
-    labels,
+    labels: indices(table.labels, indexOf),
     predicted,
     scores,
     positive: classes.length === 2 ? positiveClass : null,
   };
 }
 
+function codedOf(answers: Answers): CodedTexts {
+  if (answers.kind === 'names') return answers.coded;
+  throw new Error('a column of numbers was taken for classes');
+}
+
 /** Two classes that are equal as numbers: judged as two, a confusion of them would be hidden from whoever reads it. */
-function refuseRespelled(table: PredictionTable, spelling: ReadonlyMap<string, string>): void {
-  for (const [text, number] of spellNumbers(table.label.texts)) {
+function refuseRespelled(table: ClassTable, spelling: ReadonlyMap<string, string>): void {
+  for (const [text, number] of spellNumbers(table.labels.texts)) {
     if (spelling.get(text) === spelling.get(number)) continue;
     throw new UserError(
       `has the labels "${number}" and "${text}", which are equal as numbers`,
       'Spell each class in one way; codes that only look like numbers need a letter before them.',
-      { file: table.file, line: table.lineOf(table.label.firstRowOf(text)) },
+      placeOf(table, table.labels, text),
     );
   }
 }
@@ -79,14 +98,21 @@ function choosePositive(classes: readonly string[], asked: string | undefined, f
   throw new UserError(`has no class "${asked}" to be the positive one`, suggest(asked, classes), file);
 }
 
-function indices(column: TextColumn, indexOf: ReadonlyMap<string, number>): Int32Array {
-  const byCode = column.texts.map((text) => indexOf.get(text)!);
-  return Int32Array.from(column.codes, (code) => byCode[code]!);
+function indices({ texts, codes }: CodedTexts, indexOf: ReadonlyMap<string, number>): Int32Array {
+  const byCode = Int32Array.from(texts, (text) => indexOf.get(text)!);
+  const indices = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) indices[row] = byCode[codes[row]!]!;
+  return indices;
+}
+
+/** Where a text stands first. */
+function placeOf(table: ClassTable, { texts, codes }: CodedTexts, text: string) {
+  return table.places.at(codes.indexOf(texts.indexOf(text)));
 }
 
 /** A class that occurs has to have scores; otherwise the columns and the labels speak of different tasks. */
 function refuseUnscored(
-  table: PredictionTable,
+  table: ClassTable,
   classes: readonly string[],
   indexOf: ReadonlyMap<string, number>,
 ): void {
@@ -95,23 +121,24 @@ function refuseUnscored(
     throw new UserError('has two score columns for one class', 'Drop one of them.', table.file);
   }
   for (const [name, column] of [
-    ['label', table.label],
-    ['prediction', table.prediction],
+    ['label', table.labels],
+    ['prediction', table.predictions],
   ] as const) {
     const text = column?.texts.find((text) => !scored.has(indexOf.get(text)!));
     if (!column || text === undefined) continue;
     throw new UserError(
-      `has the ${name} "${text}" and no column "score_${text}"`,
-      suggest(
-        `score_${text}`,
-        [...table.classScores.keys()].map((known) => `score_${known}`),
-      ),
-      { file: table.file, line: table.lineOf(column.firstRowOf(text)) },
+      `has the ${name} "${text}" and no column "${table.scoreName(text)}"`,
+      suggest(table.scoreName(text), [...table.classScores.keys()].map(table.scoreName)),
+      placeOf(table, column, text),
     );
   }
   const unscored = classes.find((_, index) => !scored.has(index));
   if (unscored !== undefined) {
-    throw new UserError(`has no column "score_${unscored}" for the positive class`, 'Add it.', table.file);
+    throw new UserError(
+      `has no column "${table.scoreName(unscored)}" for the positive class`,
+      'Add it.',
+      table.file,
+    );
   }
 }
 
@@ -129,8 +156,9 @@ function scoresOf(
         table.file,
       );
     }
-    const others = table.score.map((score) => 1 - score);
-    return classes.map((name) => (name === positive ? table.score! : others));
+    const { score } = table;
+    const others = score.map((value) => 1 - value);
+    return classes.map((name) => (name === positive ? score : others));
   }
   if (table.classScores.size === 0) return null;
   const scores: Float64Array[] = [];

@@ -1,49 +1,65 @@
 import { suggest, UserError, type SourceLocation } from '../../errors/index.js';
+import type { ColumnNames, Wanted } from './column-names.js';
+import { findScores, type ScoreColumns } from './score-columns.js';
 
 /** Which column of a predictions file holds what, as positions from 0. */
-export interface Header {
+export interface Header extends ScoreColumns {
   readonly names: readonly string[];
   readonly id: number;
   readonly label: number;
   readonly prediction: number | null;
-  /** `score`, or `score_<class>` columns. */
-  readonly scores: readonly number[];
-  readonly others: readonly number[];
+  readonly weight: number | null;
+  /** The other columns to keep, by name. */
+  readonly others: ReadonlyMap<string, number>;
 }
 
-/** @throws UserError for a column that is missing, doubled, unnamed or in conflict with another */
-export function parseHeader(names: readonly string[], at: SourceLocation): Header {
+/**
+ * @param at  where the names stand
+ * @throws UserError for a column that is missing, doubled, unnamed or in conflict with another
+ */
+export function parseHeader(names: readonly string[], wanted: Wanted, at: SourceLocation | string): Header {
   refuseDoubles(names, at);
-  const scores = positions(names, (name) => name === 'score' || name.startsWith('score_'));
-  refuseScoreConflicts(
-    scores.map((column) => names[column]!),
-    at,
-  );
-  const prediction = names.includes('prediction') ? names.indexOf('prediction') : null;
-  if (prediction === null && scores.length === 0) {
+  const idName = wanted.names.id ?? 'id';
+  const labelName = wanted.names.label ?? 'label';
+  const predictionName = wanted.names.prediction ?? 'prediction';
+  const asked = [...wanted.columns, ...(wanted.weight === undefined ? [] : [wanted.weight])];
+  const taken = new Set([idName, labelName, predictionName, ...asked]);
+  const scores = findScores(names, wanted.names.score, taken, at);
+
+  const isNamed = wanted.names.prediction !== undefined;
+  const prediction =
+    names.includes(predictionName) || isNamed ? requireColumn(names, predictionName, at) : null;
+  if (prediction === null && scores.score === null && scores.classScores.size === 0) {
     throw new UserError(
-      'has neither a column "prediction" nor scores',
-      `Add "prediction", "score" or "score_<class>" columns. ${suggest('prediction', names)}`,
+      `has neither a column "${predictionName}" nor scores`,
+      `Add "prediction", "score" or "score_<class>" columns. ${suggest(predictionName, names)}`,
       at,
     );
   }
-  const id = requireColumn(names, 'id', at);
-  const label = requireColumn(names, 'label', at);
-  const known = new Set([id, label, prediction, ...scores]);
-  const others = positions(names, (_, column) => !known.has(column));
-  refuseNearMisses(
-    others.map((column) => names[column]!),
-    at,
-  );
-  return { names, id, label, prediction, scores, others };
+  const header = {
+    names,
+    id: requireColumn(names, idName, at),
+    label: requireColumn(names, labelName, at),
+    prediction,
+    ...scores,
+    weight: wanted.weight === undefined ? null : requireColumn(names, wanted.weight, at),
+    others: new Map(wanted.columns.map((name) => [name, requireColumn(names, name, at)])),
+  };
+  const judged = new Set([header.id, header.label, prediction, scores.score, ...scores.classScores.values()]);
+  const rest = names.filter((name, column) => !judged.has(column) && !asked.includes(name));
+  refuseNearMisses(rest, wanted.names, at);
+  return header;
 }
 
-/** A column that a writer meant to be judged would else be kept as a remark. */
-function refuseNearMisses(others: readonly string[], at: SourceLocation): void {
-  const near = others.find((name) =>
-    /^(?:id|label|prediction|scores?(?:_.*)?)$/.test(name.trim().toLowerCase()),
-  );
-  if (near === undefined) return;
+/** A column that a writer meant to be judged would else be left out without a word. */
+function refuseNearMisses(rest: readonly string[], mapped: ColumnNames, at: SourceLocation | string): void {
+  const unmapped = [
+    ...(['id', 'label', 'prediction'] as const).filter((role) => mapped[role] === undefined),
+    ...(mapped.score === undefined ? ['scores?(?:_.*)?'] : []),
+  ];
+  const pattern = new RegExp(`^(?:${unmapped.join('|')})$`, 's');
+  const near = rest.find((name) => pattern.test(name.trim().toLowerCase()));
+  if (unmapped.length === 0 || near === undefined) return;
   throw new UserError(
     `has a column "${near}", which reads like one that is judged and would not be`,
     'Name it "id", "label", "prediction", "score" or "score_<class>" exactly, or give it quite another name.',
@@ -51,43 +67,21 @@ function refuseNearMisses(others: readonly string[], at: SourceLocation): void {
   );
 }
 
-function refuseDoubles(names: readonly string[], at: SourceLocation): void {
+function refuseDoubles(names: readonly string[], at: SourceLocation | string): void {
+  const seen = new Set<string>();
   names.forEach((name, column) => {
     if (name.trim() === '') {
       throw new UserError(`has no name for column ${column + 1}`, 'Name every column in the header.', at);
     }
-    if (names.indexOf(name) !== column) {
+    if (seen.has(name)) {
       throw new UserError(`has two columns named "${name}"`, 'Rename or drop one of them.', at);
     }
+    seen.add(name);
   });
 }
 
-function refuseScoreConflicts(scores: readonly string[], at: SourceLocation): void {
-  if (scores.includes('score') && scores.length > 1) {
-    throw new UserError(
-      'has both a column "score" and "score_<class>" columns',
-      'Keep "score" (the positive class) or one column per class.',
-      at,
-    );
-  }
-  if (scores.includes('score_')) {
-    throw new UserError(
-      'has a column "score_" without a class',
-      'Write the class behind it: "score_yes".',
-      at,
-    );
-  }
-}
-
-function requireColumn(names: readonly string[], name: string, at: SourceLocation): number {
+function requireColumn(names: readonly string[], name: string, at: SourceLocation | string): number {
   const column = names.indexOf(name);
   if (column >= 0) return column;
   throw new UserError(`has no column "${name}"`, suggest(name, names), at);
-}
-
-function positions(
-  names: readonly string[],
-  matches: (name: string, column: number) => boolean,
-): readonly number[] {
-  return [...names.keys()].filter((column) => matches(names[column]!, column));
 }

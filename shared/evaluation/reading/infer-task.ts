@@ -1,6 +1,6 @@
 import type { Predictions } from '../predictions.js';
-import { parseNumber } from './numbers.js';
-import type { PredictionTable } from './read-table.js';
+import { parseNumber } from './numbers/numbers.js';
+import type { PredictionTable } from './table.js';
 
 /** Whole numbers with more distinct values than this are amounts, not classes (ImageNet has 1,000 classes). */
 const MOST_NUMBERED_CLASSES = 1000;
@@ -13,8 +13,10 @@ const MOST_NUMBERED_CLASSES = 1000;
  * few; that guess can't turn a failure into a pass, because no metric name belongs to both tasks: a rule on `mae` finds no `mae`.
  */
 export function inferTask(table: PredictionTable): Predictions['task'] {
-  if (table.score || table.classScores.size > 0 || !table.prediction) return 'classification';
-  const values = [...table.label.texts, ...table.prediction.texts].map(parseNumber);
+  const { label, prediction } = table;
+  if (table.score || table.classScores.size > 0 || !prediction) return 'classification';
+  if (label.kind === 'numbers' || prediction.kind === 'numbers') return 'regression';
+  const values = [...label.coded.texts, ...prediction.coded.texts].map(parseNumber);
   if (values.some((value) => Number.isNaN(value))) return 'classification';
   const areWhole = values.every((value) => Number.isInteger(value));
   return areWhole && new Set(values).size <= MOST_NUMBERED_CLASSES ? 'classification' : 'regression';

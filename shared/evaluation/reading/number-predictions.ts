@@ -1,11 +1,12 @@
 import { UserError } from '../../errors/index.js';
 import type { NumberPredictions } from '../predictions.js';
-import type { TextColumn } from './growing.js';
-import { parseNumber } from './numbers.js';
-import type { PredictionTable } from './read-table.js';
+import { PackedTexts } from '../texts/index.js';
+import type { Answers } from './columns/index.js';
+import { parseNumber } from './numbers/numbers.js';
+import type { PredictionTable } from './table.js';
 
 /** @throws UserError for a label or prediction that is not a finite number */
-export function numberPredictions(table: PredictionTable, source: string): NumberPredictions {
+export function numberPredictions(table: PredictionTable): NumberPredictions {
   if (!table.prediction) {
     throw new UserError(
       'has no column "prediction"',
@@ -16,24 +17,31 @@ export function numberPredictions(table: PredictionTable, source: string): Numbe
   return {
     task: 'regression',
     ids: table.ids,
+    weights: table.weights,
     columns: table.columns,
-    source,
+    source: table.source,
     labels: numbersOf(table, table.label, 'label'),
-    labelTexts: Array.from(table.label.codes, (code) => table.label.texts[code]!),
+    labelTexts: textsOf(table.label),
     predicted: numbersOf(table, table.prediction, 'prediction'),
   };
 }
 
-function numbersOf(table: PredictionTable, column: TextColumn, name: string): Float64Array {
-  const values = column.texts.map(parseNumber);
+function numbersOf(table: PredictionTable, answers: Answers, role: string): Float64Array {
+  if (answers.kind === 'numbers') return answers.values;
+  const { texts, codes } = answers.coded;
+  const values = texts.map(parseNumber);
   const wrong = values.findIndex((value) => Number.isNaN(value));
   if (wrong >= 0) {
-    const row = column.codes.indexOf(wrong);
     throw new UserError(
-      `has "${column.texts[wrong]}" in column "${name}", which is not a finite number`,
+      `has the ${role} "${texts[wrong]}", which is not a finite number`,
       'A regression needs numbers there.',
-      { file: table.file, line: table.lineOf(row) },
+      table.places.at(codes.indexOf(wrong)),
     );
   }
-  return Float64Array.from(column.codes, (code) => values[code]!);
+  return Float64Array.from(codes, (code) => values[code]!);
+}
+
+function textsOf(answers: Answers): PackedTexts {
+  if (answers.kind === 'numbers') return answers.texts!;
+  return PackedTexts.of(answers.coded.texts).take(answers.coded.codes);
 }

@@ -1,7 +1,10 @@
-import type { PredictionTable } from './read-table.js';
+import type { PredictionTable } from './table.js';
 
 /** Scores that miss 1 by more than this are worth a word; they are judged as written all the same. */
 const SUM_TOLERANCE = 1e-3;
+
+/** A smaller share of predictions against their scores is what a threshold of one's own gives. */
+const FEW_CONTRADICTIONS = 0.01;
 
 /** Row of scores → class: above 0.5 for the positive class of two, else the greatest, the first of equals. */
 export function classifyByScores(scores: readonly Float64Array[], positive: number | null): Int32Array {
@@ -42,6 +45,31 @@ export function warnAboutSums(
   if (off === 0) return;
   warn(
     `${table.file}: the scores of ${off} of ${table.ids.length} rows don't sum to 1 ` +
-      `(line ${table.lineOf(worstRow)} misses by ${worstMiss.toPrecision(2)}). They are judged as written.`,
+      `(${table.places.name(worstRow)} misses by ${worstMiss.toPrecision(2)}). They are judged as written.`,
+  );
+}
+
+/** A word on predictions that don't follow from their scores: columns may be mixed up. */
+export function warnAboutContradictions(
+  table: PredictionTable,
+  scores: readonly Float64Array[],
+  predicted: Int32Array,
+  warn: (message: string) => void,
+): void {
+  const rows = predicted.length;
+  let contradictions = 0;
+  let first = 0;
+  for (let row = rows - 1; row >= 0; row--) {
+    const chosen = scores[predicted[row]!]![row]!;
+    let isGreatest = true;
+    for (const column of scores) if (column[row]! > chosen) isGreatest = false;
+    if (isGreatest) continue;
+    contradictions++;
+    first = row;
+  }
+  if (contradictions <= FEW_CONTRADICTIONS * rows) return;
+  warn(
+    `${table.file}: the predictions of ${contradictions} of ${rows} rows are not the class with the greatest score ` +
+      `(${table.places.name(first)} is the first). They are judged as written.`,
   );
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readPredictions } from '../../../shared/evaluation/index.js';
+import { readPredictions } from '../../../shared/evaluation/read-predictions.js';
 import { sha256 } from '../../../shared/files/index.js';
 
 describe('readPredictions', () => {

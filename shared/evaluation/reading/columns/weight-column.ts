@@ -1,0 +1,31 @@
+import type { CellBlock, CellFault, Column } from '../cells.js';
+import { parseColumn } from '../numbers/parse-column.js';
+import { withRoom } from './with-room.js';
+
+/** How much each row counts. */
+export class WeightColumn implements Column {
+  #values = new Float64Array(1 << 10);
+  #rows = 0;
+
+  constructor(readonly name: string) {}
+
+  take(block: CellBlock, column: number): number {
+    const first = this.#rows;
+    const values = (this.#values = withRoom(this.#values, first + block.rows));
+    parseColumn(block, column, values, first);
+    for (let row = 0; row < block.rows; row++) if (!(values[first + row]! > 0)) return row;
+    this.#rows = first + block.rows;
+    return -1;
+  }
+
+  faultOf(text: string): CellFault {
+    return {
+      what: `has ${text === '' ? 'an empty cell' : `"${text}"`} in column "${this.name}"`,
+      mend: 'A weight is a finite number above 0.',
+    };
+  }
+
+  values(): Float64Array {
+    return this.#values.subarray(0, this.#rows);
+  }
+}
