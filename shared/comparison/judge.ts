@@ -7,10 +7,12 @@ import {
   type Contender,
   type ContenderDeps,
 } from '../contenders/index.js';
-import { judge, type GatePolicy, type Verdict } from '../gate/index.js';
+import { judge, type JudgeInputs, type Verdict } from '../gate/index.js';
 import { readGateIfThere } from '../gate/read-gate.js';
 import { readVerdict } from '../gate/read-verdict.js';
+import { takeLook } from '../gate/take-look.js';
 import type { Host } from '../host/host.js';
+import { openLedger, type Ledger } from '../ledger/index.js';
 import { openRegistry, type Registry } from '../registry/index.js';
 
 export interface ContestInputs {
@@ -42,7 +44,9 @@ export async function openContest(
   const candidate = await loadContender(inputs.candidate, contenders);
   const baseline = await findBaseline(inputs.baseline, candidate, contenders);
   agreeOnPositive(candidate, baseline, { gate: inputs.gate, host });
-  const verdict = file?.verdict ?? judgeNow(policy, candidate, baseline);
+  const ledger = openLedger(inputs.registry, workspace, (line) => host.warning(line));
+  const verdict =
+    file?.verdict ?? (policy && (await judgeNow({ policy, candidate, baseline }, ledger, host)));
   host.info(whence(inputs, file !== null, policy !== null));
   if (file && policy && file.verdict.policy.digest !== policy.digest) {
     host.warning(
@@ -52,12 +56,8 @@ export async function openContest(
   return { candidate, baseline, verdict, registry };
 }
 
-function judgeNow(
-  policy: GatePolicy | null,
-  candidate: Contender,
-  baseline: Baseline | null,
-): Verdict | null {
-  return policy && judge({ policy, candidate, baseline });
+async function judgeNow(contest: Omit<JudgeInputs, 'look'>, ledger: Ledger, host: Host): Promise<Verdict> {
+  return judge({ ...contest, look: await takeLook(contest, { ledger, host }) });
 }
 
 function whence({ verdict, gate }: ContestInputs, hasFile: boolean, hasPolicy: boolean): string {

@@ -15,6 +15,11 @@ const REASONS: Readonly<Record<string, readonly [reason: string, mend: string]>>
   ENOTEMPTY: ['another process wrote there at the same time', 'Let one finish before the other starts.'],
 };
 
+const REFUSALS = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** A place that takes no files from us. Whoever can do without what would have been written may go on. */
+export class NotWritable extends UserError {}
+
 /** What file systems and network shares without hard links answer to link(2). */
 const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
@@ -30,7 +35,7 @@ export async function explainingWriteErrors<T>(path: string, write: () => Promis
 /** The error of a link that was to create `path`: a `UserError` where the file system has no hard links. */
 export function explainLinkError(error: NodeJS.ErrnoException, path: string): Error {
   if (!WITHOUT_LINKS.has(error.code ?? '')) return error;
-  return new UserError(
+  return new NotWritable(
     "can't be created: its file system has no hard links",
     'Choose a folder on one that has them, such as a local disk or NFS.',
     path,
@@ -39,5 +44,7 @@ export function explainLinkError(error: NodeJS.ErrnoException, path: string): Er
 
 function explained(error: NodeJS.ErrnoException, path: string): Error {
   const [reason, mend] = REASONS[error.code ?? ''] ?? [];
-  return reason && mend ? new UserError(`can't be written: ${reason}`, mend, path) : error;
+  if (!reason || !mend) return error;
+  const kind = REFUSALS.has(error.code ?? '') ? NotWritable : UserError;
+  return new kind(`can't be written: ${reason}`, mend, path);
 }

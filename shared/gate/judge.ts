@@ -8,16 +8,19 @@ import {
   type Predictions,
 } from '../evaluation/index.js';
 import { combine } from './combine.js';
+import { disclose } from './disclosure.js';
 import { writeHeadline } from './headline.js';
 import type { GatePolicy } from './policy.js';
 import { judgeRule, type Finding, type JudgeContext, type Side } from './rules/index.js';
-import type { Verdict } from './verdict.js';
+import type { Look, Verdict } from './verdict.js';
 
 export interface JudgeInputs {
   readonly policy: GatePolicy;
   readonly candidate: Judged;
   /** `how`: by which rule the baseline was chosen, e.g. "champion". */
   readonly baseline: (Judged & { readonly how: string }) | null;
+  /** Which judgement on this test set it is. */
+  readonly look: Look;
 }
 
 export interface Judged {
@@ -28,11 +31,8 @@ export interface Judged {
   readonly reference: string;
 }
 
-/** Renggli et al. 2019, ease.ml/ci: as often as one test set is usually planned to decide. */
-const MOST_LOOKS = 32;
-
 /** Judges a candidate by a gate's rules. A pure function of the files, whatever the order of their rows. */
-export function judge({ policy, candidate, baseline }: JudgeInputs): Verdict {
+export function judge({ policy, candidate, baseline, look }: JudgeInputs): Verdict {
   const pairing = baseline && pair(candidate.predictions, baseline.predictions);
   const context = contextOf(policy, candidate.predictions, pairing);
   const leftOut = describeLeftOut(pairing);
@@ -42,7 +42,7 @@ export function judge({ policy, candidate, baseline }: JudgeInputs): Verdict {
     policy.onUnderpowered,
   );
   const { evaluation } = context.candidate;
-  return {
+  const verdictInFull: Verdict = {
     schema: 'heirloom.dev/verdict/v1',
     gate: policy.name,
     verdict,
@@ -67,10 +67,10 @@ export function judge({ policy, candidate, baseline }: JudgeInputs): Verdict {
     },
     rules: findings.map(({ result }) => result),
     disclosure: 'full',
-    // Looks are not counted yet, so every one is taken for the first.
-    look: { number: 1, of: MOST_LOOKS },
+    look,
     override: null,
   };
+  return disclose(verdictInFull, policy.disclosure);
 }
 
 function contextOf(policy: GatePolicy, candidate: Predictions, pairing: Pairing | null): JudgeContext {

@@ -4,6 +4,7 @@ import { sha256 } from '../files/index.js';
 import { parseYamlFile, strictObject } from '../yaml/index.js';
 import { ruleSchema, type Rule } from './rules/index.js';
 import { likelihood } from './rules/keys.js';
+import { DISCLOSURES, type Disclosure } from './verdict.js';
 
 /** gate.yml, read and checked. */
 export interface GatePolicy {
@@ -19,6 +20,9 @@ export interface GatePolicy {
   readonly onUnderpowered: 'neutral' | 'fail' | 'pass';
   /** Rows from which on identical predictions pass without further proof. */
   readonly minRows: number;
+  /** How often one test set may decide; null: without end. */
+  readonly maxLooks: number | null;
+  readonly disclosure: Disclosure;
   readonly rules: readonly Rule[];
 }
 
@@ -33,6 +37,8 @@ const gateSchema = strictObject({
   }).prefault({}),
   dataset: strictObject({
     min_n: z.number().int().positive().default(100),
+    max_looks: z.number().int().positive().optional(),
+    disclosure: z.enum(DISCLOSURES).default('full'),
   }).prefault({}),
   rules: z.array(ruleSchema),
 }).superRefine(({ rules }, context) => {
@@ -58,6 +64,8 @@ export function parseGate(text: string, file: string): GatePolicy {
     power: defaults.power,
     onUnderpowered: defaults.on_underpowered,
     minRows: dataset.min_n,
+    maxLooks: dataset.max_looks ?? null,
+    disclosure: dataset.disclosure,
     rules: rules.map((rule) => completeRule(rule, defaults.confidence)),
   };
 }

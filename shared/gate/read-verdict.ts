@@ -47,7 +47,7 @@ const schema = z.strictObject({
   ),
   disclosure: z.enum(DISCLOSURES),
   look: z.strictObject({ number: z.number(), of: z.number() }),
-  override: z.strictObject({ by: z.string(), reason: z.string(), expires: z.string() }).nullable(),
+  override: z.strictObject({ by: z.string(), reason: z.string(), expires: z.iso.date() }).nullable(),
 });
 
 /** A verdict and the very bytes that it was read from. */
@@ -71,7 +71,8 @@ export async function readVerdict(path: string): Promise<VerdictFile | null> {
 }
 
 /** Whether some gate policy makes this verdict of these outcomes: a "fail" that was turned into a "pass" is none. */
-function followsFromRules({ verdict, rules }: Verdict): boolean {
+function followsFromRules({ verdict, rules, override }: Verdict): boolean {
+  if (override !== null && verdict !== 'fail') return false;
   return VERDICTS.some((onUnderpowered) => combine(rules, onUnderpowered) === verdict);
 }
 

@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
 import { agreeOnPositive, findBaseline, loadContender, type ContenderDeps } from '../contenders/index.js';
-import { canonicalJson, writeFileWhole } from '../files/index.js';
+import { canonicalJson, checkWritable, writeFileWhole } from '../files/index.js';
 import type { Host } from '../host/host.js';
 import type { evaluateGate, InputsOf } from '../inputs/index.js';
+import { openLedger } from '../ledger/index.js';
 import { openRegistry } from '../registry/index.js';
+import { wordOf } from './combine.js';
 import { judge } from './judge.js';
+import { dayOf, parseOverride } from './override.js';
+import type { GatePolicy } from './policy.js';
 import { readGate } from './read-gate.js';
-import type { RuleResult, Verdict } from './verdict.js';
+import { takeLook } from './take-look.js';
+import type { Override, Verdict } from './verdict.js';
 
 export type GateInputs = InputsOf<typeof evaluateGate>;
 
@@ -15,42 +20,70 @@ export interface GateDeps {
   readonly workspace: string;
   /** A directory for packages that are fetched. */
   readonly cache: string;
+  /** The clock: for overrides, which expire, and for the record of this look. */
+  readonly now: () => Date;
 }
 
 /** Judges a candidate and writes verdict.json. */
 export async function runGate(inputs: GateInputs, deps: GateDeps): Promise<Verdict> {
-  const { host, workspace } = deps;
+  const { host, workspace, now } = deps;
+  const out = resolve(workspace, inputs.out);
+  // First, so that nobody looks at a test set with an override that can't be.
+  const override = inputs.override === undefined ? null : parseOverride(inputs.override, dayOf(now()));
   const policy = await readGate(resolve(workspace, inputs.gate), inputs.gate);
   const registry = openRegistry(inputs.registry, workspace);
-  const contenders: ContenderDeps = { ...deps, registry, positive: policy.positive, task: policy.task };
+  const ledger = openLedger(inputs.registry, workspace, (line) => host.warning(line), now);
+  const contenders: ContenderDeps = { ...deps, registry, ...readingOf(policy) };
   const candidate = await loadContender(inputs.candidate, contenders);
   const baseline = await findBaseline(inputs.baseline, candidate, contenders);
   agreeOnPositive(candidate, baseline, { gate: inputs.gate, host });
-  const verdict = judge({ policy, candidate, baseline });
-  await writeFileWhole(resolve(workspace, inputs.out), canonicalJson(verdict));
+  await checkWritable(out);
+  const look = await takeLook({ policy, candidate, baseline }, { ledger, host });
+  const verdict = withOverride(judge({ policy, candidate, baseline, look }), override);
+  await writeFileWhole(out, canonicalJson(verdict));
 
-  for (const rule of verdict.rules) report(host, rule);
-  host.info(`${verdict.verdict.toUpperCase()} ${verdict.headline}`);
+  report(verdict, policy, override, host);
   host.output('verdict', verdict.verdict);
   host.output('verdict-file', inputs.out);
-  host.output('failed-rules', failedRules(verdict));
+  host.output('failed-rules', failedRules(verdict, policy));
   host.output('metrics', verdict.metrics.candidate);
   host.output('digest', verdict.candidate.digest);
+  host.output('overridden', verdict.override !== null);
   return verdict;
 }
 
+/** How a gate has predictions read. */
+export function readingOf({ positive, task }: GatePolicy): Pick<ContenderDeps, 'positive' | 'task'> {
+  return { positive, task };
+}
+
+/** An override answers for a failure; it is kept only where there is one. */
+function withOverride(verdict: Verdict, override: Override | null): Verdict {
+  return verdict.verdict === 'fail' ? { ...verdict, override } : verdict;
+}
+
 /** Names of the rules that made the verdict "fail". */
-export function failedRules({ rules }: Verdict): string[] {
-  return rules.filter((rule) => failed(rule) && !rule.informational).map(({ name }) => name);
+function failedRules({ rules }: Verdict, { onUnderpowered }: GatePolicy): string[] {
+  return rules
+    .filter(({ outcome, informational }) => !informational && wordOf(outcome, onUnderpowered) === 'fail')
+    .map(({ name }) => name);
 }
 
-function failed({ outcome }: RuleResult): boolean {
-  return outcome === 'fail-leaning' || outcome === 'fail-proven' || outcome === 'error';
-}
-
-function report(host: Host, rule: RuleResult): void {
-  const line = `${rule.outcome.padEnd(12)} ${rule.name}: ${rule.message}`;
-  if (!failed(rule)) host.info(line);
-  else if (rule.informational) host.warning(line);
-  else host.error(line);
+function report(
+  verdict: Verdict,
+  { onUnderpowered }: GatePolicy,
+  override: Override | null,
+  host: Host,
+): void {
+  for (const { outcome, name, message, informational } of verdict.rules) {
+    const line = `${outcome.padEnd(12)} ${name}: ${message}`;
+    if (wordOf(outcome, onUnderpowered) !== 'fail') host.info(line);
+    else if (informational) host.warning(line);
+    else host.error(line);
+  }
+  host.info(`${verdict.verdict.toUpperCase()} ${verdict.headline}`);
+  if (!override) return;
+  if (verdict.override)
+    host.warning(`overridden by ${override.by} until ${override.expires}: ${override.reason}`);
+  else host.info(`the override by ${override.by} was not needed: no rule failed`);
 }

@@ -1,13 +1,21 @@
 import { UserError } from '../errors/index.js';
 import type { Verdict } from '../gate/index.js';
 import type { VerdictFile } from '../gate/read-verdict.js';
+import { ships } from '../gate/ships.js';
 import type { OpenPackage } from '../package/index.js';
 
 /**
- * Lets a package in only with a passing verdict for its very digest.
+ * Lets a package in only with a verdict for its very digest: one that passed, or whose failure somebody answers for.
+ *
+ * @param today  UTC, YYYY-MM-DD
  * @throws UserError saying what is in the way
  */
-export function admit(opened: OpenPackage, file: VerdictFile | null, verdictPath: string): VerdictFile {
+export function admit(
+  opened: OpenPackage,
+  file: VerdictFile | null,
+  verdictPath: string,
+  today: string,
+): VerdictFile {
   if (!file)
     throw new UserError(
       'is not there, and nothing is published without a verdict',
@@ -30,14 +38,22 @@ export function admit(opened: OpenPackage, file: VerdictFile | null, verdictPath
       verdictPath,
     );
   }
-  if (verdict.verdict !== 'pass') {
-    throw new UserError(
-      `says "${verdict.verdict}": ${verdict.headline.replace(/\.$/, '')}`,
-      'Only a package that passed is published.',
-      verdictPath,
-    );
-  }
+  if (!ships(verdict, today)) throw refusal(verdict, verdictPath);
   return file;
+}
+
+function refusal({ verdict, headline, override }: Verdict, verdictPath: string): UserError {
+  return override
+    ? new UserError(
+        `says "${verdict}", and the override by ${override.by} expired on ${override.expires}`,
+        'Mend the model, or run evaluate-gate again with an override that holds.',
+        verdictPath,
+      )
+    : new UserError(
+        `says "${verdict}": ${headline.replace(/\.$/, '')}`,
+        'Only a package that passed is published.',
+        verdictPath,
+      );
 }
 
 /**

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors/index.js';
+import { dayOf } from '../gate/override.js';
 import { readVerdict, type VerdictFile } from '../gate/read-verdict.js';
+import type { Override } from '../gate/verdict.js';
 import type { Host } from '../host/host.js';
 import type { InputsOf, publishModel } from '../inputs/index.js';
 import { MODEL_NAME, type OpenPackage } from '../package/index.js';
@@ -21,6 +23,8 @@ export interface PublishDeps {
   readonly workspace: string;
   /** A directory for packages that are fetched. */
   readonly cache: string;
+  /** The clock, by which an override expires. */
+  readonly now: () => Date;
 }
 
 /** What is published, or would be. */
@@ -31,11 +35,13 @@ const MOST_ATTEMPTS = 20;
 
 /** Publishes a package that passed its gate. Publishing the same package again changes nothing. */
 export async function runPublish(inputs: PublishInputs, deps: PublishDeps): Promise<Published> {
-  const { host, workspace, cache } = deps;
+  const { host, workspace, cache, now } = deps;
   const registry = openRegistry(inputs.registry, workspace);
   checkAlias(inputs.alias);
   const opened = await resolvePackage(inputs.candidate, { registry, host, workspace, cache });
-  const file = admit(opened, await readVerdict(resolve(workspace, inputs.verdict)), inputs.verdict);
+  const verdictFile = await readVerdict(resolve(workspace, inputs.verdict));
+  const file = admit(opened, verdictFile, inputs.verdict, dayOf(now()));
+  sayOverride(file.verdict.override, host);
   const name = modelName(inputs.name ?? opened.manifest.name);
   if (inputs.alias === 'champion') {
     requireDuel(file.verdict, await registry.alias(name, 'champion'), opened.digest, inputs.verdict);
@@ -55,6 +61,14 @@ export async function runPublish(inputs: PublishInputs, deps: PublishDeps): Prom
   host.output('digest', opened.digest);
   host.output('url', registry.locate(published));
   return published;
+}
+
+function sayOverride(override: Override | null, host: Host): void {
+  if (!override) return;
+  const { by, reason, expires } = override;
+  host.warning(
+    `its gate failed; ${by} answers for it until ${expires}: ${reason}. The version keeps that verdict`,
+  );
 }
 
 interface Shelf {

@@ -1,5 +1,5 @@
 export { FolderRegistry } from './folder.js';
-export { openRegistry } from './open.js';
+export { openRegistry, registryFolder } from './open.js';
 export { parseReference, type Reference } from './reference.js';
 export {
   VersionTaken,

@@ -9,8 +9,13 @@ import type { Registry } from './registry.js';
  * @throws UserError for a URL that no registry answers to
  */
 export function openRegistry(url: string, workspace: string): Registry {
+  return new FolderRegistry(registryFolder(url, workspace));
+}
+
+/** The folder behind a registry's URL. @throws UserError for a URL that names none */
+export function registryFolder(url: string, workspace: string): string {
   const folder = /^file:(?:\/\/(?=\/(?!\/)))?((?!\/\/).+)$/.exec(url)?.[1];
-  if (folder) return new FolderRegistry(resolve(workspace, folder));
+  if (folder) return resolve(workspace, folder);
   throw new UserError(
     `"${url}" is not a registry that is supported`,
     'Use file:<directory>.',

@@ -33,8 +33,8 @@ export const PERFORMERS: Readonly<Record<string, Performer>> = {
   }),
   [evaluateGate.name]: performer(evaluateGate, async (inputs, around) => {
     const { runGate } = await import('../gate/run.js');
-    const { verdict } = await runGate(inputs, around);
-    return verdict === 'fail' && inputs.failOnVerdict ? 1 : 0;
+    const { verdict, override } = await runGate(inputs, around);
+    return verdict === 'fail' && override === null && inputs.failOnVerdict ? 1 : 0;
   }),
   [compareToBaseline.name]: performer(compareToBaseline, async (inputs, around) => {
     const { runCompare } = await import('../comparison/run.js');

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly context: GitHubContext | null;
   /** Directory of the built program, with its start file and its WebAssembly files. */
   readonly home: string;
+  /** The clock. */
+  readonly now: () => Date;
 }
 
 export type Outer = Pick<Surroundings, 'host' | 'env' | 'workspace' | 'home'>;
@@ -29,7 +31,7 @@ export async function withSurroundings<T>(
   const cache = await mkdtemp(join(outer.env['RUNNER_TEMP'] || tmpdir(), 'heirloom-'));
   try {
     const context = readContext(outer.env, (path) => readFileSync(path, 'utf8'));
-    return await body({ ...outer, cache, context });
+    return await body({ ...outer, cache, context, now: () => new Date() });
   } finally {
     await rm(cache, { recursive: true, force: true });
   }

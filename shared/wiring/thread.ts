@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { dayOf } from '../gate/override.js';
 import { readVerdict } from '../gate/read-verdict.js';
+import { ships } from '../gate/ships.js';
 import { compareToBaseline, evaluateGate, publishModel, readInputs, run, train } from '../inputs/index.js';
 import { PERFORMERS, type RawInputs } from './perform.js';
 import type { Surroundings } from './surroundings.js';
@@ -13,7 +15,7 @@ export async function performThread(typed: RawInputs, around: Surroundings): Pro
   await step(train.name);
   const exitCode = await step(evaluateGate.name);
   await step(compareToBaseline.name);
-  if (wantsPublishing(publish, around) && (await passed(around))) await step(publishModel.name);
+  if (wantsPublishing(publish, around) && (await mayShip(around))) await step(publishModel.name);
   return exitCode;
 }
 
@@ -24,9 +26,9 @@ function wantsPublishing(publish: 'auto' | 'always' | 'never', { host, context }
   return wants;
 }
 
-async function passed({ host, workspace }: Surroundings): Promise<boolean> {
+async function mayShip({ host, workspace, now }: Surroundings): Promise<boolean> {
   const file = await readVerdict(resolve(workspace, evaluateGate.inputs.out.fallback!));
-  if (file?.verdict.verdict === 'pass') return true;
+  if (file && ships(file.verdict, dayOf(now()))) return true;
   host.info(`not published: the verdict is ${file?.verdict.verdict ?? 'missing'}`);
   return false;
 }

@@ -1,4 +1,4 @@
-import { flag, text } from '../field.js';
+import { flag, optionalText, text } from '../field.js';
 import { baseline, candidate, gate, registry } from '../common.js';
 import { defineUseCase } from '../use-case.js';
 
@@ -13,6 +13,9 @@ export const evaluateGate = defineUseCase({
     registry,
     out: text('File to write the verdict to.', 'heirloom-out/verdict.json'),
     'fail-on-verdict': flag('Whether a verdict `fail` fails the step.', true),
+    override: optionalText(
+      'Lets a package ship in spite of a verdict `fail`: `<who> until <YYYY-MM-DD>: <reason>`, at most 90 days ahead. The verdict stays `fail` and says who, why and until when.',
+    ),
   },
   outputs: {
     verdict: '`pass`, `fail` or `neutral`.',
@@ -20,5 +23,6 @@ export const evaluateGate = defineUseCase({
     'failed-rules': 'Names of the rules that failed (JSON list).',
     metrics: "The candidate's metrics (JSON).",
     digest: 'Digest of the candidate that the verdict is bound to.',
+    overridden: '`true` where the verdict is `fail` and an override lets the package ship.',
   },
 });

@@ -9,7 +9,7 @@ export const publishModel = defineUseCase({
   inputs: {
     candidate,
     verdict: text(
-      'The verdict; it must be `pass` and name the digest of this very package.',
+      'The verdict on this very package; it must be `pass`, or `fail` with an override that has not expired.',
       'heirloom-out/verdict.json',
     ),
     registry,

@@ -21,9 +21,10 @@ export const run = defineUseCase({
     gate,
     baseline,
     'fail-on-verdict': evaluateGate.inputs['fail-on-verdict'],
+    override: evaluateGate.inputs.override,
     registry,
     publish: choice(
-      'Whether a passing package is published; `auto` does so on a push to the default branch.',
+      'Whether a package that passed, or whose failure is overridden, is published; `auto` does so on a push to the default branch.',
       ['auto', 'always', 'never'],
       'auto',
     ),

@@ -13,7 +13,15 @@ afterEach(() => rm(workspace, { recursive: true }));
 function demo(signal: AbortSignal, home = workspace) {
   const out = memoryStream();
   const host = new TerminalHost({ json: false, verbose: false, out, err: out, env: {} });
-  const surroundings = { host, env: {}, workspace, cache: workspace, context: null, home };
+  const surroundings = {
+    host,
+    env: {},
+    workspace,
+    cache: workspace,
+    context: null,
+    home,
+    now: () => new Date(),
+  };
   const run = () =>
     runDemo({ out: 'demo' }, { ...surroundings, screen: { width: 80, colour: false }, signal });
   return { out, run };

@@ -27,6 +27,7 @@ export function judgeCsv(policyText: string, candidate: string, baseline: string
             reference: 'digits@v1.0.0',
             how: 'champion',
           },
+    look: { number: 1, of: 32 },
   });
 }
 

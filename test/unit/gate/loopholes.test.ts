@@ -118,6 +118,7 @@ describe('a gate is not fooled by', () => {
       policy: parseGate(accuracyGate, 'gate.yml'),
       candidate: { predictions: parsePredictions(numbers, 'c.csv'), digest: '', reference: '' },
       baseline: { predictions: parsePredictions(good, 'b.csv'), digest: '', reference: '', how: '' },
+      look: { number: 1, of: 32 },
     });
     expect(outcomes(verdict)).toEqual(['error', 'error']);
   });

@@ -24,7 +24,7 @@ describe('what init writes', () => {
     );
     const verdict = await runGate(
       readInputs(evaluateGate, () => undefined),
-      deps,
+      { ...deps, now: () => new Date() },
     );
     expect(verdict.verdict).toBe('pass');
     expect(verdict.rules.map(({ outcome }) => outcome)).toEqual([

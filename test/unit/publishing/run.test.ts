@@ -31,10 +31,10 @@ async function setUp(parts: PackageParts = {}, changes: Partial<Verdict> = {}) {
     );
     return opened;
   };
-  const publish = (inputs: Record<string, string> = {}) =>
+  const publish = (inputs: Record<string, string> = {}, today = '2026-01-31') =>
     runPublish(
       readInputs(publishModel, (name) => inputs[name]),
-      { host, workspace, cache: join(workspace, 'cache') },
+      { host, workspace, cache: join(workspace, 'cache'), now: () => new Date(`${today}T12:00:00Z`) },
     );
   const isEmpty = async () => !(await everythingIn(workspace)).some((path) => path.startsWith('.heirloom'));
   return { opened: await put(parts, changes), workspace, host, registry, put, publish, isEmpty };

@@ -1,0 +1,123 @@
+import { findMetric } from '../evaluation/index.js';
+import { normalQuantile } from '../evaluation/statistics/index.js';
+import { roundTo, stepOf, twoDigitStep } from './rounding.js';
+import type { RuleResult, Verdict } from './verdict.js';
+
+/** A number that a person typed has no more significant digits; one that follows from data mostly has. */
+const TYPED_DIGITS = 4;
+
+type Metrics = Readonly<Record<string, number>>;
+
+/**
+ * A verdict whose numbers tell no more than the test set can.
+ *
+ * A metric that rules judged with an interval is rounded to half the smallest standard error among them, and every
+ * number of the candidate follows from that one rounded value and from the baseline, also rounded: two roundings of
+ * the same number would tell more than one. A metric without an interval keeps two significant digits, fewer where
+ * half of 1/(2√n), the greatest standard error of a share, is coarser.
+ */
+export function roundVerdict(verdict: Verdict): Verdict {
+  const { rules, metrics, testSet } = verdict;
+  const steps = smallestSteps(rules);
+  const roundSide = (side: Metrics): Metrics =>
+    Object.fromEntries(
+      Object.entries(side).map(([metric, value]) => {
+        const step = steps.get(subjectOf({ metric, class: null, slice: null }));
+        return [metric, roundMetric(metric, value, step ?? plainStep(metric, value, testSet.rows))];
+      }),
+    );
+  return {
+    ...verdict,
+    metrics: {
+      candidate: roundSide(metrics.candidate),
+      baseline: metrics.baseline && roundSide(metrics.baseline),
+    },
+    rules: rules.map((rule) => roundRule(rule, steps.get(subjectOf(rule)), testSet.rows)),
+  };
+}
+
+function roundRule(rule: RuleResult, ofSubject: number | undefined, testSetRows: number): RuleResult {
+  const stepFor = (value: number) => ofSubject ?? plainStep(rule.metric, value, rule.rows ?? testSetRows);
+  const sideOf = (value: number | null) =>
+    value === null ? null : roundMetric(rule.metric, value, stepFor(value));
+  const rounded = { ...rule, candidate: sideOf(rule.candidate), baseline: sideOf(rule.baseline) };
+  const difference = rule.difference === null ? null : roundDifference(rule, rounded, stepFor);
+  return {
+    ...rounded,
+    difference,
+    interval: roundInterval(rule, difference ?? rounded.candidate),
+    limit: rule.limit === null || rule.against === null ? rule.limit : roundLimit(rule.limit),
+    supports: rule.supports === null ? null : roundTo(stepFor(rule.supports), rule.supports),
+  };
+}
+
+/** Of the rounded sides, where it is of these sides; its sign says whether the metric is better when lower. */
+function roundDifference(exact: RuleResult, rounded: RuleResult, stepFor: (value: number) => number): number {
+  const difference = exact.difference!;
+  const plain = () => roundTo(stepFor(difference), difference);
+  if (exact.candidate === null || exact.baseline === null) return plain();
+  const change = exact.candidate - exact.baseline;
+  if (Math.abs(Math.abs(change) - Math.abs(difference)) > 1e-9 * Math.abs(exact.baseline)) return plain();
+  const isTurned = change * difference < 0;
+  const roundedChange = rounded.candidate! - rounded.baseline!;
+  return Number((isTurned ? -roundedChange : roundedChange).toPrecision(12)) + 0;
+}
+
+/** Around the rounded value, so that its ends tell nothing more about it. */
+function roundInterval(rule: RuleResult, value: number | null): RuleResult['interval'] {
+  const exact = rule.difference ?? rule.candidate;
+  if (rule.interval === null || exact === null || value === null) return null;
+  const step = intervalStep(rule) ?? 0;
+  const [low, high] = rule.interval;
+  const ends = [value - roundTo(step, exact - low), value + roundTo(step, high - exact)] as const;
+  const [lower, upper] = ends.map((end) => Number(end.toPrecision(12)) + 0) as [number, number];
+  return rule.difference === null
+    ? [withinBounds(rule.metric, lower), withinBounds(rule.metric, upper)]
+    : [lower, upper];
+}
+
+/** A margin in percent becomes a number that gives the baseline's exact value away. */
+function roundLimit(limit: number): number {
+  return Number(limit.toPrecision(TYPED_DIGITS)) === limit ? limit : roundTo(twoDigitStep(limit), limit);
+}
+
+function smallestSteps(rules: readonly RuleResult[]): ReadonlyMap<string, number> {
+  const steps = new Map<string, number>();
+  for (const rule of rules) {
+    const step = intervalStep(rule);
+    const subject = subjectOf(rule);
+    if (step !== null) steps.set(subject, Math.min(step, steps.get(subject) ?? step));
+  }
+  return steps;
+}
+
+/** What a metric is of; rules about the same must not round it twice. */
+function subjectOf(rule: Pick<RuleResult, 'metric' | 'class' | 'slice'>): string {
+  return JSON.stringify([rule.metric, rule.class, rule.slice]);
+}
+
+/** The standard error behind an interval is its width over twice the quantile of its confidence. */
+function intervalStep({ interval, confidence }: RuleResult): number | null {
+  if (interval === null || confidence === null || !(interval[1] > interval[0])) return null;
+  return stepOf((interval[1] - interval[0]) / (2 * normalQuantile(confidence)));
+}
+
+function plainStep(metric: string, value: number, rows: number): number {
+  const [least, most] = boundsOf(metric);
+  const greatestError = (most - least) / (2 * Math.sqrt(rows));
+  return Math.max(twoDigitStep(value), Number.isFinite(greatestError) ? stepOf(greatestError) : 0);
+}
+
+function roundMetric(metric: string, value: number, step: number): number {
+  return withinBounds(metric, roundTo(step, value));
+}
+
+/** A multiple of a step may lie beyond what the metric can be. */
+function withinBounds(metric: string, value: number): number {
+  const [least, most] = boundsOf(metric);
+  return Math.min(most, Math.max(least, value));
+}
+
+function boundsOf(metric: string): readonly [number, number] {
+  return findMetric(metric)?.bounds ?? [-Infinity, Infinity];
+}
