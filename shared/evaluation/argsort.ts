@@ -67,7 +67,7 @@ function sortRun(sorted: Uint32Array, from: number, to: number, keys: Uint32Arra
  */
 function sortByKey(positions: Uint32Array, keys: Uint32Array): Uint32Array {
   let from = positions;
-  let to = new Uint32Array(positions.length);
+  let to: Uint32Array = new Uint32Array(positions.length);
   for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
     const ends = countDigits(from, keys, shift);
     if (ends === null) continue;

@@ -14,25 +14,25 @@ export const agreementMetrics: readonly ClassMetric[] = [
 ];
 
 /** Gorodkin 2004, the K-class correlation; 0 where it is 0/0. */
-function matthews({ total, actual, predicted, correct }: Confusion): number {
+function matthews({ rows, actual, predicted, correct }: Confusion): number {
   const covariance = new CompensatedSum();
-  for (let k = 0; k < actual.length; k++) covariance.add(correct[k]! * total - actual[k]! * predicted[k]!);
-  const spread = Math.sqrt(pairsApart(total, actual, actual) * pairsApart(total, predicted, predicted));
+  for (let k = 0; k < actual.length; k++) covariance.add(correct[k]! * rows - actual[k]! * predicted[k]!);
+  const spread = Math.sqrt(pairsApart(rows, actual, actual) * pairsApart(rows, predicted, predicted));
   return spread === 0 ? 0 : covariance.value / spread;
 }
 
 /** Cohen 1960: 1 - observed disagreement / disagreement by chance; undefined where chance leaves none. */
-function kappa({ total, actual, predicted, correct }: Confusion): number | null {
-  const byChance = pairsApart(total, actual, predicted) / total;
-  return byChance === 0 ? null : 1 - (total - sumOfValues(correct)) / byChance;
+function kappa({ rows, actual, predicted, correct }: Confusion): number | null {
+  const byChance = pairsApart(rows, actual, predicted) / rows;
+  return byChance === 0 ? null : 1 - (rows - sumOfValues(correct)) / byChance;
 }
 
 /**
- * Pairs of a row of `a` with a row of `b` that are of different classes: total² - Σ aₖ bₖ, in the form that is exactly 0
+ * Pairs of a row of `a` with a row of `b` that are of different classes: rows² - Σ aₖ bₖ, in the form that is exactly 0
  * where one class is all there is.
  */
-function pairsApart(total: number, a: Float64Array, b: Float64Array): number {
+function pairsApart(rows: number, a: Float64Array, b: Float64Array): number {
   const pairs = new CompensatedSum();
-  for (let k = 0; k < a.length; k++) pairs.add(a[k]! * (total - b[k]!));
+  for (let k = 0; k < a.length; k++) pairs.add(a[k]! * (rows - b[k]!));
   return pairs.value;
 }

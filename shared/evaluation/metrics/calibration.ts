@@ -14,23 +14,23 @@ export const calibrationMetrics: readonly ClassMetric[] = [
 ];
 
 /**
- * Expected calibration error (Naeini et al. 2015; Guo et al. 2017): over 15 bins of equal width, the mean distance
+ * Expected calibration error (Naeini et al. 2015; Guo et al. 2017): over bins of equal width, the mean distance
  * between confidence and how often it is right, weighted by rows. A bin holds its lower edge; the last also holds 1.
  *
  * Two classes: confidence is the positive class's score, right is "the row is positive". More: confidence is the
  * greatest score, right is "that class is the true one".
  */
-function expectedCalibrationError(predictions: ClassPredictions): number {
+export function expectedCalibrationError(predictions: ClassPredictions, bins = BINS): number {
   const { labels, weights } = predictions;
   const { confidence, judged } = judgedClasses(predictions);
   // Of each bin: what was right less what was claimed, a compensated sum.
-  const misses = new Float64Array(BINS);
-  const lost = new Float64Array(BINS);
+  const misses = new Float64Array(bins);
+  const lost = new Float64Array(bins);
   for (let row = 0; row < labels.length; row++) {
     const claimed = confidence[row]!;
     const miss =
       (labels[row] === judged[row] ? 1 - claimed : -claimed) * (weights === null ? 1 : weights[row]!);
-    const bin = Math.min(Math.max(Math.floor(claimed * BINS), 0), BINS - 1);
+    const bin = Math.min(Math.max(Math.floor(claimed * bins), 0), bins - 1);
     const sum = misses[bin]!;
     const next = sum + miss;
     lost[bin]! += Math.abs(sum) >= Math.abs(miss) ? sum - next + miss : miss - next + sum;

@@ -7,7 +7,7 @@ import { sumOfValues } from './sums.js';
  */
 export interface Confusion {
   /** All rows. */
-  readonly total: number;
+  readonly rows: number;
   /** Shape [K × K], row-major: true class, then predicted class. */
   readonly cells: Float64Array;
   /** Shape [K]: rows of each true class. */
@@ -37,7 +37,7 @@ export function countConfusion(predictions: ClassPredictions): Confusion {
   const present = [...actual.keys()].filter((k) => actual[k]! > 0 || answers[k]! > 0);
   const falseAlarms = sumOfValues(leftOut);
   for (const k of present) answers[k]! += falseAlarms - leftOut[k]!;
-  return { total: sumOfValues(actual), cells, actual, predicted: answers, correct, present };
+  return { rows: sumOfValues(actual), cells, actual, predicted: answers, correct, present };
 }
 
 /** Rows with an answer, and those without one by true class. */

@@ -47,8 +47,8 @@ function macro(confusion: Confusion, of: (counts: Counts) => number): number {
 }
 
 function weighted(confusion: Confusion, of: (counts: Counts) => number): number {
-  const { present, actual, total } = confusion;
-  return sumOfValues(present.map((k) => of(countsOf(confusion, k)) * actual[k]!)) / total;
+  const { present, actual, rows } = confusion;
+  return sumOfValues(present.map((k) => of(countsOf(confusion, k)) * actual[k]!)) / rows;
 }
 
 function pooled({ actual, predicted, correct }: Confusion): Counts {

@@ -31,7 +31,10 @@ export const rocAucMetrics: readonly ClassMetric[] = [
   }),
 ];
 
-/** AUC of each class against all others; null with fewer than three classes, or where one has no rows. */
+/**
+ * AUC of each class against all others; null with fewer than three classes, or where one has no rows (which
+ * scikit-learn passes over in some means: a gate would not see that the class is gone).
+ */
 function oneVersusRest(evidence: ClassEvidence): number[] | null {
   const { classes } = evidence.predictions;
   if (!everyClassHasRows(evidence)) return null;
