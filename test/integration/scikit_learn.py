@@ -1,4 +1,7 @@
-"""Reads cases as JSON from stdin and prints scikit-learn's metrics for each, under Heirloom's names."""
+"""Reads cases as JSON from stdin and prints scikit-learn's metrics for each, under Heirloom's names.
+
+A metric that scikit-learn refuses or leaves undefined is null.
+"""
 
 import json
 import sys
@@ -10,12 +13,13 @@ from sklearn import metrics as m
 warnings.filterwarnings("ignore")
 
 
-def by_class(y, pred, positive):
+def by_class(y, pred, positive, weights):
+    w = {"sample_weight": weights}
     found = {
-        "accuracy": m.accuracy_score(y, pred),
-        "balanced_accuracy": m.balanced_accuracy_score(y, pred),
-        "matthews_corrcoef": m.matthews_corrcoef(y, pred),
-        "cohen_kappa": m.cohen_kappa_score(y, pred),
+        "accuracy": lambda: m.accuracy_score(y, pred, **w),
+        "balanced_accuracy": lambda: m.balanced_accuracy_score(y, pred, **w),
+        "matthews_corrcoef": lambda: m.matthews_corrcoef(y, pred, **w),
+        "cohen_kappa": lambda: m.cohen_kappa_score(y, pred, **w),
     }
     for name, score in (
         ("precision", m.precision_score),
@@ -24,56 +28,81 @@ def by_class(y, pred, positive):
         ("jaccard", m.jaccard_score),
     ):
         for average in ("macro", "micro", "weighted"):
-            found[f"{name}_{average}"] = score(y, pred, average=average)
+            found[f"{name}_{average}"] = lambda s=score, a=average: s(y, pred, average=a, **w)
         if positive is not None:
-            found[name] = score(y, pred, pos_label=positive)
+            found[name] = lambda s=score: s(y, pred, pos_label=positive, **w)
     return found
 
 
-def by_score(y, scores, classes, positive):
-    found = {"log_loss": m.log_loss(y, scores, labels=classes)}
-    if positive is not None:
-        is_positive = (y == positive).astype(int)
-        own = scores[:, classes.index(positive)]
-        found["brier"] = m.brier_score_loss(is_positive, own)
-        found["roc_auc"] = m.roc_auc_score(is_positive, own)
-        found["average_precision"] = m.average_precision_score(is_positive, own)
-        return found
-    found["brier"] = m.brier_score_loss(y, scores, labels=classes)
+def by_two_scores(y, scores, classes, positive, weights):
+    w = {"sample_weight": weights}
+    is_positive = (y == positive).astype(int)
+    own = scores[:, classes.index(positive)]
+    return {
+        "log_loss": lambda: m.log_loss(y, scores, labels=classes, **w),
+        "brier": lambda: m.brier_score_loss(is_positive, own, labels=[0, 1], pos_label=1, **w),
+        "roc_auc": lambda: m.roc_auc_score(is_positive, own, **w),
+        "average_precision": lambda: m.average_precision_score(is_positive, own, **w),
+    }
+
+
+def by_scores(y, scores, classes, weights):
+    w = {"sample_weight": weights}
+    found = {
+        "log_loss": lambda: m.log_loss(y, scores, labels=classes, **w),
+        "brier": lambda: m.brier_score_loss(y, scores, labels=classes, **w),
+        "average_precision_macro": lambda: m.average_precision_score(y, scores, average="macro", **w),
+    }
     for scheme in ("ovr", "ovo"):
         for average in ("macro", "weighted"):
-            found[f"roc_auc_{scheme}_{average}"] = m.roc_auc_score(
-                y, scores, multi_class=scheme, average=average, labels=classes
+            found[f"roc_auc_{scheme}_{average}"] = lambda s=scheme, a=average: m.roc_auc_score(
+                y, scores, multi_class=s, average=a, labels=classes, **w
             )
-    found["average_precision_macro"] = m.average_precision_score(y, scores, average="macro")
     for k in (2, 3, 5):
         if len(classes) > k:
-            found[f"top_{k}_accuracy"] = m.top_k_accuracy_score(y, scores, k=k, labels=classes)
+            found[f"top_{k}_accuracy"] = lambda k=k: m.top_k_accuracy_score(
+                y, scores, k=k, labels=classes, **w
+            )
     return found
 
 
-def by_number(y, pred):
+def by_number(y, pred, weights):
+    w = {"sample_weight": weights}
     return {
-        "mae": m.mean_absolute_error(y, pred),
-        "mse": m.mean_squared_error(y, pred),
-        "rmse": m.root_mean_squared_error(y, pred),
-        "median_absolute_error": m.median_absolute_error(y, pred),
-        "max_error": m.max_error(y, pred),
-        "mape": m.mean_absolute_percentage_error(y, pred),
-        "r2": m.r2_score(y, pred),
-        "explained_variance": m.explained_variance_score(y, pred),
+        "mae": lambda: m.mean_absolute_error(y, pred, **w),
+        "mse": lambda: m.mean_squared_error(y, pred, **w),
+        "rmse": lambda: m.root_mean_squared_error(y, pred, **w),
+        "median_absolute_error": lambda: m.median_absolute_error(y, pred, **w),
+        "max_error": lambda: m.max_error(y, pred),
+        "mape": lambda: m.mean_absolute_percentage_error(y, pred, **w),
+        "r2": lambda: m.r2_score(y, pred, **w),
+        "explained_variance": lambda: m.explained_variance_score(y, pred, **w),
     }
+
+
+def value_of(compute):
+    try:
+        value = float(compute())
+    except (ValueError, ZeroDivisionError):
+        return None
+    return value if np.isfinite(value) else None
 
 
 def judge(case):
     y, pred = np.array(case["labels"]), np.array(case["predicted"])
+    weights = None if case["weights"] is None else np.array(case["weights"])
     if case["task"] == "regression":
-        return by_number(y, pred)
-    found = by_class(y, pred, case["positive"])
-    if case["scores"] is not None:
-        found |= by_score(y, np.array(case["scores"]), case["classes"], case["positive"])
-    return found
+        found = by_number(y, pred, weights)
+    else:
+        classes, positive = case["classes"], case["positive"]
+        found = by_class(y, pred, positive, weights)
+        if case["scores"] is not None:
+            scores = np.array(case["scores"])
+            if positive is not None:
+                found |= by_two_scores(y, scores, classes, positive, weights)
+            else:
+                found |= by_scores(y, scores, classes, weights)
+    return {name: value_of(compute) for name, compute in found.items()}
 
 
-answers = [judge(case) for case in json.load(sys.stdin)]
-print(json.dumps([{k: float(v) for k, v in a.items() if np.isfinite(v)} for a in answers]))
+json.dump([judge(case) for case in json.load(sys.stdin)], sys.stdout)
