@@ -35,22 +35,17 @@ export function evaluate(predictions: Predictions): Evaluation {
 
 /** The same from evidence and a fingerprint that are there already. */
 export function evaluateEvidence(evidence: Evidence, fingerprint: string): Evaluation {
-  const common: Pick<Evaluation, 'task' | 'rows' | 'fingerprint' | 'metrics'> = {
-    task: evidence.task,
-    rows: evidence.predictions.ids.length,
+  const { task, predictions } = evidence;
+  const isOfClasses = task === 'classification';
+  return {
+    task,
+    rows: predictions.ids.length,
+    classes: isOfClasses ? evidence.predictions.classes : [],
+    positive: isOfClasses ? evidence.predictions.positive : null,
     fingerprint,
     metrics: definedMetrics(evidence),
-  };
-  if (evidence.task === 'regression') {
-    return { ...common, classes: [], positive: null, perClass: {}, confusionMatrix: [] };
-  }
-  const { classes, positive } = evidence.predictions;
-  return {
-    ...common,
-    classes,
-    positive,
-    perClass: classReports(evidence),
-    confusionMatrix: confusionMatrix(evidence),
+    perClass: isOfClasses ? classReports(evidence) : {},
+    confusionMatrix: isOfClasses ? confusionMatrix(evidence) : [],
   };
 }
 

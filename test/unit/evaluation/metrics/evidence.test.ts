@@ -51,8 +51,12 @@ describe('one metric', () => {
     expect(metricValue(metric('accuracy'), evidenceOf(numbers({ label: [1], prediction: [1] })))).toBeNull();
   });
 
-  it('of a million rows sorts no scores for an accuracy', () => {
-    const scores = new Proxy([], { get: () => expect(true).toBe(false) });
+  it('reads no scores where it needs none', () => {
+    const scores = new Proxy([], {
+      get: () => {
+        throw new Error('scores were read');
+      },
+    });
     expect(metricValue(metric('accuracy'), new ClassEvidence({ ...threeClasses, scores }))).toBe(0.5);
   });
 });
