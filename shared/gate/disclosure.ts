@@ -32,9 +32,9 @@ export function mayShow(disclosure: Disclosure, detail: Detail): boolean {
 }
 
 /**
- * Takes from a verdict what its gate doesn't disclose. Whoever sees every digit can fit a model to the test set by
- * looking often enough; who learns each number to half a standard error, or the outcomes alone, needs far more looks
- * (Blum & Hardt 2015, the Ladder).
+ * Takes from a verdict what its gate doesn't disclose. Whoever sees every digit can climb by gains that are noise, look
+ * by look, until a model fits this very test set (Blum & Hardt 2015). Gains below half a standard error then don't
+ * show, or no gain does. This slows the climb; only a limit of looks ends it.
  *
  * - `rounded`: each number to steps of half its standard error, see `roundVerdict`
  * - `verdict-only`: no number of the candidate or the baseline

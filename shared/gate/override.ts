@@ -20,7 +20,7 @@ export function parseOverride(typed: string, today: string): Override {
   const length = Array.from(text).length;
   if (length > MOST_CHARACTERS) throw refuse(`has ${length} characters, and ${MOST_CHARACTERS} are allowed`);
   const written = WRITTEN.exec(text);
-  if (!written) throw refuse(`"${text.slice(0, 60)}" is not an override`);
+  if (!written) throw refuse(`"${Array.from(text).slice(0, 60).join('')}" is not an override`);
   const [, by = '', expires = '', reason = ''] = written;
   if (!saysSomething(by)) throw refuse('names nobody who answers for it');
   if (!saysSomething(reason)) throw refuse('gives no reason');

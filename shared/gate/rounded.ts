@@ -1,24 +1,29 @@
 import { findMetric } from '../evaluation/index.js';
 import { normalQuantile } from '../evaluation/statistics/index.js';
-import { roundTo, stepOf, twoDigitStep } from './rounding.js';
+import { roundTo, roundUp, shareError, stepOf, tidy, twoDigitStep } from './rounding.js';
 import type { RuleResult, Verdict } from './verdict.js';
 
 /** A number that a person typed has no more significant digits; one that follows from data mostly has. */
 const TYPED_DIGITS = 4;
+
+/** From -1 to 1, as a correlation; wider metrics are losses, whose rows rarely differ by so much. */
+const WIDEST_SHARE = 2;
 
 type Metrics = Readonly<Record<string, number>>;
 
 /**
  * A verdict whose numbers tell no more than the test set can.
  *
- * A metric that rules judged with an interval is rounded to half the smallest standard error among them, and every
- * number of the candidate follows from that one rounded value and from the baseline, also rounded: two roundings of
- * the same number would tell more than one. A metric without an interval keeps two significant digits, fewer where
- * half of 1/(2√n), the greatest standard error of a share, is coarser.
+ * A metric that rules judged with an interval is given in steps of half its standard error: of the smallest that an
+ * interval shows, but not below that of the value itself, because the paired difference from a baseline that differs
+ * in one row would tell this row's label. All else about the metric follows from this one rounded value and from the
+ * baseline's: two roundings of the same number would tell more than one. Intervals are rounded outwards.
+ *
+ * A metric without an interval has two significant digits, fewer where half a standard error is coarser.
  */
 export function roundVerdict(verdict: Verdict): Verdict {
   const { rules, metrics, testSet } = verdict;
-  const steps = smallestSteps(rules);
+  const steps = stepsOf(rules, testSet.rows);
   const roundSide = (side: Metrics): Metrics =>
     Object.fromEntries(
       Object.entries(side).map(([metric, value]) => {
@@ -45,9 +50,9 @@ function roundRule(rule: RuleResult, ofSubject: number | undefined, testSetRows:
   return {
     ...rounded,
     difference,
-    interval: roundInterval(rule, difference ?? rounded.candidate),
+    interval: roundInterval(rule, difference ?? rounded.candidate, stepFor),
     limit: rule.limit === null || rule.against === null ? rule.limit : roundLimit(rule.limit),
-    supports: rule.supports === null ? null : roundTo(stepFor(rule.supports), rule.supports),
+    supports: rule.supports === null ? null : roundUp(stepFor(rule.supports), rule.supports),
   };
 }
 
@@ -60,20 +65,22 @@ function roundDifference(exact: RuleResult, rounded: RuleResult, stepFor: (value
   if (Math.abs(Math.abs(change) - Math.abs(difference)) > 1e-9 * Math.abs(exact.baseline)) return plain();
   const isTurned = change * difference < 0;
   const roundedChange = rounded.candidate! - rounded.baseline!;
-  return Number((isTurned ? -roundedChange : roundedChange).toPrecision(12)) + 0;
+  return tidy(isTurned ? -roundedChange : roundedChange);
 }
 
 /** Around the rounded value, so that its ends tell nothing more about it. */
-function roundInterval(rule: RuleResult, value: number | null): RuleResult['interval'] {
+function roundInterval(
+  rule: RuleResult,
+  value: number | null,
+  stepFor: (value: number) => number,
+): RuleResult['interval'] {
   const exact = rule.difference ?? rule.candidate;
   if (rule.interval === null || exact === null || value === null) return null;
-  const step = intervalStep(rule) ?? 0;
+  const step = stepFor(exact);
   const [low, high] = rule.interval;
-  const ends = [value - roundTo(step, exact - low), value + roundTo(step, high - exact)] as const;
-  const [lower, upper] = ends.map((end) => Number(end.toPrecision(12)) + 0) as [number, number];
-  return rule.difference === null
-    ? [withinBounds(rule.metric, lower), withinBounds(rule.metric, upper)]
-    : [lower, upper];
+  const ends = [value - roundUp(step, exact - low), value + roundUp(step, high - exact)] as const;
+  const within = (end: number) => (rule.difference === null ? withinBounds(rule.metric, end) : end);
+  return [tidy(within(ends[0])), tidy(within(ends[1]))];
 }
 
 /** A margin in percent becomes a number that gives the baseline's exact value away. */
@@ -81,12 +88,16 @@ function roundLimit(limit: number): number {
   return Number(limit.toPrecision(TYPED_DIGITS)) === limit ? limit : roundTo(twoDigitStep(limit), limit);
 }
 
-function smallestSteps(rules: readonly RuleResult[]): ReadonlyMap<string, number> {
+/** One step for all rules about the same. */
+function stepsOf(rules: readonly RuleResult[], testSetRows: number): ReadonlyMap<string, number> {
   const steps = new Map<string, number>();
   for (const rule of rules) {
-    const step = intervalStep(rule);
+    const fromInterval = intervalStep(rule);
+    if (fromInterval === null || rule.candidate === null) continue;
+    const least = ownStep(rule.metric, rule.candidate, rule.rows ?? testSetRows);
     const subject = subjectOf(rule);
-    if (step !== null) steps.set(subject, Math.min(step, steps.get(subject) ?? step));
+    const smallest = Math.min(fromInterval, steps.get(subject) ?? fromInterval);
+    steps.set(subject, Math.max(smallest, least));
   }
   return steps;
 }
@@ -102,10 +113,18 @@ function intervalStep({ interval, confidence }: RuleResult): number | null {
   return stepOf((interval[1] - interval[0]) / (2 * normalQuantile(confidence)));
 }
 
+/** The step of a value that comes without an interval. */
 function plainStep(metric: string, value: number, rows: number): number {
+  return Math.max(twoDigitStep(value), ownStep(metric, value, rows));
+}
+
+/** Half the standard error of a value by itself, as if it were the mean of the rows; two digits of a loss. */
+function ownStep(metric: string, value: number, rows: number): number {
   const [least, most] = boundsOf(metric);
-  const greatestError = (most - least) / (2 * Math.sqrt(rows));
-  return Math.max(twoDigitStep(value), Number.isFinite(greatestError) ? stepOf(greatestError) : 0);
+  const range = most - least;
+  return range <= WIDEST_SHARE
+    ? stepOf(range * shareError((value - least) / range, rows))
+    : twoDigitStep(value);
 }
 
 function roundMetric(metric: string, value: number, step: number): number {

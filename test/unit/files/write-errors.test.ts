@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { explainingWriteErrors, explainLinkError } from '../../../shared/files/write-errors.js';
+import { explainingWriteErrors, explainLinkError, NotWritable } from '../../../shared/files/write-errors.js';
 import { messageOf } from '../../fixtures/failure.js';
 
 const systemError = (code: string) => Object.assign(new Error(code), { code });
@@ -21,6 +21,14 @@ describe('an error of the file system', () => {
       );
     },
   );
+
+  it.each(['EACCES', 'EPERM', 'EROFS'])('tells a place that takes no files from us (%s)', async (code) => {
+    await expect(failing(systemError(code))).rejects.toBeInstanceOf(NotWritable);
+  });
+
+  it('does not take a full disk for such a place', async () => {
+    await expect(failing(systemError('ENOSPC'))).rejects.not.toBeInstanceOf(NotWritable);
+  });
 
   it('is passed on as it is where the user can not mend it', async () => {
     const error = systemError('EIO');

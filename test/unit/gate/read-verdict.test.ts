@@ -78,4 +78,27 @@ describe('reading a verdict', () => {
     for (const rules of [[], [rule('pass-proven', true)]])
       expect(await messageOf(() => reading(verdictOn(some, { rules })))).toContain('is not a verdict');
   });
+
+  const override = { by: 'ada', reason: 'why', expires: '2026-02-14' };
+
+  it('takes an override of a failure, and of nothing else', async () => {
+    const failed = verdictOn(some, { verdict: 'fail', rules: [rule('fail-proven')], override });
+    expect(await reading(failed)).toEqual(failed);
+    for (const [verdict, outcome] of [
+      ['pass', 'pass-proven'],
+      ['neutral', 'underpowered'],
+    ] as const)
+      expect(
+        await messageOf(() => reading(verdictOn(some, { verdict, rules: [rule(outcome)], override }))),
+      ).toContain('is not a verdict');
+  });
+
+  it.each(['2026-02-30', '9999', 'never', ''])(
+    'refuses an override that expires on "%s"',
+    async (expires) => {
+      const rules = [rule('fail-proven')];
+      const failed = verdictOn(some, { verdict: 'fail', rules, override: { ...override, expires } });
+      expect(await messageOf(() => reading(failed))).toContain('is not a verdict');
+    },
+  );
 });
