@@ -41,7 +41,7 @@ export function expectedCalibrationError(predictions: ClassPredictions, bins = B
 }
 
 /** Shape [n] each: the class whose score is judged, and that score. */
-function judgedClasses({ classes, labels, scores, positive }: ClassPredictions) {
+export function judgedClasses({ classes, labels, scores, positive }: ClassPredictions) {
   const judged = new Int32Array(labels.length);
   if (positive !== null) {
     const index = classes.indexOf(positive);

@@ -1,3 +1,4 @@
+import { judgedClasses } from '../metrics/calibration.js';
 import type { ClassPredictions } from '../predictions.js';
 import type { Interval } from './interval.js';
 import { multinomialBootstrap, percentileInterval, seededRandom } from './resampling/index.js';
@@ -47,24 +48,19 @@ interface CalibrationCells {
 }
 
 function countCells(predictions: ClassPredictions, bins: number): CalibrationCells {
-  const { classes, labels, positive, weights } = predictions;
-  const scores = predictions.scores!;
-  const only = positive === null ? null : classes.indexOf(positive);
+  const { labels, weights } = predictions;
+  const { confidence, judged } = judgedClasses(predictions);
   const cells = [0, 0, 0].map(() => new Float64Array(2 * bins));
   const [rowsOf, weightsOf, missesOf] = cells as [Float64Array, Float64Array, Float64Array];
   for (let row = 0; row < labels.length; row++) {
-    let judged = only ?? 0;
-    if (only === null) {
-      for (let k = 1; k < scores.length; k++) if (scores[k]![row]! > scores[judged]![row]!) judged = k;
-    }
-    const confidence = scores[judged]![row]!;
-    const isRight = labels[row] === judged;
-    const bin = Math.min(Math.max(Math.floor(confidence * bins), 0), bins - 1);
+    const claimed = confidence[row]!;
+    const isRight = labels[row] === judged[row];
+    const bin = Math.min(Math.max(Math.floor(claimed * bins), 0), bins - 1);
     const cell = 2 * bin + (isRight ? 0 : 1);
     const weight = weights === null ? 1 : weights[row]!;
     rowsOf[cell]! += 1;
     weightsOf[cell]! += weight;
-    missesOf[cell]! += weight * ((isRight ? 1 : 0) - confidence);
+    missesOf[cell]! += weight * ((isRight ? 1 : 0) - claimed);
   }
   return { rows: rowsOf, weights: weightsOf, misses: missesOf };
 }

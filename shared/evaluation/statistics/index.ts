@@ -11,7 +11,6 @@ export { exactMcNemar } from './mcnemar.js';
 export { benjaminiHochberg, holm } from './multiplicity.js';
 export { newcombe, type Proportion } from './newcombe.js';
 export { countPairedCells, type PairedCells } from './paired-cells.js';
-export { pairedInfluence, type PairedAnswers, type PairedInfluence } from './paired-influence.js';
 export { pairedT, weightedMean, type MeanDifference } from './paired-t.js';
 export * from './resampling/index.js';
 export { runsToDecide, seedsDifference, type SeedRuns, type SeedsDifference } from './seeds.js';

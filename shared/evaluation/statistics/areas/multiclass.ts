@@ -83,31 +83,43 @@ function addColumn(
   ownRows: number,
   influence: Float64Array,
 ): number {
-  const rows = order.length;
+  const ranked = rankedLabels(order, scores, labels);
   const below = new Float64Array(perPair.length);
   const tied = new Float64Array(perPair.length);
   let area = 0;
-  for (let start = 0, end = 0; start < rows; start = end) {
-    const score = scores[order[start]!]!;
-    for (; end < rows && scores[order[end]!] === score; end++) tied[labels[order[end]!]!]! += 1;
+  for (let start = 0, end = 0; start < ranked.length; start = end) {
+    do tied[ranked[end++]! >> 1]! += 1;
+    while (end < ranked.length && ranked[end]! & 1);
     let ofOwn = 0;
     if (tied[own]! > 0) {
       for (let k = 0; k < perPair.length; k++) ofOwn += perPair[k]! * (below[k]! + tied[k]! / 2);
     }
     area += tied[own]! * ofOwn;
     const beatenBy = ownRows - below[own]! - tied[own]! / 2;
-    for (let i = start; i < end; i++) {
-      const row = order[i]!;
-      const label = labels[row]!;
-      influence[row]! += label === own ? ofOwn : perPair[label]! * beatenBy;
+    for (let rank = start; rank < end; rank++) {
+      const label = ranked[rank]! >> 1;
+      influence[order[rank]!]! += label === own ? ofOwn : perPair[label]! * beatenBy;
     }
-    for (let i = start; i < end; i++) {
-      const label = labels[order[i]!]!;
+    for (let rank = start; rank < end; rank++) {
+      const label = ranked[rank]! >> 1;
       below[label]! += 1;
       tied[label] = 0;
     }
   }
   return area;
+}
+
+/** Shape [n], in rank order: twice the label, and 1 more where the score equals that of the row before. */
+function rankedLabels(order: Uint32Array, scores: Float64Array, labels: Int32Array): Int32Array {
+  const ranked = new Int32Array(order.length);
+  let previous = NaN;
+  for (let rank = 0; rank < order.length; rank++) {
+    const row = order[rank]!;
+    const score = scores[row]!;
+    ranked[rank] = labels[row]! * 2 + (score === previous ? 1 : 0);
+    previous = score;
+  }
+  return ranked;
 }
 
 function rowsByClass(labels: Int32Array, classes: number): Float64Array {

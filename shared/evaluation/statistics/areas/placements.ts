@@ -1,3 +1,5 @@
+import { endOfTie, IS_POSITIVE, rankFlags } from '../ranks.js';
+
 /** One model's scores of one class, and each row's share of its AUC. */
 export interface Placements {
   /** Area under the ROC curve; NaN where one side has no rows. */
@@ -24,33 +26,31 @@ export function placementsOf(
   isPositive: Uint8Array,
   weights: Float64Array | null = null,
 ): Placements {
-  const rows = order.length;
+  const flags = rankFlags(order, scores, isPositive);
   const [positives, negatives] = totals(isPositive, weights);
-  const values = new Float64Array(rows);
+  const values = new Float64Array(order.length);
   let positivesBelow = 0;
   let negativesBelow = 0;
   let won = 0;
-  for (let start = 0, end = 0; start < rows; start = end) {
-    // A block of equal scores.
-    const score = scores[order[start]!]!;
+  for (let start = 0; start < flags.length; ) {
+    const end = endOfTie(flags, start);
     let tiedPositives = 0;
     let tiedNegatives = 0;
-    for (; end < rows && scores[order[end]!] === score; end++) {
-      const row = order[end]!;
-      const weight = weights === null ? 1 : weights[row]!;
-      if (isPositive[row] === 1) tiedPositives += weight;
+    for (let rank = start; rank < end; rank++) {
+      const weight = weights === null ? 1 : weights[order[rank]!]!;
+      if (flags[rank]! & IS_POSITIVE) tiedPositives += weight;
       else tiedNegatives += weight;
     }
     const beaten = negativesBelow + tiedNegatives / 2;
     const ofPositive = beaten / negatives;
     const ofNegative = 1 - (positivesBelow + tiedPositives / 2) / positives;
-    for (let i = start; i < end; i++) {
-      const row = order[i]!;
-      values[row] = isPositive[row] === 1 ? ofPositive : ofNegative;
+    for (let rank = start; rank < end; rank++) {
+      values[order[rank]!] = flags[rank]! & IS_POSITIVE ? ofPositive : ofNegative;
     }
     won += tiedPositives * beaten;
     positivesBelow += tiedPositives;
     negativesBelow += tiedNegatives;
+    start = end;
   }
   return { area: won / (positives * negatives), values };
 }

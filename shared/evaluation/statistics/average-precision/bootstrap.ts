@@ -1,4 +1,5 @@
 import { compensatedSum } from '../compensated-sum.js';
+import { IS_POSITIVE, IS_TIED, rankFlags } from '../ranks.js';
 import { poissonOnes, seededRandom, type Resampling } from '../resampling/index.js';
 
 /** One model's scores of the positive class, shape [n], and the rows by ascending score. */
@@ -40,17 +41,13 @@ export function poissonBootstrapAp(
   return { standardError: Math.sqrt(squares / (resamples - 1)), differences: differences.sort() };
 }
 
-const IS_POSITIVE = 2;
-const ENDS_TIE = 1;
-
-/** Shape [n], rows by descending score: row × 4, with the flags above in the low bits. Fewer than 2^30 rows. */
+/** Shape [n], rows by descending score: row × 4, and its flags in the low bits. Fewer than 2^30 rows. */
 function descendingSteps({ order, scores }: RankedScores, isPositive: Uint8Array): Uint32Array {
+  const flags = rankFlags(order, scores, isPositive);
   const steps = new Uint32Array(order.length);
   for (let i = 0; i < steps.length; i++) {
-    const place = steps.length - 1 - i;
-    const row = order[place]!;
-    const endsTie = place === 0 || scores[order[place - 1]!] !== scores[row];
-    steps[i] = row * 4 + (isPositive[row] === 1 ? IS_POSITIVE : 0) + (endsTie ? ENDS_TIE : 0);
+    const rank = steps.length - 1 - i;
+    steps[i] = order[rank]! * 4 + flags[rank]!;
   }
   return steps;
 }
@@ -66,7 +63,8 @@ function averagePrecision(steps: Uint32Array, drawn: Uint8Array): number {
     const times = drawn[step >>> 2]!;
     if (step & IS_POSITIVE) tied += times;
     else falseAlarms += times;
-    if (step & ENDS_TIE && tied > 0) {
+    const endsTie = !(step & IS_TIED);
+    if (endsTie && tied > 0) {
       found += tied;
       sum += (tied * found) / (found + falseAlarms);
       tied = 0;

@@ -1,3 +1,5 @@
+import { endOfTie, IS_POSITIVE, rankFlags } from '../ranks.js';
+
 export interface AveragePrecision {
   /** Mean over positives of the precision at their score; 0 without positives. */
   readonly value: number;
@@ -24,25 +26,27 @@ export function averagePrecisionInfluence(
   for (let row = 0; row < rows; row++) positives += isPositive[row]!;
   const influence = new Float64Array(rows);
   if (positives === 0) return { value: 0, influence };
+  const flags = rankFlags(order, scores, isPositive);
   let found = positives;
   let falseAlarms = rows - positives;
   let sum = 0;
   let lift = 0;
   let drop = 0;
-  for (let start = 0, end = 0; start < rows; start = end) {
-    const score = scores[order[start]!]!;
+  for (let start = 0; start < rows; ) {
+    const end = endOfTie(flags, start);
     let tied = 0;
-    for (; end < rows && scores[order[end]!] === score; end++) tied += isPositive[order[end]!]!;
+    for (let rank = start; rank < end; rank++) tied += flags[rank]! & IS_POSITIVE;
     const alarms = found + falseAlarms;
     const precision = found / alarms;
     sum += tied * precision;
     lift += (tied * falseAlarms) / alarms ** 2;
     drop += (tied * found) / alarms ** 2;
-    for (let i = start; i < end; i++) {
-      influence[order[i]!] = isPositive[order[i]!] === 1 ? precision + lift : -drop;
+    for (let rank = start; rank < end; rank++) {
+      influence[order[rank]!] = flags[rank]! & IS_POSITIVE ? precision + lift : -drop;
     }
     found -= tied;
     falseAlarms -= end - start - tied;
+    start = end;
   }
   const value = sum / positives;
   const scale = rows / positives;

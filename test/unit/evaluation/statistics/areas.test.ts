@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   ovoInfluence,
@@ -141,24 +141,45 @@ describe('areas of three classes', () => {
     );
   });
 
-  it.each([
-    ['ovr', ovrInfluence],
-    ['ovo', ovoInfluence],
-  ] as const)('move by %s as the influence of a score says when a row is doubled', (_, influenceOf) => {
-    const classOf = (labelsOf: Int32Array, k: number) =>
-      labelsOf.reduce((n, label) => n + (label === k ? 1 : 0), 0);
+  it('move by ovo as the influence of a row says when that row comes twice', () => {
     fc.assert(
-      fc.property(threeClasses, (rows) => {
-        // Each row twice leaves the area, and halves each row's part.
-        const twice = (column: Float64Array) => Float64Array.from([...column, ...column]);
-        const doubled = rows.scores.map(twice);
-        const both = Int32Array.from([...rows.labels, ...rows.labels]);
-        const once = influenceOf(rows.orders, rows.scores, rows.labels, 'macro');
-        const again = influenceOf(doubled.map(ascending), doubled, both, 'macro');
-        close(again.area, once.area, 1e-14);
-        expect(classOf(both, 0)).toBe(2 * classOf(rows.labels, 0));
-        once.influence.forEach((value, row) => close(again.influence[row]!, value / 2, 1e-14));
+      fc.property(threeClasses, ({ labels: before, scores: columns, orders: ranks }) => {
+        const { area, influence } = ovoInfluence(ranks, columns, before, 'macro');
+        const longer = columns.map((column) => Float64Array.of(...column, column[0]!));
+        const after = Int32Array.of(...before, before[0]!);
+        const rowsOfClass = before.filter((label) => label === before[0]).length;
+        const ofClass = influence.reduce((sum, part, row) => sum + (before[row] === before[0] ? part : 0), 0);
+        // Linear in the mean over the class's rows.
+        const mean = (rowsOfClass * (ofClass + influence[0]!)) / (rowsOfClass + 1);
+        close(ovoInfluence(longer.map(ascending), longer, after, 'macro').area, area - ofClass + mean, 1e-13);
       }),
     );
   });
+
+  it.each(['macro', 'weighted'] as const)(
+    'move by %s ovr as the influence of a row says when it weighs more',
+    (weighting) => {
+      fc.assert(
+        fc.property(threeClasses, ({ labels: before, scores: columns, orders: ranks }) => {
+          const { influence } = ovrInfluence(ranks, columns, before, weighting);
+          const rowsOf = [0, 1, 2].map((k) => before.filter((label) => label === k).length);
+          const own = before[0]!;
+          // More of the first row, less of its whole class: the classes weigh what they did.
+          const at = (step: number) => {
+            const weights = Float64Array.from(before, (label) =>
+              label === own ? 1 - step / rowsOf[own]! : 1,
+            );
+            weights[0]! += step;
+            return columns.reduce((sum, column, k) => {
+              const positive = Uint8Array.from(before, (label) => (label === k ? 1 : 0));
+              const share = weighting === 'macro' ? 1 / 3 : rowsOf[k]! / before.length;
+              return sum + share * placementsOf(ranks[k]!, column, positive, weights).area;
+            }, 0);
+          };
+          const ofClass = influence.reduce((sum, part, row) => sum + (before[row] === own ? part : 0), 0);
+          close((at(1e-5) - at(-1e-5)) / 2e-5, influence[0]! - ofClass / rowsOf[own]!, 1e-8);
+        }),
+      );
+    },
+  );
 });
