@@ -1,24 +1,29 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { evaluate } from '../../shared/evaluation/evaluate.js';
 import { METRIC_NAMES } from '../../shared/evaluation/metrics/index.js';
 import type { Predictions } from '../../shared/evaluation/predictions.js';
 import { drawCases } from './scikit-learn-cases.js';
-import { findScikitLearn, judgeByPeer } from './scikit-learn-peer.js';
+import { findScikitLearn, judgeByPeer, type PeerMetrics } from './scikit-learn-peer.js';
 
 const python = await findScikitLearn();
 if (python === null) {
   console.warn('skipped: no scikit-learn 1.9 or later, and "pip install scikit-learn==1.9.1" did not work');
 }
 
+const PEER_MILLISECONDS = 5 * 60_000;
+
 /** Ours alone: scikit-learn has none. */
 const OWN = ['ece'];
 
 (python === null ? describe.skip : describe)('on random predictions scikit-learn', () => {
   const cases = drawCases();
-  const answers = judgeByPeer(
-    python!,
-    cases.map(({ predictions }) => predictions),
-  );
+  let answers: PeerMetrics[];
+  beforeAll(() => {
+    answers = judgeByPeer(
+      python!,
+      cases.map(({ predictions }) => predictions),
+    );
+  }, PEER_MILLISECONDS);
 
   it('gives the same metrics to 1e-12, and leaves the same ones undefined', () => {
     const off = cases.flatMap(({ name, predictions }, i) => {

@@ -20,6 +20,11 @@ describe('fingerprint', () => {
     expect(of(['1,2.50,2'], 'regression')).toBe(sha256('1\t2.50\n'));
   });
 
+  it('takes ids of any length', () => {
+    const long = 'x'.repeat(300_000);
+    expect(of([`b,yes,no`, `${long},no,no`, 'a,no,no'])).toBe(sha256(`a\tno\nb\tyes\n${long}\tno\n`));
+  });
+
   it('depends on ids and labels, and neither on predictions nor on the order of rows', () => {
     const row = fc.record({ label: fc.nat(3), prediction: fc.nat(3) });
     fc.assert(
