@@ -32,7 +32,7 @@ export function placementsOf(
   let positivesBelow = 0;
   let negativesBelow = 0;
   let won = 0;
-  for (let start = 0; start < flags.length; ) {
+  for (let start = 0; start < flags.length;) {
     const end = endOfTie(flags, start);
     let tiedPositives = 0;
     let tiedNegatives = 0;

@@ -32,7 +32,7 @@ export function averagePrecisionInfluence(
   let sum = 0;
   let lift = 0;
   let drop = 0;
-  for (let start = 0; start < rows; ) {
+  for (let start = 0; start < rows;) {
     const end = endOfTie(flags, start);
     let tied = 0;
     for (let rank = start; rank < end; rank++) tied += flags[rank]! & IS_POSITIVE;
