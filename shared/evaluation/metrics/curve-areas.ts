@@ -25,8 +25,8 @@ export function curveAreas(
   const { positives, negatives } = countKinds(isPositive, weights);
   const halfPairs = new CompensatedSum();
   const precisions = new CompensatedSum();
-  let truePositives = 0;
-  let falsePositives = 0;
+  const truePositives = new CompensatedSum();
+  const falsePositives = new CompensatedSum();
   let next = ranking.length - 1;
   while (next >= 0) {
     let row = ranking[next]!;
@@ -40,11 +40,14 @@ export function curveAreas(
       next--;
       row = next < 0 ? -1 : ranking[next]!;
     } while (row >= 0 && scores[row] === score);
-    if (tiedNegatives > 0) halfPairs.add(tiedNegatives * (2 * truePositives + tiedPositives));
-    truePositives += tiedPositives;
-    falsePositives += tiedNegatives;
+    if (tiedNegatives > 0) {
+      halfPairs.add(tiedNegatives * (2 * truePositives.value + tiedPositives));
+      falsePositives.add(tiedNegatives);
+    }
     if (tiedPositives > 0) {
-      precisions.add((tiedPositives / positives) * (truePositives / (truePositives + falsePositives)));
+      truePositives.add(tiedPositives);
+      const precision = truePositives.value / (truePositives.value + falsePositives.value);
+      precisions.add((tiedPositives / positives) * precision);
     }
   }
   const pairs = positives * negatives;
