@@ -21,13 +21,20 @@ export function describeOutcome(rule: RuleResult): string {
   return numbers ? `${numbers} (rounded): ${said}.` : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
-function describeNumbers({ metric, candidate, baseline, difference }: RuleResult): string {
+function describeNumbers(rule: RuleResult): string {
+  const { candidate, baseline, difference } = rule;
   const sides = [
-    candidate === null ? null : `${metric} is about ${candidate}`,
+    candidate === null ? null : `${measureOf(rule)} is about ${candidate}`,
     candidate === null || baseline === null ? null : `the baseline's ${baseline}`,
     difference === null ? null : describeDifference(difference),
   ];
   return sides.filter((side) => side !== null).join(', ');
+}
+
+/** What the rule's numbers are of: "recall of fraud on country=BR". */
+function measureOf({ kind, metric, class: ofClass, slice }: RuleResult): string {
+  const measure = kind === 'gap' ? `The gap in ${metric}` : metric;
+  return `${measure}${ofClass === null ? '' : ` of ${ofClass}`}${slice === null ? '' : ` on ${slice}`}`;
 }
 
 function describeDifference(difference: number): string {

@@ -27,7 +27,7 @@ export function roundVerdict(verdict: Verdict): Verdict {
   const roundSide = (side: Metrics): Metrics =>
     Object.fromEntries(
       Object.entries(side).map(([metric, value]) => {
-        const step = steps.get(subjectOf({ metric, class: null, slice: null }));
+        const step = steps.get(subjectOf({ kind: '', metric, class: null, slice: null }));
         return [metric, roundMetric(metric, value, step ?? plainStep(metric, value, testSet.rows))];
       }),
     );
@@ -79,8 +79,10 @@ function roundInterval(
   const step = stepFor(exact);
   const [low, high] = rule.interval;
   const ends = [value - roundUp(step, exact - low), value + roundUp(step, high - exact)] as const;
-  const within = (end: number) => (rule.difference === null ? withinBounds(rule.metric, end) : end);
-  return [tidy(within(ends[0])), tidy(within(ends[1]))];
+  if (rule.difference !== null) return [tidy(ends[0]), tidy(ends[1])];
+  // Of a value by itself: no share is below 0 because its interval was rounded outwards.
+  const lower = low >= 0 ? Math.max(0, ends[0]) : ends[0];
+  return [tidy(withinBounds(rule.metric, lower)), tidy(withinBounds(rule.metric, ends[1]))];
 }
 
 /** A margin in percent becomes a number that gives the baseline's exact value away. */
@@ -103,8 +105,9 @@ function stepsOf(rules: readonly RuleResult[], testSetRows: number): ReadonlyMap
 }
 
 /** What a metric is of; rules about the same must not round it twice. */
-function subjectOf(rule: Pick<RuleResult, 'metric' | 'class' | 'slice'>): string {
-  return JSON.stringify([rule.metric, rule.class, rule.slice]);
+function subjectOf(rule: Pick<RuleResult, 'kind' | 'metric' | 'class' | 'slice'>): string {
+  // A gap is a difference between groups, in the unit of its metric.
+  return JSON.stringify([rule.kind === 'gap', rule.metric, rule.class, rule.slice]);
 }
 
 /** The standard error behind an interval is its width over twice the quantile of its confidence. */

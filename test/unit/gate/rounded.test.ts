@@ -57,6 +57,17 @@ describe('a rounded verdict', () => {
     expect(rounded!.interval![1]).toBeLessThanOrEqual(1);
   });
 
+  it('names what its numbers are of', () => {
+    const recall = floor(0.9, { metric: 'recall', class: 'fraud', slice: 'country=BR', rows: 800 });
+    const gap = floor(0.02, { kind: 'gap', metric: 'recall', name: 'gap', interval: [0.001, 0.04] });
+    const { rules } = disclose(verdict([recall, gap]), 'rounded');
+    expect(rules.map(({ message }) => message)).toEqual([
+      'recall of fraud on country=BR is about 0.9 (rounded): passed, proven.',
+      'The gap in recall is about 0.018 (rounded): passed, proven.',
+    ]);
+    expect(rules[1]!.interval![0]).toBe(0);
+  });
+
   it('gives no margin in percent away, which has the baseline’s exact value in it', () => {
     const rule = noRegression(0.934567, 0.938901, { limit: -0.02 * 0.938901 });
     expect(disclose(verdict([rule]), 'rounded').rules[0]!.limit).toBe(-0.019);
