@@ -1,13 +1,7 @@
 import { resolve } from 'node:path';
-import {
-  agreeOnPositive,
-  findBaseline,
-  loadContender,
-  type Baseline,
-  type Contender,
-  type ContenderDeps,
-} from '../contenders/index.js';
-import { judge, type JudgeInputs, type Verdict } from '../gate/index.js';
+import type { Baseline, Contender } from '../contenders/index.js';
+import { arrange, judgeContest, type GatePolicy, type Verdict } from '../gate/index.js';
+import { openSides, type OpenSides } from '../gate/open-sides.js';
 import { readGateIfThere } from '../gate/read-gate.js';
 import { readVerdict } from '../gate/read-verdict.js';
 import { takeLook } from '../gate/take-look.js';
@@ -40,24 +34,21 @@ export async function openContest(
   const file = await readVerdict(resolve(workspace, inputs.verdict));
   const policy = await readGateIfThere(resolve(workspace, inputs.gate), inputs.gate);
   const registry = openRegistry(inputs.registry, workspace);
-  const contenders: ContenderDeps = { ...deps, registry, positive: policy?.positive, task: policy?.task };
-  const candidate = await loadContender(inputs.candidate, contenders);
-  const baseline = await findBaseline(inputs.baseline, candidate, contenders);
-  agreeOnPositive(candidate, baseline, { gate: inputs.gate, host });
+  const sides = await openSides(inputs, policy, { ...deps, registry });
   const ledger = openLedger(inputs.registry, workspace, (line) => host.warning(line));
-  const verdict =
-    file?.verdict ?? (policy && (await judgeNow({ policy, candidate, baseline }, ledger, host)));
+  const verdict = file?.verdict ?? (policy && (await judgeNow(sides, policy, ledger, host)));
   host.info(whence(inputs, file !== null, policy !== null));
   if (file && policy && file.verdict.policy.digest !== policy.digest) {
     host.warning(
       `${inputs.verdict} was not judged by ${inputs.gate} as it stands: run evaluate-gate again to judge by it`,
     );
   }
-  return { candidate, baseline, verdict, registry };
+  return { candidate: sides.candidate, baseline: sides.baseline, verdict, registry };
 }
 
-async function judgeNow(contest: Omit<JudgeInputs, 'look'>, ledger: Ledger, host: Host): Promise<Verdict> {
-  return judge({ ...contest, look: await takeLook(contest, { ledger, host }) });
+async function judgeNow(sides: OpenSides, policy: GatePolicy, ledger: Ledger, host: Host): Promise<Verdict> {
+  const contest = arrange(sides);
+  return judgeContest(contest, policy, await takeLook(contest, policy, { ledger, host }));
 }
 
 function whence({ verdict, gate }: ContestInputs, hasFile: boolean, hasPolicy: boolean): string {

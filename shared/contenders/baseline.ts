@@ -15,6 +15,7 @@ interface Found {
 /**
  * Finds what a candidate is compared with, and logs it.
  *
+ * @param runs  paths of more predictions files of a named baseline, trained with other seeds
  * @returns null where there is no such baseline yet (a first run): rules that need one then say so
  * @throws UserError for a package that was named and is not there
  */
@@ -22,6 +23,7 @@ export async function findBaseline(
   text: string,
   candidate: Contender,
   deps: ContenderDeps,
+  runs: readonly string[] = [],
 ): Promise<Baseline | null> {
   if (text === 'none') return null;
   if (text === 'merge-base' || text === 'measure') {
@@ -32,7 +34,7 @@ export async function findBaseline(
     );
   }
   if (text !== 'champion' && text !== 'release' && text !== 'parent')
-    return { ...(await loadContender(text, deps)), how: 'named' };
+    return { ...(await loadContender(text, deps, runs)), how: 'named' };
   const found = await lookUp(text, candidate, deps);
   if (typeof found === 'string') {
     deps.host.info(`no baseline: ${found}`);

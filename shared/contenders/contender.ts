@@ -1,12 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors/index.js';
-import { readPredictions, type Predictions } from '../evaluation/index.js';
+import { readPredictions, type Predictions, type ReadOptions } from '../evaluation/index.js';
 import type { OpenPackage } from '../package/index.js';
 import { parseReference, resolvePackage, type ResolveDeps } from '../registry/index.js';
 import { readRecipeFile } from './package-files.js';
+import { resourcesOf } from './resources.js';
 
-const PREDICTIONS_FILE = 'predictions.csv';
+/** The main run's predictions, and those of runs with other seeds, of a package. */
+const PREDICTIONS_FILE = /^predictions\.(csv|jsonl|parquet)$/;
+const RUN_FILE = /^runs\/[^/]+\.(csv|jsonl|parquet)$/;
 
 /** One side of a comparison: a verified package, or a bare predictions file. */
 export interface Contender {
@@ -17,20 +20,36 @@ export interface Contender {
   /** The model's name; null for a bare predictions file. */
   readonly name: string | null;
   readonly predictions: Predictions;
+  /** Predictions of the same recipe trained with other seeds. */
+  readonly runs: readonly Predictions[];
+  /** What it costs, by name; empty for a bare predictions file. */
+  readonly resources: ReadonlyMap<string, number>;
   readonly opened: OpenPackage | null;
 }
 
 export interface ContenderDeps extends ResolveDeps {
-  /** The positive class that the gate names; else each recipe's counts, and both have to agree. */
-  readonly positive: string | undefined;
-  /** What a bare predictions file is read as; inferred from its columns unless the gate says it. */
-  readonly task: Predictions['task'] | undefined;
+  /**
+   * How the gate has predictions read. Without a positive class each recipe's counts, and both have to agree; a
+   * package says its task and has Heirloom's column names.
+   */
+  readonly reading: Omit<ReadOptions, 'warn'>;
 }
 
-/** Reads a contender by any name of a package, or the path of a predictions file. @throws UserError */
-export async function loadContender(text: string, deps: ContenderDeps): Promise<Contender> {
+/**
+ * Reads a contender by any name of a package, or the path of a predictions file.
+ * @param runs  paths of more predictions files, of the same recipe trained with other seeds
+ * @throws UserError
+ */
+export async function loadContender(
+  text: string,
+  deps: ContenderDeps,
+  runs: readonly string[] = [],
+): Promise<Contender> {
   const file = await predictionsFile(text, deps.workspace);
-  return file ? fromFile(file, text, deps) : fromPackage(await resolvePackage(text, deps), text, deps);
+  const contender = file
+    ? await fromFile(file, text, deps)
+    : await fromPackage(await resolvePackage(text, deps), text, deps);
+  return { ...contender, runs: [...contender.runs, ...(await readRuns(runs, deps))] };
 }
 
 /** A contender from a package that is open already. */
@@ -39,28 +58,53 @@ export async function fromPackage(
   reference: string,
   deps: ContenderDeps,
 ): Promise<Contender> {
-  if (!opened.manifest.files.some(({ path }) => path === PREDICTIONS_FILE))
+  const paths = opened.manifest.files.map(({ path }) => path);
+  const main = paths.find((path) => PREDICTIONS_FILE.test(path));
+  if (main === undefined)
     throw new UserError(
-      `holds no ${PREDICTIONS_FILE}, so there is nothing to judge`,
+      'holds no predictions.csv, so there is nothing to judge',
       'Make the package with "heirloom train", or name a predictions file.',
       reference,
     );
   const recipe = await readRecipeFile(opened);
-  const predictions = await readPredictions(join(opened.directory, PREDICTIONS_FILE), {
-    positive: deps.positive ?? recipe?.positive,
+  const options = {
+    ...optionsOf(reference, deps),
+    names: undefined,
+    positive: deps.reading.positive ?? recipe?.positive,
     task: opened.manifest.task,
-    warn: (line) => deps.host.info(`${reference}: ${line}`),
-  });
-  return { digest: opened.digest, reference, name: opened.manifest.name, predictions, opened };
+  };
+  const read = (path: string) => readPredictions(join(opened.directory, path), options);
+  const predictions = await read(main);
+  const runs: Predictions[] = [];
+  for (const path of paths.filter((path) => RUN_FILE.test(path))) runs.push(await read(path));
+  const resources = await resourcesOf(opened);
+  return {
+    digest: opened.digest,
+    reference,
+    name: opened.manifest.name,
+    predictions,
+    runs,
+    resources,
+    opened,
+  };
 }
 
 async function fromFile(path: string, text: string, deps: ContenderDeps): Promise<Contender> {
-  const predictions = await readPredictions(path, {
-    positive: deps.positive,
-    task: deps.task,
-    warn: (line) => deps.host.info(`${text}: ${line}`),
-  });
-  return { digest: predictions.source, reference: text, name: null, predictions, opened: null };
+  const predictions = await readPredictions(path, optionsOf(text, deps));
+  const none = { name: null, runs: [], resources: new Map<string, number>(), opened: null };
+  return { digest: predictions.source, reference: text, predictions, ...none };
+}
+
+async function readRuns(texts: readonly string[], deps: ContenderDeps): Promise<Predictions[]> {
+  const runs: Predictions[] = [];
+  for (const text of texts) {
+    runs.push(await readPredictions(resolve(deps.workspace, text), optionsOf(text, deps)));
+  }
+  return runs;
+}
+
+function optionsOf(reference: string, { host, reading }: ContenderDeps): ReadOptions {
+  return { ...reading, warn: (line) => host.info(`${reference}: ${line}`) };
 }
 
 async function predictionsFile(text: string, workspace: string): Promise<string | null> {

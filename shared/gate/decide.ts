@@ -8,8 +8,7 @@ export interface Demand {
   /** One-sided, of each bound of the interval. */
   readonly confidence: number;
   readonly power: number;
-  /** Rows of the test set, and how many are enough to let identical predictions pass. */
-  readonly rows: number;
+  /** Rows that are enough to let identical predictions pass. */
   readonly minRows: number;
 }
 
@@ -19,7 +18,7 @@ export interface Demand {
  */
 export function decide(evidence: PairedEvidence, demand: Demand): Outcome {
   const { difference, interval, isUnchanged, tooFew } = evidence;
-  if (isUnchanged && demand.rows >= demand.minRows) return 'unchanged';
+  if (isUnchanged && evidence.rows >= demand.minRows) return 'unchanged';
   if (interval && interval[1] < -demand.margin) return 'fail-proven';
   if (!interval || tooFew !== null) return 'underpowered';
   if (interval[0] > -demand.margin) return 'pass-proven';

@@ -1,4 +1,5 @@
-export { judge, type Judged, type JudgeInputs } from './judge.js';
+export { arrange, type Contest, type Judged, type JudgedBaseline } from './contest.js';
+export { judge, judgeContest, type JudgeInputs } from './judge.js';
 export { parseGate, type GatePolicy } from './policy.js';
 export {
   DISCLOSURES,

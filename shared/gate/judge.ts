@@ -1,48 +1,33 @@
-import {
-  evaluate,
-  pair,
-  pairClasses,
-  rowOrder,
-  takeRows,
-  type Pairing,
-  type Predictions,
-} from '../evaluation/index.js';
 import { combine } from './combine.js';
+import { arrange, type Contest, type Sides } from './contest.js';
 import { disclose } from './disclosure.js';
 import { writeHeadline } from './headline.js';
 import type { GatePolicy } from './policy.js';
-import { judgeRule, type Finding, type JudgeContext, type Side } from './rules/index.js';
+import { judgeRule, notJudged, type Finding, type JudgeContext } from './rules/index.js';
 import type { Look, Verdict } from './verdict.js';
+import { wornOut } from './wear.js';
 
-export interface JudgeInputs {
+export interface JudgeInputs extends Sides {
   readonly policy: GatePolicy;
-  readonly candidate: Judged;
-  /** `how`: by which rule the baseline was chosen, e.g. "champion". */
-  readonly baseline: (Judged & { readonly how: string }) | null;
   /** Which judgement on this test set it is. */
   readonly look: Look;
 }
 
-export interface Judged {
-  readonly predictions: Predictions;
-  /** The package id, or the sha256 of a bare predictions file. */
-  readonly digest: string;
-  /** What the user called it. */
-  readonly reference: string;
+/** Judges a candidate by a gate's rules. A pure function of the files, whatever the order of their rows. */
+export function judge({ policy, look, ...sides }: JudgeInputs): Verdict {
+  return judgeContest(arrange(sides), policy, look);
 }
 
-/** Judges a candidate by a gate's rules. A pure function of the files, whatever the order of their rows. */
-export function judge({ policy, candidate, baseline, look }: JudgeInputs): Verdict {
-  const pairing = baseline && pair(candidate.predictions, baseline.predictions);
-  const context = contextOf(policy, candidate.predictions, pairing);
-  const leftOut = describeLeftOut(pairing);
-  const findings = policy.rules.map((rule) => remarking(judgeRule(rule, context), leftOut));
-  const verdict = combine(
-    findings.map(({ result }) => result),
-    policy.onUnderpowered,
-  );
-  const { evaluation } = context.candidate;
-  const verdictInFull: Verdict = {
+/** The same for sides that are paired already. */
+export function judgeContest(contest: Contest, policy: GatePolicy, look: Look): Verdict {
+  const { pairing } = contest;
+  const { candidate, baseline } = contest.sides;
+  const { evaluation } = contest.candidate;
+  const leftOut = describeLeftOut(contest);
+  const findings = judgeRules(contest, policy, look).map((found) => remarking(found, leftOut));
+  const results = findings.map(({ result }) => result);
+  const verdict = combine(results, policy.onUnderpowered);
+  const inFull: Verdict = {
     schema: 'heirloom.dev/verdict/v1',
     gate: policy.name,
     verdict,
@@ -59,44 +44,37 @@ export function judge({ policy, candidate, baseline, look }: JudgeInputs): Verdi
       rows: evaluation.rows,
       paired: pairing?.paired ?? 0,
       missing: pairing?.missing ?? 0,
-      changed: pairing ? pairing.added + pairing.relabelled : 0,
+      changed: pairing ? pairing.added + pairing.relabelled + pairing.regrouped : 0,
     },
     metrics: {
       candidate: evaluation.metrics,
-      baseline: context.baseline && context.baseline.evaluation.metrics,
+      baseline: contest.baseline && contest.baseline.evaluation.metrics,
     },
-    rules: findings.map(({ result }) => result),
+    rules: results,
     disclosure: 'full',
     look,
     override: null,
   };
-  return disclose(verdictInFull, policy.disclosure);
+  return disclose(inFull, policy.disclosure);
 }
 
-function contextOf(policy: GatePolicy, candidate: Predictions, pairing: Pairing | null): JudgeContext {
-  const ordered = pairing ? pairing.candidate : takeRows(candidate, rowOrder(candidate.ids));
-  return {
-    candidate: sideOf(ordered),
-    baseline: pairing && sideOf(pairing.baseline),
-    pairing,
-    classes:
-      pairing &&
-      pairing.change === null &&
-      pairing.candidate.task === 'classification' &&
-      pairing.baseline.task === 'classification'
-        ? pairClasses(pairing.candidate, pairing.baseline)
-        : null,
-    power: policy.power,
+function judgeRules(contest: Contest, policy: GatePolicy, look: Look): Finding[] {
+  const worn = wornOut(look, policy.maxLooks);
+  if (worn !== null) return policy.rules.map((rule) => notJudged(rule, worn));
+  const context: JudgeContext = {
+    candidate: contest.candidate,
+    matches: contest.matches,
+    change: contest.pairing?.change ?? null,
+    groupColumn: policy.groupColumn,
     minRows: policy.minRows,
+    fingerprint: contest.fingerprint,
+    resources: contest.sides.candidate.resources ?? new Map(),
   };
-}
-
-function sideOf(predictions: Predictions): Side {
-  return { predictions, evaluation: evaluate(predictions) };
+  return policy.rules.flatMap((rule) => judgeRule(rule, context));
 }
 
 /** A person can't understand the numbers without it. */
-function describeLeftOut(pairing: Pairing | null): string {
+function describeLeftOut({ pairing }: Contest): string {
   if (!pairing || pairing.missing === 0 || pairing.change !== null) return '';
   const rows = pairing.paired + pairing.missing;
   return `the candidate left out ${pairing.missing} of ${rows} rows, which count as wrong`;

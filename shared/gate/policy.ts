@@ -1,52 +1,38 @@
-import { z } from 'zod';
-import type { Predictions } from '../evaluation/index.js';
+import type { Predictions, ReadOptions } from '../evaluation/index.js';
 import { sha256 } from '../files/index.js';
-import { parseYamlFile, strictObject } from '../yaml/index.js';
-import { ruleSchema, type Rule } from './rules/index.js';
-import { likelihood } from './rules/keys.js';
-import { DISCLOSURES, type Disclosure } from './verdict.js';
+import { parseYamlFile } from '../yaml/index.js';
+import { defaultName, needsOf, type Needs, type Rule } from './rules/index.js';
+import { gateSchema, type WrittenGate } from './schema.js';
+import type { Disclosure } from './verdict.js';
 
 /** gate.yml, read and checked. */
 export interface GatePolicy {
   readonly name: string;
   /** sha256 of the file's text. */
   readonly digest: string;
-  /** What all its metrics are for; predictions are read as this. */
-  readonly task: Predictions['task'];
-  /** The positive class of a binary task, by which predictions are read; undefined: the greater one. */
-  readonly positive: string | undefined;
-  /** With which a test set should find a loss of the whole margin. */
-  readonly power: number;
+  /** How predictions are read: the task of all its metrics, the positive class, columns by name. */
+  readonly reading: PredictionReading;
+  /** What is judged and compared with where the inputs don't say it. */
+  readonly sides: { readonly candidate: string | undefined; readonly baseline: string | undefined };
+  /** Column whose equal values mark rows that go together; null: every row stands for itself. */
+  readonly groupColumn: string | null;
   readonly onUnderpowered: 'neutral' | 'fail' | 'pass';
   /** Rows from which on identical predictions pass without further proof. */
   readonly minRows: number;
   /** How often one test set may decide; null: without end. */
   readonly maxLooks: number | null;
   readonly disclosure: Disclosure;
+  /** Other baselines that rules ask for with `against`. */
+  readonly against: readonly string[];
   readonly rules: readonly Rule[];
 }
 
-const gateSchema = strictObject({
-  version: z.literal(1),
-  name: z.string().min(1),
-  positive: z.union([z.string(), z.number(), z.boolean()]).transform(String).optional(),
-  defaults: strictObject({
-    confidence: likelihood.default(0.95),
-    power: likelihood.default(0.8),
-    on_underpowered: z.enum(['neutral', 'fail', 'pass']).default('neutral'),
-  }).prefault({}),
-  dataset: strictObject({
-    min_n: z.number().int().positive().default(100),
-    max_looks: z.number().int().positive().optional(),
-    disclosure: z.enum(DISCLOSURES).default('full'),
-  }).prefault({}),
-  rules: z.array(ruleSchema),
-}).superRefine(({ rules }, context) => {
+export type PredictionReading = Pick<ReadOptions, 'task' | 'positive' | 'names' | 'weight' | 'columns'>;
+
+const checkedSchema = gateSchema.superRefine(({ rules }, context) => {
   const fault = findFault(rules);
   if (fault) context.addIssue({ code: 'custom', message: fault.message, path: ['rules', ...fault.path] });
 });
-
-type WrittenRules = z.output<typeof gateSchema>['rules'];
 
 /**
  * Reads a gate policy.
@@ -55,38 +41,63 @@ type WrittenRules = z.output<typeof gateSchema>['rules'];
  * @throws UserError with file:line:column for a key, metric or limit that can't be, and for rules that decide nothing
  */
 export function parseGate(text: string, file: string): GatePolicy {
-  const { name, positive, defaults, dataset, rules } = parseYamlFile(text, file, gateSchema);
+  const written = parseYamlFile(text, file, checkedSchema);
+  const { name, positive, predictions, defaults, dataset } = written;
+  const needs = written.rules.map(({ kind, value }) => needsOf(kind, value));
+  const groupColumn = predictions.group ?? null;
+  const { id, label, pred: prediction, score } = predictions;
   return {
     name,
     digest: sha256(text),
-    task: rules[0]!.value.metric.task,
-    positive,
-    power: defaults.power,
+    reading: {
+      task: taskOf(needs),
+      positive,
+      names: { id, label, prediction, score },
+      weight: predictions.weight ?? undefined,
+      columns: distinct([
+        ...(groupColumn === null ? [] : [groupColumn]),
+        ...needs.flatMap(({ columns }) => columns),
+      ]),
+    },
+    sides: { candidate: predictions.candidate, baseline: predictions.baseline },
+    groupColumn,
     onUnderpowered: defaults.on_underpowered,
     minRows: dataset.min_n,
     maxLooks: dataset.max_looks ?? null,
     disclosure: dataset.disclosure,
-    rules: rules.map((rule) => completeRule(rule, defaults.confidence)),
+    against: distinct(needs.flatMap(({ against }) => (against === null ? [] : [against]))),
+    rules: written.rules.map((rule) => completeRule(rule, written)),
   };
 }
 
-function completeRule(written: WrittenRules[number], confidence: number): Rule {
-  const facts = {
-    name: nameOf(written),
-    informational: written.value.informational,
-    confidence: written.value.confidence ?? confidence,
-  };
-  switch (written.kind) {
-    case 'floor':
-      return { ...facts, kind: written.kind, settings: written.value };
-    case 'no_regression':
-      return { ...facts, kind: written.kind, settings: written.value };
-  }
+type WrittenRule = WrittenGate['rules'][number];
+
+function completeRule({ kind, value }: WrittenRule, { defaults, dataset }: WrittenGate): Rule {
+  return {
+    kind,
+    name: nameOf({ kind, value } as WrittenRule),
+    informational: value.informational,
+    confidence: correctForLooks(value.confidence ?? defaults.confidence, dataset.max_looks ?? 1),
+    power: value.power ?? defaults.power,
+    settings: value,
+  } as Rule;
 }
 
-/** "no_regression accuracy" */
-function nameOf({ kind, value }: WrittenRules[number]): string {
-  return value.name ?? `${kind} ${value.metric.name}`;
+/** So that the chance of one false verdict in all planned looks stays what one look's would be (Bonferroni). */
+function correctForLooks(confidence: number, looks: number): number {
+  return looks === 1 ? confidence : 1 - (1 - confidence) / looks;
+}
+
+function nameOf({ kind, value }: WrittenRule): string {
+  return value.name ?? defaultName(kind, value);
+}
+
+function taskOf(needs: readonly Needs[]): Predictions['task'] | undefined {
+  return needs.find(({ metric }) => metric !== null)?.metric?.task;
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
 
 interface Fault {
@@ -95,7 +106,7 @@ interface Fault {
 }
 
 /** Rules that each can be, and together can't. */
-function findFault(rules: WrittenRules): Fault | null {
+function findFault(rules: readonly WrittenRule[]): Fault | null {
   if (rules.length === 0) {
     return {
       message: 'a gate without rules decides nothing. Add a floor or a no_regression rule.',
@@ -105,9 +116,11 @@ function findFault(rules: WrittenRules): Fault | null {
   if (rules.every(({ value }) => value.informational)) {
     return { message: 'every rule is informational. Let at least one decide.', path: [] };
   }
+  const needs = rules.map(({ kind, value }) => needsOf(kind, value));
+  const task = taskOf(needs);
   for (const [i, rule] of rules.entries()) {
-    const { metric } = rule.value;
-    if (metric.task !== rules[0]!.value.metric.task) {
+    const { metric } = needs[i]!;
+    if (metric !== null && metric.task !== task) {
       const message = `${metric.name} is for ${metric.task}, and the rules above are not. One gate judges one task.`;
       return { message, path: [i] };
     }

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
-import { agreeOnPositive, findBaseline, loadContender, type ContenderDeps } from '../contenders/index.js';
 import { canonicalJson, checkWritable, writeFileWhole } from '../files/index.js';
 import type { Host } from '../host/host.js';
 import type { evaluateGate, InputsOf } from '../inputs/index.js';
 import { openLedger } from '../ledger/index.js';
 import { openRegistry } from '../registry/index.js';
 import { wordOf } from './combine.js';
-import { judge } from './judge.js';
+import { arrange } from './contest.js';
+import { judgeContest } from './judge.js';
+import { openSides } from './open-sides.js';
 import { dayOf, parseOverride } from './override.js';
 import type { GatePolicy } from './policy.js';
 import { readGate } from './read-gate.js';
@@ -33,13 +34,11 @@ export async function runGate(inputs: GateInputs, deps: GateDeps): Promise<Verdi
   const policy = await readGate(resolve(workspace, inputs.gate), inputs.gate);
   const registry = openRegistry(inputs.registry, workspace);
   const ledger = openLedger(inputs.registry, workspace, (line) => host.warning(line), now);
-  const contenders: ContenderDeps = { ...deps, registry, ...readingOf(policy) };
-  const candidate = await loadContender(inputs.candidate, contenders);
-  const baseline = await findBaseline(inputs.baseline, candidate, contenders);
-  agreeOnPositive(candidate, baseline, { gate: inputs.gate, host });
+  const sides = await openSides(inputs, policy, { ...deps, registry });
   await checkWritable(out);
-  const look = await takeLook({ policy, candidate, baseline }, { ledger, host });
-  const verdict = withOverride(judge({ policy, candidate, baseline, look }), override);
+  const contest = arrange(sides);
+  const look = await takeLook(contest, policy, { ledger, host });
+  const verdict = withOverride(judgeContest(contest, policy, look), override);
   await writeFileWhole(out, canonicalJson(verdict));
 
   report(verdict, policy, override, host);
@@ -50,11 +49,6 @@ export async function runGate(inputs: GateInputs, deps: GateDeps): Promise<Verdi
   host.output('digest', verdict.candidate.digest);
   host.output('overridden', verdict.override !== null);
   return verdict;
-}
-
-/** How a gate has predictions read. */
-export function readingOf({ positive, task }: GatePolicy): Pick<ContenderDeps, 'positive' | 'task'> {
-  return { positive, task };
 }
 
 /** An override answers for a failure; it is kept only where there is one. */

@@ -9,10 +9,12 @@ export function whyNoProbabilities({ name }: Metric, predictions: Predictions): 
   if (predictions.task === 'regression' || predictions.scores === null) return null;
   if (!lossMetrics.some((loss) => loss.name === name)) return null;
   const { scores, labels } = predictions;
-  const off = labels.filter((_, row) => {
-    const sum = scores.reduce((total, column) => total + column[row]!, 0);
-    return Math.abs(sum - 1) > TOLERANCE;
-  }).length;
+  let off = 0;
+  for (let row = 0; row < labels.length; row++) {
+    let sum = 0;
+    for (const column of scores) sum += column[row]!;
+    if (Math.abs(sum - 1) > TOLERANCE) off++;
+  }
   return off === 0
     ? null
     : `${name} needs scores that sum to 1, and ${off} of ${labels.length} rows miss it by more than ${TOLERANCE}`;

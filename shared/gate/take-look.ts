@@ -1,27 +1,19 @@
-import { fingerprint } from '../evaluation/index.js';
 import type { Host } from '../host/host.js';
 import type { Ledger } from '../ledger/index.js';
-import type { Judged } from './judge.js';
+import type { Contest } from './contest.js';
 import type { GatePolicy } from './policy.js';
 import type { Look } from './verdict.js';
 import { lookOf } from './wear.js';
 
-/** Who is about to be judged, and by what. */
-export interface Case {
-  readonly policy: GatePolicy;
-  readonly candidate: Judged;
-  readonly baseline: Judged | null;
-}
-
 /** Records that a candidate is judged on a test set, before it is, and logs which look that is. */
 export async function takeLook(
-  { policy, candidate, baseline }: Case,
+  contest: Contest,
+  policy: GatePolicy,
   { ledger, host }: { readonly ledger: Ledger; readonly host: Host },
 ): Promise<Look> {
   // The baseline's set, also where the candidate's differs: else one edited label would start a fresh count.
-  const testSet = fingerprint((baseline ?? candidate).predictions);
-  const number = await ledger.look(testSet, {
-    candidate: candidate.digest,
+  const number = await ledger.look(contest.fingerprint, {
+    candidate: contest.sides.candidate.digest,
     gate: policy.name,
     policy: policy.digest,
   });

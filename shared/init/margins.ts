@@ -1,4 +1,11 @@
-import { findComparison, type PairedClasses } from '../evaluation/index.js';
+import {
+  ClassEvidence,
+  compareMetric,
+  findMetric,
+  PackedTexts,
+  pairClasses,
+  type PairedClasses,
+} from '../evaluation/index.js';
 import { normalQuantile } from '../evaluation/statistics/index.js';
 import { supportedMargin } from '../gate/decide.js';
 
@@ -35,7 +42,8 @@ export function planMargin(
     Math.max(FEWEST_DISCORDANT, Math.ceil(DISCORDANCE * labels.length)),
   );
   const pair = equalModels(labels, classes, discordant);
-  const evidence = findComparison(metric)!.compare(pair, DEMAND.confidence);
+  const choice = { metric: findMetric(metric)!, class: null };
+  const evidence = compareMetric(pair, choice, { ...DEMAND, groups: null, seed: metric })!;
   const supported = supportedMargin(evidence, DEMAND);
   return supported === null || evidence.tooFew !== null ? null : { margin: roundedUp(supported), discordant };
 }
@@ -55,9 +63,21 @@ function equalModels(labels: Int32Array, classes: readonly string[], discordant:
     wrongRows.forEach((row, at) => {
       if (at % 2 === parity) predicted[row] = (predicted[row]! + 1) % classes.length;
     });
-    return { predicted, scores: classes.length === 2 ? scores(labels, parity) : null };
+    const isBinary = classes.length === 2;
+    return new ClassEvidence({
+      task: 'classification',
+      ids: PackedTexts.of([]),
+      weights: null,
+      columns: new Map(),
+      source: '',
+      classes,
+      labels,
+      predicted,
+      scores: isBinary ? scores(labels, parity) : null,
+      positive: isBinary ? classes[1]! : null,
+    });
   };
-  return { classes, labels, candidate: answers(0), baseline: answers(1) };
+  return pairClasses(answers(0), answers(1));
 }
 
 /** Scores of a binary model: noise in common, and some of its own. */

@@ -1,21 +1,15 @@
-import type { Metric } from '../../evaluation/index.js';
+import { choiceName, type MetricChoice } from '../../evaluation/index.js';
 import type { RuleResult } from '../verdict.js';
 import type { Finding, RuleOf } from './rule.js';
 
-type Found = Partial<RuleResult> & Pick<RuleResult, 'kind' | 'against' | 'outcome' | 'limit'>;
+type Found = Partial<RuleResult> & Pick<RuleResult, 'kind' | 'metric' | 'against' | 'outcome' | 'limit'>;
 
-/** A finding about one metric; what `found` doesn't name is unknown (null). */
-export function finding(
-  rule: RuleOf<{ readonly metric: Metric }>,
-  found: Found,
-  short: string,
-  sentence: string,
-): Finding {
+/** What `found` doesn't name is unknown (null). @param sentence  without its full stop */
+export function finding(rule: RuleOf<unknown>, found: Found, short: string, sentence: string): Finding {
   return {
     short,
     result: {
       name: rule.name,
-      metric: rule.settings.metric.name,
       class: null,
       slice: null,
       rows: null,
@@ -27,10 +21,20 @@ export function finding(
       method: null,
       supports: null,
       informational: rule.informational,
-      message: `${capitalise(sentence, rule.settings.metric.name)}.`,
+      message: `${capitalise(sentence, found.metric)}.`,
       ...found,
     },
   };
+}
+
+/** The part of a result that says which metric it is about. */
+export function about({ metric, class: of }: MetricChoice): Pick<RuleResult, 'metric' | 'class'> {
+  return { metric: metric.name, class: of };
+}
+
+/** A metric as sentences name it: "recall of "fraud"". */
+export function named(choice: MetricChoice): MetricChoice['metric'] {
+  return { ...choice.metric, name: choiceName(choice) };
 }
 
 /** Metric names keep their spelling. */

@@ -1,30 +1,103 @@
 import { z } from 'zod';
-import { BOUNDED_METRICS, findBounds, type Interval, type Metric } from '../../evaluation/index.js';
+import {
+  boundsOf,
+  metricValue,
+  type Interval,
+  type Metric,
+  type MetricChoice,
+} from '../../evaluation/index.js';
 import { strictObject } from '../../yaml/index.js';
-import { whyNoProbabilities } from '../score-sums.js';
-import { whyUndefined } from '../undefined-metric.js';
 import type { Outcome } from '../verdict.js';
 import { apart, decimalsFor } from '../wording.js';
-import { finding } from './finding.js';
-import { commonKeys } from './keys.js';
-import type { Finding, JudgeContext, RuleOf } from './rule.js';
+import { faultOf } from './ask.js';
+import { about, finding, named } from './finding.js';
+import { chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
+import { groupsOf, type RuleKind } from './rule.js';
 
 /** On fewer rows a floor may fail, and can't pass: a few lucky ones would do. */
 const FEWEST_ROWS = 30;
 
-/** `floor: {metric: accuracy, min: 0.95}`, or `max` for a metric that is better when lower. */
-export const floorSchema = strictObject({
-  ...commonKeys,
-  min: z.number().optional(),
-  max: z.number().optional(),
-  certainty: z.enum(['point', 'proven']).default('point'),
-}).transform((keys, context) => {
-  const { metric } = keys;
+interface FloorSettings extends WrittenRule {
+  readonly choice: MetricChoice;
+  /** Least value, or greatest of a metric that is better when lower. */
+  readonly limit: number;
+  readonly certainty: 'point' | 'proven';
+}
+
+/**
+ * `floor: {metric: accuracy, min: 0.95}`, or `max` for a metric that is better when lower. The candidate alone against
+ * a fixed limit: the point decides, or with `certainty: proven` the whole interval.
+ */
+export const floor: RuleKind<FloorSettings> = {
+  schema: strictObject({
+    ...ruleKeys,
+    ...metricKeys,
+    min: z.number().optional().describe('Least value of a metric that is better when greater.'),
+    max: z.number().optional().describe('Greatest value of a metric that is better when lower.'),
+    certainty: z
+      .enum(['point', 'proven'])
+      .default('point')
+      .describe('Whether the value decides, or its whole interval.'),
+  }).transform((keys, context) => {
+    const choice = chooseMetric(keys, context);
+    if (!choice) return z.NEVER;
+    const limit = readLimit(choice.metric, keys, context);
+    return limit === null ? z.NEVER : { ...keys, choice, limit };
+  }),
+  subject: ({ choice }) =>
+    choice.class === null ? choice.metric.name : `${choice.metric.name} ${choice.class}`,
+  needs: ({ choice }) => ({ metric: choice.metric, columns: [], against: null }),
+  judge: (rule, context) => {
+    const { choice, limit, certainty } = rule.settings;
+    const { evidence, evaluation } = context.candidate;
+    const metric = named(choice);
+    const value = metricValue(choice.metric, evidence, choice.class);
+    const found = { kind: 'floor', ...about(choice), against: null, limit, candidate: value };
+    const stop = (short: string, why = short) => [finding(rule, { ...found, outcome: 'error' }, short, why)];
+    if (context.change) return stop(context.change, `${context.change}, so ${metric.name} can't be judged`);
+    const fault = faultOf(evidence, choice, 'candidate');
+    if (fault || value === null) return stop(fault ?? `${metric.name} is undefined`);
+    const bounds = boundsOf(evidence, choice, {
+      confidence: rule.confidence,
+      groups: groupsOf(evidence, context),
+    });
+    const interval = bounds?.interval ?? null;
+    const decided = decideFloor(metric, value, interval, limit, certainty);
+    const isShort = decided.startsWith('pass') && evaluation.rows < FEWEST_ROWS;
+    const words = describe(metric, value, interval, limit, decided);
+    const short = isShort
+      ? `${words}, and a floor passes on ${FEWEST_ROWS} rows or more (${evaluation.rows} here)`
+      : words;
+    const isInside = interval !== null && interval[0] < limit && limit < interval[1];
+    const doubt = `; the limit lies inside the interval${certainty === 'proven' ? ', and this rule asks for proof' : ''}`;
+    return [
+      finding(
+        rule,
+        {
+          ...found,
+          outcome: isShort ? 'underpowered' : decided,
+          interval,
+          confidence: bounds && rule.confidence,
+          method: bounds && bounds.method,
+        },
+        short,
+        isInside ? `${short}${doubt}` : short,
+      ),
+    ];
+  },
+};
+
+/** The limit on the side where a metric gets worse; null after an issue was added. */
+export function readLimit(
+  metric: Metric,
+  keys: { readonly min?: number | undefined; readonly max?: number | undefined },
+  context: z.RefinementCtx,
+): number | null {
   const [side, other] = metric.greaterIsBetter ? (['min', 'max'] as const) : (['max', 'min'] as const);
   const limit = keys[side];
   const refuse = (message: string, key: string) => {
     context.addIssue({ code: 'custom', message, path: [key] });
-    return z.NEVER;
+    return null;
   };
   if (keys[other] !== undefined) {
     const better = metric.greaterIsBetter ? 'greater' : 'lower';
@@ -39,59 +112,7 @@ export const floorSchema = strictObject({
   if (metric.greaterIsBetter ? limit <= worst : limit >= worst) {
     return refuse(`this limit can never fail. The worst value of ${metric.name} is ${worst}.`, side);
   }
-  if (keys.certainty === 'proven' && !findBounds(metric.name)) {
-    return refuse(
-      `a floor on ${metric.name} can't be proven. Leave "certainty" out, or use one of ${BOUNDED_METRICS.join(', ')}.`,
-      'certainty',
-    );
-  }
-  return { ...keys, limit };
-});
-
-type FloorSettings = z.output<typeof floorSchema>;
-
-/** The candidate alone against a fixed limit. The point decides, or with `certainty: proven` the whole interval. */
-export function judgeFloor(rule: RuleOf<FloorSettings>, context: JudgeContext): Finding {
-  const { metric, limit, certainty } = rule.settings;
-  const found = { kind: 'floor', against: null, limit };
-  if (context.pairing?.change) {
-    const { change } = context.pairing;
-    const why = `${change}, so ${metric.name} can't be judged`;
-    return finding(rule, { ...found, outcome: 'error' }, change, why);
-  }
-  const { predictions, evaluation } = context.candidate;
-  const value = evaluation.metrics[metric.name];
-  if (value === undefined) {
-    const why = whyUndefined(metric, predictions, evaluation);
-    return finding(rule, { ...found, outcome: 'error' }, why, why);
-  }
-  const fault = whyNoProbabilities(metric, predictions);
-  if (fault) return finding(rule, { ...found, outcome: 'error', candidate: value }, fault, fault);
-  const bounds = findBounds(metric.name);
-  const interval = bounds?.of(metric.name, predictions, rule.confidence) ?? null;
-  const decided = decideFloor(metric, value, interval, limit, certainty);
-  const isShort = decided.startsWith('pass') && evaluation.rows < FEWEST_ROWS;
-  const outcome = isShort ? 'underpowered' : decided;
-  const words = describe(metric, value, interval, limit, decided);
-  const short = isShort
-    ? `${words}, and a floor passes on ${FEWEST_ROWS} rows or more (${evaluation.rows} here)`
-    : words;
-  const isInside = interval !== null && interval[0] < limit && limit < interval[1];
-  return finding(
-    rule,
-    {
-      ...found,
-      outcome,
-      candidate: value,
-      interval,
-      confidence: interval && rule.confidence,
-      method: interval && bounds!.method,
-    },
-    short,
-    isInside
-      ? `${short}; the limit lies inside the interval${certainty === 'proven' ? ', and this rule asks for proof' : ''}`
-      : short,
-  );
+  return limit;
 }
 
 function decideFloor(

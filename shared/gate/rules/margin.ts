@@ -32,3 +32,8 @@ export function absoluteMargin(margin: Margin, baseline: number, metric: Metric)
   if ('absolute' in margin) return margin.absolute;
   return baseline > 0 && metric.bounds[0] >= 0 ? margin.relative * baseline : null;
 }
+
+/** Where `absoluteMargin` gives none, as a sentence without its full stop. */
+export function whyNoMargin(baseline: number, metric: Metric): string {
+  return `a margin in percent needs a baseline above 0, and its ${metric.name} is ${baseline}`;
+}

@@ -21,7 +21,7 @@ export function describeNoRegression(
     case 'unchanged':
       return {
         short: `${metric.name} is unchanged`,
-        sentence: `All ${demand.rows} predictions are the baseline's; ${churn(demand)}`,
+        sentence: `All ${evidence.rows} predictions are the baseline's; ${churn(evidence.rows, demand)}`,
       };
     case 'pass-proven':
       return { short: moved, sentence: `${moved}; a loss of ${allowed} or more is ruled out` };
@@ -44,14 +44,14 @@ export function describeNoRegression(
     case 'no-baseline':
     case 'error':
       return {
-        short: `${metric.name} can't be decided on ${demand.rows} rows`,
-        sentence: `${moved}, and ${demand.rows} rows can't decide on a margin of ${allowed}: ${lack(metric, evidence, demand)}`,
+        short: `${metric.name} can't be decided on ${evidence.rows} rows`,
+        sentence: `${moved}, and ${evidence.rows} rows can't decide on a margin of ${allowed}: ${lack(metric, evidence, demand)}`,
       };
   }
 }
 
 /** No change in n rows bounds the share that changes elsewhere: (1 - share)^n ≥ 1 - confidence. */
-function churn({ rows, confidence }: Demand): string {
+function churn(rows: number, { confidence }: Demand): string {
   const share = 1 - (1 - confidence) ** (1 / rows);
   return `at most ${(share * 100).toPrecision(2)} % of new rows would differ`;
 }
@@ -61,7 +61,7 @@ function lack(metric: Metric, evidence: PairedEvidence, demand: Demand): string 
   if (evidence.tooFew !== null || supports === null) return evidence.tooFew ?? 'they leave no interval';
   const smallest = amount(metric, supports, decimalsFor(supports));
   if (demand.margin === 0) return `they support one of ${smallest}, and no test set supports none`;
-  const needed = Math.ceil(demand.rows * (supports / demand.margin) ** 2);
+  const needed = Math.ceil(evidence.rows * (supports / demand.margin) ** 2);
   return `they support one of ${smallest}; about ${roughly(needed)} rows would do`;
 }
 

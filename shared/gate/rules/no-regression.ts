@@ -1,115 +1,108 @@
 import { z } from 'zod';
-import {
-  COMPARABLE_METRICS,
-  findComparison,
-  type Metric,
-  type PairedClasses,
-  type PairedEvidence,
-} from '../../evaluation/index.js';
+import type { MetricChoice, PairedEvidence } from '../../evaluation/index.js';
 import { strictObject } from '../../yaml/index.js';
 import { decide, supportedMargin } from '../decide.js';
-import { whyNoProbabilities } from '../score-sums.js';
-import { whyUndefined } from '../undefined-metric.js';
-import { finding } from './finding.js';
-import { commonKeys } from './keys.js';
-import { absoluteMargin, marginSchema, toleratesAll } from './margin.js';
+import { retrainingRemark } from '../retraining.js';
+import type { RuleResult } from '../verdict.js';
+import { ask, whyNotComparable } from './ask.js';
+import { about, finding, named } from './finding.js';
+import { againstKey, chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
+import { absoluteMargin, marginSchema, toleratesAll, whyNoMargin, type Margin } from './margin.js';
 import { describeNoRegression } from './no-regression-words.js';
-import type { Finding, JudgeContext, RuleOf, Side } from './rule.js';
+import { BASELINE, groupsOf, type RuleKind } from './rule.js';
 
-/** `no_regression: {metric: accuracy, margin: 0.01}`, or a share of the baseline's value: `margin: 2%`. */
-export const noRegressionSchema = strictObject({ ...commonKeys, margin: marginSchema }).transform(
-  (keys, context) => {
-    const { metric, margin } = keys;
-    const comparison = findComparison(metric.name);
-    if (!comparison) {
-      const message = `${metric.name} has no paired method. Use one of ${COMPARABLE_METRICS.join(', ')}.`;
-      context.addIssue({ code: 'custom', message, path: ['metric'] });
-      return z.NEVER;
+/** Of a rule that tolerates a loss up to a margin. */
+export interface MarginSettings extends WrittenRule {
+  readonly choice: MetricChoice;
+  readonly margin: Margin;
+  readonly against?: string | undefined;
+}
+
+export const marginKeys = { ...metricKeys, margin: marginSchema };
+
+/** The metric and margin that a rule names, each fit for a paired comparison. */
+export function readMargin<Keys extends z.output<z.ZodObject<typeof marginKeys>>>(
+  keys: Keys,
+  context: z.RefinementCtx,
+): Keys & { choice: MetricChoice } {
+  const choice = chooseMetric(keys, context);
+  if (!choice) return z.NEVER;
+  const notComparable = whyNotComparable(choice);
+  if (notComparable) {
+    context.addIssue({ code: 'custom', message: notComparable, path: ['metric'] });
+    return z.NEVER;
+  }
+  if (toleratesAll(keys.margin, choice.metric)) {
+    const message = `this margin tolerates every loss of ${choice.metric.name}. Write hundredths (0.01) or percent ("1%").`;
+    context.addIssue({ code: 'custom', message, path: ['margin'] });
+    return z.NEVER;
+  }
+  return { ...keys, choice };
+}
+
+/**
+ * `no_regression: {metric: accuracy, margin: 0.01}`, or a share of the baseline's value: `margin: 2%`. Non-inferiority:
+ * the candidate loses no more than the margin against the baseline on the same rows.
+ */
+export const noRegression: RuleKind<MarginSettings> = {
+  schema: strictObject({ ...ruleKeys, ...againstKey, ...marginKeys }).transform(readMargin),
+  subject: subjectOf,
+  needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
+  judge: (rule, context) => {
+    const { choice, margin, against } = rule.settings;
+    const answer = ask(rule, rule.settings, context);
+    const found = {
+      kind: 'no_regression',
+      ...about(choice),
+      against: against ?? BASELINE,
+      limit: 'absolute' in margin ? 0 - margin.absolute : null,
+      candidate: answer.candidate,
+      baseline: answer.baseline,
+    };
+    if (!answer.isCompared)
+      return [finding(rule, { ...found, outcome: answer.outcome }, answer.short, answer.why)];
+    const absolute = absoluteMargin(margin, answer.baseline, choice.metric);
+    if (absolute === null) {
+      const why = whyNoMargin(answer.baseline, choice.metric);
+      return [finding(rule, { ...found, outcome: 'error' }, why, why)];
     }
-    if (toleratesAll(margin, metric)) {
-      const message = `this margin tolerates every loss of ${metric.name}. Write hundredths (0.01) or percent ("1%").`;
-      context.addIssue({ code: 'custom', message, path: ['margin'] });
-      return z.NEVER;
-    }
-    return { ...keys, comparison };
+    const { evidence } = answer;
+    const demand = { ...rule, margin: absolute, minRows: context.minRows };
+    const outcome = decide(evidence, demand);
+    const words = describeNoRegression(named(choice), outcome, evidence, demand);
+    const groups = groupsOf(answer.match.baseline, context);
+    const doubt = outcome.startsWith('fail')
+      ? `; ${retrainingRemark({ ...rule, match: answer.match, choice, groups, margin: absolute })}`
+      : '';
+    return [
+      finding(
+        rule,
+        { ...found, ...numbersOf(evidence, rule), outcome, limit: 0 - absolute },
+        words.short,
+        `${words.sentence}${doubt}`,
+      ),
+    ];
   },
-);
+};
 
-type NoRegressionSettings = z.output<typeof noRegressionSchema>;
+/** "accuracy", "recall fraud", "accuracy against release" */
+export function subjectOf({ choice, against }: Pick<MarginSettings, 'choice' | 'against'>): string {
+  const of = choice.class === null ? '' : ` ${choice.class}`;
+  return `${choice.metric.name}${of}${against === undefined ? '' : ` against ${against}`}`;
+}
 
-/** Non-inferiority: the candidate loses no more than the margin against the baseline on the same rows. */
-export function judgeNoRegression(rule: RuleOf<NoRegressionSettings>, context: JudgeContext): Finding {
-  const { metric, margin, comparison } = rule.settings;
-  const found = {
-    kind: 'no_regression',
-    against: 'baseline',
-    limit: 'absolute' in margin ? 0 - margin.absolute : null,
-    candidate: context.candidate.evaluation.metrics[metric.name] ?? null,
-    baseline: context.baseline?.evaluation.metrics[metric.name] ?? null,
+/** The part of a result that says what the rows tell. */
+export function numbersOf(
+  evidence: PairedEvidence,
+  demand: { readonly confidence: number; readonly power: number },
+): Pick<RuleResult, 'difference' | 'interval' | 'confidence' | 'method' | 'rows' | 'supports'> {
+  const { difference, interval, method, rows } = evidence;
+  return {
+    difference,
+    interval,
+    confidence: interval && demand.confidence,
+    method: interval && method,
+    rows,
+    supports: supportedMargin(evidence, demand),
   };
-  const ready = prepare(rule, context);
-  if ('outcome' in ready) {
-    return finding(rule, { ...found, outcome: ready.outcome }, ready.short ?? ready.why, ready.why);
-  }
-  const evidence = comparison.compare(ready.classes, rule.confidence);
-  const demand = {
-    margin: ready.margin,
-    confidence: rule.confidence,
-    power: context.power,
-    rows: ready.classes.labels.length,
-    minRows: context.minRows,
-  };
-  const outcome = decide(evidence, demand);
-  const words = describeNoRegression(metric, outcome, evidence, demand);
-  return finding(
-    rule,
-    {
-      ...found,
-      ...numbersOf(evidence, rule.confidence, comparison.method),
-      outcome,
-      limit: 0 - ready.margin,
-      supports: supportedMargin(evidence, demand),
-    },
-    words.short,
-    words.sentence,
-  );
-}
-
-type Ready =
-  | { readonly classes: PairedClasses; readonly margin: number }
-  | { readonly outcome: 'error' | 'no-baseline'; readonly why: string; readonly short?: string };
-
-/** Everything that has to hold before the statistics: fail closed on each. */
-function prepare(rule: RuleOf<NoRegressionSettings>, context: JudgeContext): Ready {
-  const { metric, margin } = rule.settings;
-  const { candidate, baseline, pairing, classes } = context;
-  const wrong = (why: string, short = why): Ready => ({ outcome: 'error', why, short });
-  if (pairing?.change) {
-    return wrong(`${pairing.change}, so ${metric.name} can't be compared`, pairing.change);
-  }
-  const undefinedThere =
-    undefinedOn(candidate, metric, 'candidate') ?? undefinedOn(baseline, metric, 'baseline');
-  if (undefinedThere) return wrong(undefinedThere);
-  if (!baseline)
-    return { outcome: 'no-baseline', why: `there is no baseline to compare ${metric.name} with` };
-  if (!classes) return wrong(`${metric.name} can't be compared on these predictions`);
-  const value = baseline.evaluation.metrics[metric.name]!;
-  const absolute = absoluteMargin(margin, value, metric);
-  if (absolute === null) {
-    return wrong(`a margin in percent needs a baseline above 0, and its ${metric.name} is ${value}`);
-  }
-  return { classes, margin: absolute };
-}
-
-function undefinedOn(side: Side | null, metric: Metric, name: string): string | null {
-  if (!side) return null;
-  if (side.evaluation.metrics[metric.name] !== undefined) {
-    const fault = whyNoProbabilities(metric, side.predictions);
-    return fault && `the ${name}'s ${fault}`;
-  }
-  return `the ${name} has no ${metric.name}: ${whyUndefined(metric, side.predictions, side.evaluation)}`;
-}
-
-function numbersOf({ difference, interval }: PairedEvidence, confidence: number, method: string) {
-  return { difference, interval, confidence: interval && confidence, method: interval && method };
 }

@@ -1,34 +1,78 @@
-import type { Evaluation, PairedClasses, Pairing, Predictions } from '../../evaluation/index.js';
+import type { z } from 'zod';
+import type { CodedTexts, Evaluation, Evidence, Metric, Paired } from '../../evaluation/index.js';
 import type { RuleResult } from '../verdict.js';
+
+/** What a rule compares with unless it says `against`. */
+export const BASELINE = 'baseline';
 
 /** What a rule judges by: the test set, judged by both sides. */
 export interface JudgeContext {
+  /** In id order, rows that it left out counting as wrong. */
   readonly candidate: Side;
-  readonly baseline: Side | null;
-  readonly pairing: Pairing | null;
-  /** Null without a baseline on the same rows, and for regression. */
-  readonly classes: PairedClasses | null;
-  readonly power: number;
+  /** By `against`; a baseline that was not found is absent. */
+  readonly matches: ReadonlyMap<string, Match>;
+  /** What changed about the test set, as the end of a sentence; null where the candidate is judged by the baseline's. */
+  readonly change: string | null;
+  /** The column whose equal values mark rows that go together; null: every row stands for itself. */
+  readonly groupColumn: string | null;
+  /** Rows from which on identical predictions pass without further proof. */
   readonly minRows: number;
+  /** Identity of the test set, from which resampling draws. */
+  readonly fingerprint: string;
+  /** What the candidate costs, by name: bytes, parameters, or what its training measured. */
+  readonly resources: ReadonlyMap<string, number>;
 }
 
 export interface Side {
-  /** In id order. */
-  readonly predictions: Predictions;
+  readonly evidence: Evidence;
   readonly evaluation: Evaluation;
+}
+
+/** A candidate and one baseline. */
+export interface Match {
+  readonly baseline: Evidence;
+  /** As in `JudgeContext`. */
+  readonly change: string | null;
+  /** Both sides' answers to the same rows; null where the test set changed. */
+  readonly paired: Paired | null;
+  /** Runs of the same recipe with other seeds, each side's main one first; on the rows of `paired`. */
+  readonly runs: { readonly candidate: readonly Evidence[]; readonly baseline: readonly Evidence[] };
 }
 
 /** A rule of a gate, with the gate's defaults filled in. */
 export interface RuleOf<Settings> {
   readonly name: string;
   readonly informational: boolean;
-  /** One-sided, of each bound. */
+  /** One-sided, of each bound; already corrected for the looks that the gate plans. */
   readonly confidence: number;
+  /** With which a test set should find a loss of the whole margin. */
+  readonly power: number;
   readonly settings: Settings;
+}
+
+/** One kind of rule: how it is written, what it needs, how it judges. */
+export interface RuleKind<Settings> {
+  readonly schema: z.ZodType<Settings>;
+  /** Behind the kind in the name of a rule that has none of its own, e.g. "accuracy". */
+  readonly subject: (settings: Settings) => string;
+  readonly needs: (settings: Settings) => Needs;
+  readonly judge: (rule: RuleOf<Settings>, context: JudgeContext) => readonly Finding[];
+}
+
+export interface Needs {
+  readonly metric: Metric | null;
+  /** Columns of the predictions beside those that every file has. */
+  readonly columns: readonly string[];
+  /** Another baseline than the gate's own; null: none, or the gate's own. */
+  readonly against: string | null;
 }
 
 /** What the rule found, and the same in a few words for the headline. */
 export interface Finding {
   readonly result: RuleResult;
   readonly short: string;
+}
+
+export function groupsOf(evidence: Evidence, { groupColumn }: JudgeContext): CodedTexts | null {
+  return groupColumn === null ? null : (evidence.predictions.columns.get(groupColumn) ?? null);
 }

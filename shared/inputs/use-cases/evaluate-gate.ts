@@ -1,4 +1,4 @@
-import { flag, optionalText, text } from '../field.js';
+import { flag, lines, optionalText, text } from '../field.js';
 import { baseline, candidate, gate, registry } from '../common.js';
 import { defineUseCase } from '../use-case.js';
 
@@ -9,6 +9,10 @@ export const evaluateGate = defineUseCase({
   inputs: {
     candidate,
     baseline,
+    'candidate-runs': lines(
+      'Predictions files of the candidate trained with other seeds, a line each; a package may hold its own.',
+    ),
+    'baseline-runs': lines('The same for a baseline that is named.'),
     gate,
     registry,
     out: text('File to write the verdict to.', 'heirloom-out/verdict.json'),

@@ -21,8 +21,7 @@ async function setUp(parts: PackageParts = {}) {
     host,
     workspace,
     cache: join(workspace, 'cache'),
-    positive: undefined,
-    task: undefined,
+    reading: {},
   };
   await writeSmallPackage(join(workspace, 'candidate'), parts);
   let count = 0;
@@ -141,7 +140,9 @@ describe('a contender', () => {
     const recipe = { positive: '0', data: { source: 'flowers.csv' } };
     const { load } = await setUp({ recipe });
     expect((await load()).predictions).toMatchObject({ positive: '0' });
-    expect((await load('candidate', { positive: '1' })).predictions).toMatchObject({ positive: '1' });
+    expect((await load('candidate', { reading: { positive: '1' } })).predictions).toMatchObject({
+      positive: '1',
+    });
   });
 
   it('may be a package that somebody else made, without a recipe', async () => {

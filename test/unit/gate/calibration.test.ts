@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { findComparison, type PairedClasses } from '../../../shared/evaluation/index.js';
+import {
+  ClassEvidence,
+  compareMetric,
+  findMetric,
+  PackedTexts,
+  PairedClasses,
+} from '../../../shared/evaluation/index.js';
 import { decide } from '../../../shared/gate/decide.js';
 import { uniforms } from '../evaluation/fixtures.js';
 
@@ -8,12 +14,15 @@ const DRAWS = 2000;
 /** Shares of the drawn test sets on which the rule proves a pass, and a failure. */
 function provenShares(metric: string, margin: number, draw: (uniform: () => number) => PairedClasses) {
   const uniform = uniforms(20_240_501);
-  const { compare } = findComparison(metric)!;
+  const choice = { metric: findMetric(metric)!, class: null };
   const found = { 'pass-proven': 0, 'fail-proven': 0 };
   for (let i = 0; i < DRAWS; i++) {
     const pair = draw(uniform);
-    const demand = { margin, confidence: 0.95, power: 0.8, rows: pair.labels.length, minRows: Infinity };
-    const outcome = decide(compare(pair, 0.95), demand);
+    const demand = { margin, confidence: 0.95, power: 0.8, minRows: Infinity };
+    const outcome = decide(
+      compareMetric(pair, choice, { confidence: 0.95, groups: null, seed: '' })!,
+      demand,
+    );
     if (outcome === 'pass-proven' || outcome === 'fail-proven') found[outcome]++;
   }
   return { falsePass: found['pass-proven'] / DRAWS, falseFail: found['fail-proven'] / DRAWS };
@@ -38,12 +47,20 @@ function drawPairs(classes: number, rows: number, lost: number, gained: number) 
       baseline[row] = u < lost || isShared ? right : wrong;
       candidate[row] = isGained || isShared ? right : wrong;
     }
-    return {
-      classes: Array.from({ length: classes }, (_, k) => String(k)),
-      labels,
-      candidate: { predicted: candidate, scores: null },
-      baseline: { predicted: baseline, scores: null },
-    };
+    const side = (predicted: Int32Array) =>
+      new ClassEvidence({
+        task: 'classification',
+        ids: PackedTexts.of([]),
+        weights: null,
+        columns: new Map(),
+        source: '',
+        classes: Array.from({ length: classes }, (_, k) => String(k)),
+        labels,
+        predicted,
+        scores: null,
+        positive: null,
+      });
+    return new PairedClasses(side(candidate), side(baseline));
   };
 }
 

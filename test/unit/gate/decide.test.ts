@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { PairedEvidence } from '../../../shared/evaluation/index.js';
 import { decide, supportedMargin } from '../../../shared/gate/decide.js';
 
-const demand = { margin: 0.01, confidence: 0.95, power: 0.8, rows: 2000, minRows: 100 };
+const demand = { margin: 0.01, confidence: 0.95, power: 0.8, minRows: 100 };
 
 /** An interval of ±1.645 standard errors. */
 function evidence(
@@ -13,6 +13,9 @@ function evidence(
 ): PairedEvidence {
   const reach = 1.6448536269514722 * standardError;
   return {
+    method: 'normal',
+    rows: 2000,
+    pValue: null,
     difference,
     interval: [difference - reach, difference + reach],
     standardError,
@@ -44,9 +47,9 @@ describe('decide', () => {
   });
 
   it('asks for proof of unchanged predictions below the least number of rows', () => {
-    const found = evidence(0, 0.1, { isUnchanged: true });
-    expect(decide(found, { ...demand, rows: 99 })).toBe('underpowered');
-    expect(decide(found, { ...demand, rows: 100 })).toBe('unchanged');
+    const found = (rows: number) => evidence(0, 0.1, { isUnchanged: true, rows });
+    expect(decide(found(99), demand)).toBe('underpowered');
+    expect(decide(found(100), demand)).toBe('unchanged');
   });
 
   it('gives the margin that the test set supports', () => {

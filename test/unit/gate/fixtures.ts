@@ -9,8 +9,7 @@ export function gate(...rules: string[]): string {
 /** Judges CSV texts; a baseline of null means that there is none. */
 export function judgeCsv(policyText: string, candidate: string, baseline: string | null): Verdict {
   const policy = parseGate(policyText, 'gate.yml');
-  const read = (text: string, file: string) =>
-    parsePredictions(text, file, { task: policy.task, positive: policy.positive });
+  const read = (text: string, file: string) => parsePredictions(text, file, policy.reading);
   return judge({
     policy,
     candidate: {

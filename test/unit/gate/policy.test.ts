@@ -51,7 +51,7 @@ rules:
   });
 
   it('is for the task of its metrics', () => {
-    expect(parse(gate('floor: {metric: mae, max: 3}')).task).toBe('regression');
+    expect(parse(gate('floor: {metric: mae, max: 3}')).reading.task).toBe('regression');
   });
 });
 

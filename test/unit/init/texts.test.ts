@@ -89,7 +89,7 @@ describe('what init writes', () => {
     const floorAt = (share: number) => {
       const plan = planOf(tableOf(null, 'y'), ['a', 'b'], { majority: { label: 'a', share } });
       const rule = parseGate(gateText(plan), 'gate.yml').rules[0]!;
-      return rule.kind === 'floor' ? [rule.settings.metric.name, rule.settings.limit] : null;
+      return rule.kind === 'floor' ? [rule.settings.choice.metric.name, rule.settings.limit] : null;
     };
     expect(floorAt(0.5)).toEqual(['accuracy', 0.66]);
     expect(floorAt(0.63)).toEqual(['accuracy', 0.75]);

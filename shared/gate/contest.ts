@@ -1,0 +1,126 @@
+import {
+  evaluateEvidence,
+  evidenceOf,
+  fingerprint,
+  inIdOrder,
+  pair,
+  pairClasses,
+  PairedNumbers,
+  type Evidence,
+  type Paired,
+  type Pairing,
+  type Predictions,
+} from '../evaluation/index.js';
+import { BASELINE, type Match, type Side } from './rules/index.js';
+
+export interface Judged {
+  readonly predictions: Predictions;
+  /** The package id, or the sha256 of a bare predictions file. */
+  readonly digest: string;
+  /** What the user called it. */
+  readonly reference: string;
+  /** Predictions of the same recipe trained with other seeds. */
+  readonly runs?: readonly Predictions[];
+  /** What it costs, by name: bytes, parameters, or what its training measured. */
+  readonly resources?: ReadonlyMap<string, number>;
+}
+
+/** `how`: by which rule it was chosen, e.g. "champion". */
+export type JudgedBaseline = Judged & { readonly how: string };
+
+export interface Sides {
+  readonly candidate: Judged;
+  readonly baseline: JudgedBaseline | null;
+  /** Other baselines, by the `against` of the rules that ask for them. */
+  readonly others?: ReadonlyMap<string, Judged>;
+}
+
+/** Both sides on one test set. */
+export interface Contest {
+  readonly sides: Sides;
+  /** Of the test set that the baseline was judged on, or without one the candidate's. */
+  readonly fingerprint: string;
+  readonly pairing: Pairing | null;
+  readonly candidate: Side;
+  readonly baseline: Side | null;
+  readonly matches: ReadonlyMap<string, Match>;
+}
+
+/** Pairs a candidate with all that it is compared with. */
+export function arrange(sides: Sides): Contest {
+  const { candidate, baseline, others = new Map<string, Judged>() } = sides;
+  const pairing = baseline && pair(candidate.predictions, baseline.predictions);
+  const ownPredictions = pairing ? pairing.candidate : inIdOrder(candidate.predictions);
+  const own = evidenceOf(ownPredictions);
+  const other = pairing && evidenceOf(pairing.baseline);
+  const testSet = fingerprint(pairing ? pairing.baseline : ownPredictions);
+  const ownTestSet = pairing?.change ? fingerprint(ownPredictions) : testSet;
+  const matches = new Map<string, Match>();
+  if (baseline && pairing && other) matches.set(BASELINE, matchOf(candidate, baseline, pairing, own, other));
+  for (const [against, judged] of others) {
+    const next = pair(candidate.predictions, judged.predictions);
+    // Without rows left out, every pairing has the candidate's own rows in the same order.
+    const isOwn = next.missing === 0 && (pairing?.missing ?? 0) === 0;
+    const evidence = isOwn ? own : evidenceOf(next.candidate);
+    matches.set(against, matchOf(candidate, judged, next, evidence, evidenceOf(next.baseline)));
+  }
+  return {
+    sides,
+    fingerprint: testSet,
+    pairing,
+    candidate: { evidence: own, evaluation: evaluateEvidence(own, ownTestSet) },
+    baseline: other && { evidence: other, evaluation: evaluateEvidence(other, testSet) },
+    matches,
+  };
+}
+
+function matchOf(
+  candidate: Judged,
+  baseline: Judged,
+  { change }: Pairing,
+  own: Evidence,
+  other: Evidence,
+): Match {
+  const paired = change === null ? pairEvidence(own, other) : null;
+  const single = { candidate: [own], baseline: [other] };
+  if (!paired) return { baseline: other, change, paired, runs: single };
+  const candidateRuns = runsOn(paired.candidate, candidate.runs ?? []);
+  const baselineRuns = runsOn(paired.baseline, baseline.runs ?? []);
+  const changed = candidateRuns.change ?? baselineRuns.change;
+  if (changed !== null)
+    return { baseline: other, change: `a run with another seed: ${changed}`, paired: null, runs: single };
+  return {
+    baseline: other,
+    change,
+    paired,
+    runs: {
+      candidate: [paired.candidate, ...candidateRuns.evidence],
+      baseline: [paired.baseline, ...baselineRuns.evidence],
+    },
+  };
+}
+
+function pairEvidence(candidate: Evidence, baseline: Evidence): Paired | null {
+  if (candidate.task === 'classification' && baseline.task === 'classification') {
+    return pairClasses(candidate, baseline);
+  }
+  if (candidate.task === 'regression' && baseline.task === 'regression') {
+    return new PairedNumbers(candidate, baseline);
+  }
+  return null;
+}
+
+/** Other runs' answers to the rows that a side's main run answers, over the same classes. */
+function runsOn(
+  main: Evidence,
+  runs: readonly Predictions[],
+): { readonly evidence: readonly Evidence[]; readonly change: string | null } {
+  const evidence: Evidence[] = [];
+  for (const run of runs) {
+    const pairing = pair(run, main.predictions);
+    const paired = pairing.change === null ? pairEvidence(evidenceOf(pairing.candidate), main) : null;
+    if (!paired) return { evidence: [], change: pairing.change ?? 'it solves another task' };
+    evidence.push(paired.candidate);
+  }
+  return { evidence, change: null };
+}

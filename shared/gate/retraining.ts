@@ -1,0 +1,80 @@
+import {
+  benefitSign,
+  influenceOf,
+  metricValue,
+  type CodedTexts,
+  type Evidence,
+  type MetricChoice,
+} from '../evaluation/index.js';
+import {
+  clusterRobust,
+  pairedT,
+  runsToDecide,
+  seedsDifference,
+  type SeedRuns,
+} from '../evaluation/statistics/index.js';
+import type { Match } from './rules/rule.js';
+
+/**
+ * A metric over several trainings a side that differ by their seed only.
+ * @returns null where a run has no such metric, or its rows' parts in it are not known
+ */
+export function seedRunsOf(match: Match, choice: MetricChoice, groups: CodedTexts | null): SeedRuns | null {
+  const { candidate, baseline } = match.runs;
+  const sign = benefitSign(choice.metric);
+  const valuesOf = (runs: readonly Evidence[]) =>
+    runs.flatMap((run) => {
+      const value = metricValue(choice.metric, run, choice.class);
+      return value === null ? [] : [sign * value];
+    });
+  const [candidateRuns, baselineRuns] = [valuesOf(candidate), valuesOf(baseline)];
+  if (candidateRuns.length < candidate.length || baselineRuns.length < baseline.length) return null;
+  const [after, before] = [meanInfluence(candidate, choice), meanInfluence(baseline, choice)];
+  if (!after || !before || after.length < 2) return null;
+  const gains = after.map((part, row) => part - before[row]!);
+  const { standardError: itemError } = groups
+    ? clusterRobust(gains, groups.codes, groups.texts.length, 0.95)
+    : pairedT(gains, 0.95);
+  return { rows: gains.length, itemError, candidateRuns, baselineRuns };
+}
+
+/** Each row's part, averaged over the runs; null for rows that count differently. */
+function meanInfluence(runs: readonly Evidence[], choice: MetricChoice): Float64Array | null {
+  let mean: Float64Array | null = null;
+  for (const run of runs) {
+    const influence = run.predictions.weights ? null : influenceOf(run, choice);
+    if (!influence) return null;
+    mean ??= new Float64Array(influence.length);
+    for (let row = 0; row < mean.length; row++) mean[row]! += influence[row]! / runs.length;
+  }
+  return mean;
+}
+
+interface Blame {
+  readonly match: Match;
+  readonly choice: MetricChoice;
+  readonly groups: CodedTexts | null;
+  /** In the metric's unit. */
+  readonly margin: number;
+  readonly confidence: number;
+  readonly power: number;
+}
+
+/** Whether a loss may be chance in training rather than the change, as a sentence without its full stop. */
+export function retrainingRemark({ match, choice, groups, margin, confidence, power }: Blame): string {
+  const { candidate, baseline } = match.runs;
+  if (candidate.length < 2 && baseline.length < 2) {
+    return 'one run a side covers the choice of test rows, not retraining noise: train with several seeds to tell them apart';
+  }
+  const runs = seedRunsOf(match, choice, groups);
+  const counts = `${candidate.length} runs of the candidate and ${baseline.length} of the baseline`;
+  if (!runs) return `retraining noise of ${choice.metric.name} is not known`;
+  const { interval, difference } = seedsDifference(runs, confidence);
+  if (interval[1] < -margin) return `confirmed over ${counts}: this is more than retraining noise`;
+  const needed = runsToDecide(runs, margin, confidence, power);
+  const mend =
+    needed === null
+      ? 'more runs alone would not decide: the test set is too small'
+      : `${needed} runs a side would decide`;
+  return `this may be retraining noise: over ${counts} the mean difference is ${Number(difference.toPrecision(2))}; ${mend}`;
+}

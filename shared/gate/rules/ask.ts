@@ -1,0 +1,103 @@
+import {
+  COMPARABLE_METRICS,
+  compareMetric,
+  metricValue,
+  type Evidence,
+  type MetricChoice,
+  type Paired,
+  type PairedEvidence,
+} from '../../evaluation/index.js';
+import { whyNoProbabilities } from '../score-sums.js';
+import { whyUndefined } from '../undefined-metric.js';
+import type { RuleResult } from '../verdict.js';
+import { BASELINE, groupsOf, type JudgeContext, type Match, type RuleOf } from './rule.js';
+
+/** What a comparing rule asks: how much better is the candidate than a baseline, by a metric? */
+export interface Question {
+  readonly choice: MetricChoice;
+  /** Undefined: the gate's own baseline. */
+  readonly against?: string | undefined;
+}
+
+/** Both sides' values; null where one has none. */
+type Values = Pick<RuleResult, 'candidate' | 'baseline'>;
+
+export type Answer =
+  | {
+      readonly isCompared: true;
+      readonly evidence: PairedEvidence;
+      readonly match: Match;
+      readonly candidate: number;
+      readonly baseline: number;
+    }
+  | ({
+      readonly isCompared: false;
+      readonly outcome: 'error' | 'no-baseline';
+      /** A sentence without its full stop, and the same for the headline. */
+      readonly why: string;
+      readonly short: string;
+    } & Values);
+
+/** Compares on the whole test set; everything that has to hold before the statistics is checked here: fail closed. */
+export function ask(rule: RuleOf<unknown>, question: Question, context: JudgeContext): Answer {
+  const { choice } = question;
+  const match = context.matches.get(question.against ?? BASELINE);
+  const values = {
+    candidate: metricValue(choice.metric, context.candidate.evidence, choice.class),
+    baseline: match ? metricValue(choice.metric, match.baseline, choice.class) : null,
+  };
+  const stop = (outcome: 'error' | 'no-baseline', why: string, short = why): Answer => ({
+    isCompared: false,
+    outcome,
+    why,
+    short,
+    ...values,
+  });
+  const change = match ? match.change : context.change;
+  if (change) return stop('error', `${change}, so ${choice.metric.name} can't be compared`, change);
+  const fault =
+    faultOf(context.candidate.evidence, choice, 'candidate') ??
+    (match ? faultOf(match.baseline, choice, question.against ?? BASELINE) : null);
+  if (fault) return stop('error', fault);
+  if (!match?.paired) return stop('no-baseline', missing(question));
+  const answer = askOn(rule, choice, match.paired, context);
+  if (typeof answer === 'string') return stop('error', answer);
+  return {
+    isCompared: true,
+    evidence: answer,
+    match,
+    candidate: values.candidate!,
+    baseline: values.baseline!,
+  };
+}
+
+/** The same on given rows where both sides have the metric. @returns why it can't be compared, or the evidence */
+export function askOn(
+  { name, confidence }: RuleOf<unknown>,
+  choice: MetricChoice,
+  paired: Paired,
+  context: JudgeContext,
+): PairedEvidence | string {
+  const groups = groupsOf(paired.candidate, context);
+  const seed = `${context.fingerprint} ${name}`;
+  const evidence = compareMetric(paired, choice, { confidence, groups, seed });
+  return evidence ?? `${choice.metric.name} can't be compared with ${groups ? 'groups' : 'weights'}`;
+}
+
+/** Why a metric has no paired method, for the reader of gate.yml; null where it has one. */
+export function whyNotComparable({ metric }: MetricChoice): string | null {
+  if (COMPARABLE_METRICS.includes(metric.name)) return null;
+  return `${metric.name} has no paired method. Use one of ${COMPARABLE_METRICS.join(', ')}.`;
+}
+
+export function faultOf(evidence: Evidence, choice: MetricChoice, side: string): string | null {
+  if (metricValue(choice.metric, evidence, choice.class) === null) {
+    return `the ${side} has no ${choice.metric.name}: ${whyUndefined(choice, evidence)}`;
+  }
+  const fault = whyNoProbabilities(choice.metric, evidence.predictions);
+  return fault && `the ${side}'s ${fault}`;
+}
+
+function missing({ choice, against }: Question): string {
+  return `there is no ${against ?? BASELINE} to compare ${choice.metric.name} with`;
+}

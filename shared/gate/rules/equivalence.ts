@@ -1,0 +1,86 @@
+import type { PairedEvidence } from '../../evaluation/index.js';
+import { normalQuantile } from '../../evaluation/statistics/index.js';
+import { strictObject } from '../../yaml/index.js';
+import type { Outcome } from '../verdict.js';
+import { amount, change, decimalsFor, limitAmount } from '../wording.js';
+import { ask } from './ask.js';
+import { about, finding, named } from './finding.js';
+import { againstKey, ruleKeys } from './keys.js';
+import { absoluteMargin, whyNoMargin } from './margin.js';
+import { marginKeys, numbersOf, readMargin, subjectOf, type MarginSettings } from './no-regression.js';
+import { BASELINE, type RuleKind, type RuleOf } from './rule.js';
+
+/**
+ * `equivalence: {metric: accuracy, margin: 0.002}`: neither worse nor better by the margin, for a refactoring, a
+ * quantisation or an upgrade. Two one-sided tests (Schuirmann 1987, J. Pharmacokinetics and Biopharmaceutics 15:657-680).
+ */
+export const equivalence: RuleKind<MarginSettings> = {
+  schema: strictObject({ ...ruleKeys, ...againstKey, ...marginKeys }).transform(readMargin),
+  subject: subjectOf,
+  needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
+  judge: (rule, context) => {
+    const { choice, margin, against } = rule.settings;
+    const answer = ask(rule, rule.settings, context);
+    const found = {
+      kind: 'equivalence',
+      ...about(choice),
+      against: against ?? BASELINE,
+      limit: 'absolute' in margin ? 0 - margin.absolute : null,
+      candidate: answer.candidate,
+      baseline: answer.baseline,
+    };
+    if (!answer.isCompared)
+      return [finding(rule, { ...found, outcome: answer.outcome }, answer.short, answer.why)];
+    const absolute = absoluteMargin(margin, answer.baseline, choice.metric);
+    if (absolute === null) {
+      const why = whyNoMargin(answer.baseline, choice.metric);
+      return [finding(rule, { ...found, outcome: 'error' }, why, why)];
+    }
+    const { evidence } = answer;
+    const supports = supportedBand(evidence, rule);
+    const outcome = decideEquivalence(evidence, absolute, supports, context.minRows);
+    const metric = named(choice);
+    const moved = change(metric, evidence.difference, decimalsFor(evidence.standardError));
+    const allowed = `${limitAmount(metric, absolute)} either way`;
+    const sayings: Readonly<Record<Outcome, string>> = {
+      unchanged: 'every prediction is the same',
+      'pass-proven': `a change of ${allowed} is ruled out`,
+      'pass-leaning': `within ${allowed}, which is not proven`,
+      'fail-leaning': `more than ${allowed}, which is not proven`,
+      'fail-proven': `proven to be more than ${allowed}`,
+      underpowered: `${evidence.rows} rows can't decide on ${allowed}${
+        supports === null ? '' : `: they support ${amount(metric, supports, decimalsFor(supports))}`
+      }`,
+      'no-baseline': '',
+      error: '',
+    };
+    return [
+      finding(
+        rule,
+        { ...found, ...numbersOf(evidence, rule), outcome, limit: 0 - absolute, supports },
+        moved,
+        `${moved}; ${sayings[outcome]}`,
+      ),
+    ];
+  },
+};
+
+/** The narrowest band in which an equal model is proven equal with the rule's power: each side has half the misses. */
+function supportedBand({ standardError }: PairedEvidence, rule: RuleOf<unknown>): number | null {
+  if (standardError === null) return null;
+  return (normalQuantile(rule.confidence) + normalQuantile((1 + rule.power) / 2)) * standardError;
+}
+
+function decideEquivalence(
+  { difference, interval, isUnchanged, rows, tooFew }: PairedEvidence,
+  margin: number,
+  supports: number | null,
+  minRows: number,
+): Outcome {
+  if (isUnchanged && rows >= minRows) return 'unchanged';
+  if (interval && (interval[1] < -margin || interval[0] > margin)) return 'fail-proven';
+  if (!interval || tooFew !== null || supports === null) return 'underpowered';
+  if (interval[0] > -margin && interval[1] < margin) return 'pass-proven';
+  if (supports > margin) return 'underpowered';
+  return Math.abs(difference) <= margin ? 'pass-leaning' : 'fail-leaning';
+}

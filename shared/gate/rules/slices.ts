@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { metricValue, type Paired, type PairedEvidence } from '../../evaluation/index.js';
+import { benjaminiHochberg, holm } from '../../evaluation/statistics/index.js';
+import { strictObject } from '../../yaml/index.js';
+import { supportedMargin } from '../decide.js';
+import type { Outcome } from '../verdict.js';
+import { change, decimalsFor, limitAmount } from '../wording.js';
+import { ask, askOn, faultOf } from './ask.js';
+import { about, finding, named } from './finding.js';
+import { againstKey, metricKeys, ruleKeys } from './keys.js';
+import { absoluteMargin, marginSchema, whyNoMargin } from './margin.js';
+import { numbersOf, readMargin, subjectOf, type MarginSettings } from './no-regression.js';
+import { BASELINE, type Finding, type JudgeContext, type RuleKind, type RuleOf } from './rule.js';
+import { rowsBySlice, type Slice } from './slice-rows.js';
+
+interface SliceSettings extends MarginSettings {
+  readonly by: readonly string[];
+  readonly minRows: number;
+  readonly correction: 'holm' | 'benjamini-hochberg';
+}
+
+/**
+ * `slices: {by: [country], min_n: 100, no_regression: {metric: recall, margin: 0.03}}`: no slice of the test set may
+ * lose. Each must be non-inferior to pass (Berger 1982, Technometrics 24:295-300: no correction needed); to fail, a loss
+ * has to be proven in spite of the number of slices, or honest ones would fail by chance.
+ */
+export const slices: RuleKind<SliceSettings> = {
+  schema: strictObject({
+    ...ruleKeys,
+    by: z.array(z.string().min(1)).min(1).describe('Columns of the predictions; each value is a slice.'),
+    min_n: z.number().int().min(2).default(100).describe('Smaller slices are listed, not judged.'),
+    correction: z
+      .enum(['holm', 'benjamini-hochberg'])
+      .default('holm')
+      .describe('How a proven loss allows for the number of slices.'),
+    no_regression: strictObject({ ...againstKey, ...metricKeys, margin: marginSchema }).transform(readMargin),
+  }).transform(({ no_regression: inner, min_n: minRows, ...keys }) => ({
+    ...keys,
+    minRows,
+    choice: inner.choice,
+    margin: inner.margin,
+    against: inner.against,
+  })),
+  subject: (settings) => `${subjectOf(settings)} by ${settings.by.join(', ')}`,
+  needs: ({ choice, by, against }) => ({ metric: choice.metric, columns: by, against: against ?? null }),
+  judge: (rule, context) => {
+    const { choice, margin, against } = rule.settings;
+    const answer = ask(rule, rule.settings, context);
+    const found = {
+      kind: 'slices',
+      ...about(choice),
+      against: against ?? BASELINE,
+      limit: 'absolute' in margin ? 0 - margin.absolute : null,
+      candidate: answer.candidate,
+      baseline: answer.baseline,
+    };
+    const stop = (outcome: Outcome, short: string, why = short) => [
+      finding(rule, { ...found, outcome }, short, why),
+    ];
+    if (!answer.isCompared) return stop(answer.outcome, answer.short, answer.why);
+    const { paired } = answer.match;
+    const missing = rule.settings.by.find((column) => !paired!.candidate.predictions.columns.has(column));
+    if (missing !== undefined)
+      return stop('error', `the predictions have no column "${missing}" to slice by`);
+    const all = rowsBySlice(paired!.candidate.predictions, rule.settings.by);
+    return judgeSlices(rule, all, paired!, context);
+  },
+};
+
+interface Judged {
+  readonly slice: Slice;
+  readonly candidate: number | null;
+  readonly baseline: number | null;
+  /** Null where a side has no such metric here. */
+  readonly evidence: PairedEvidence | null;
+  readonly margin: number | null;
+  readonly fault: string | null;
+}
+
+function judgeSlices(
+  rule: RuleOf<SliceSettings>,
+  all: readonly Slice[],
+  paired: Paired,
+  context: JudgeContext,
+): Finding[] {
+  const judged = all.map((slice) => lookAt(rule, slice, paired, context));
+  const counted = judged.filter(
+    ({ evidence }) => evidence !== null && evidence.rows >= rule.settings.minRows,
+  );
+  const pValues = counted.map(({ evidence, margin }) => evidence!.pValue?.(0 - margin!) ?? 1);
+  const correct = rule.settings.correction === 'holm' ? holm : benjaminiHochberg;
+  const adjusted = correct(pValues);
+  return judged.map((one) => {
+    const position = counted.indexOf(one);
+    return describeSlice(rule, one, position < 0 ? null : adjusted[position]!, counted.length, context);
+  });
+}
+
+function lookAt(rule: RuleOf<SliceSettings>, slice: Slice, paired: Paired, context: JudgeContext): Judged {
+  const { choice, margin } = rule.settings;
+  const own = paired.take(slice.rows);
+  const candidate = metricValue(choice.metric, own.candidate, choice.class);
+  const baseline = metricValue(choice.metric, own.baseline, choice.class);
+  const absent = { slice, candidate, baseline, evidence: null, margin: null };
+  const fault = faultOf(own.candidate, choice, 'candidate') ?? faultOf(own.baseline, choice, 'baseline');
+  if (fault) return { ...absent, fault };
+  const absolute = absoluteMargin(margin, baseline!, choice.metric);
+  if (absolute === null) return { ...absent, fault: whyNoMargin(baseline!, choice.metric) };
+  const evidence = askOn(rule, choice, own, context);
+  return typeof evidence === 'string'
+    ? { ...absent, fault: evidence }
+    : { ...absent, evidence, margin: absolute, fault: null };
+}
+
+function describeSlice(
+  rule: RuleOf<SliceSettings>,
+  { slice, candidate, baseline, evidence, margin, fault }: Judged,
+  adjusted: number | null,
+  judgedSlices: number,
+  context: JudgeContext,
+): Finding {
+  const { choice, against, minRows } = rule.settings;
+  const metric = named(choice);
+  const found = {
+    kind: 'slices',
+    ...about(choice),
+    slice: slice.name,
+    against: against ?? BASELINE,
+    limit: margin === null ? null : 0 - margin,
+    candidate,
+    baseline,
+    rows: slice.rows.length,
+  };
+  const isSmall = slice.rows.length < minRows || (evidence !== null && evidence.rows < minRows);
+  if (isSmall) {
+    const why = `${evidence?.rows ?? slice.rows.length} rows, and slices below ${minRows} are listed, not judged`;
+    const numbers = evidence && numbersOf(evidence, rule);
+    return finding(rule, { ...found, ...numbers, outcome: 'underpowered', informational: true }, why, why);
+  }
+  if (fault || !evidence || margin === null) {
+    const why = `on ${slice.name}: ${fault}`;
+    return finding(rule, { ...found, outcome: 'error' }, why, why);
+  }
+  const outcome = decideSlice(evidence, margin, adjusted!, rule, context);
+  const moved = change(metric, evidence.difference, decimalsFor(evidence.standardError));
+  const p = `${rule.settings.correction === 'holm' ? 'Holm' : 'Benjamini-Hochberg'} p=${adjusted!.toPrecision(2)} of ${judgedSlices} slices`;
+  const allowed = limitAmount(metric, margin);
+  const sayings: Partial<Record<Outcome, string>> = {
+    unchanged: 'every prediction is the same',
+    'pass-proven': `a loss of ${allowed} or more is ruled out`,
+    'pass-leaning': `within the ${allowed} allowed, which is not proven`,
+    'fail-proven': `proven to be more than the ${allowed} allowed (${p})`,
+    underpowered: `${evidence.rows} rows can't decide on the ${allowed} allowed (${p})`,
+  };
+  return finding(
+    rule,
+    { ...found, ...numbersOf(evidence, rule), rows: evidence.rows, outcome },
+    `${moved} on ${slice.name}${outcome === 'fail-proven' ? ' (proven)' : ''}`,
+    `${moved} on ${slice.name}; ${sayings[outcome] ?? ''}`,
+  );
+}
+
+/** A slice never fails by leaning: among many, some lean by chance. */
+function decideSlice(
+  evidence: PairedEvidence,
+  margin: number,
+  adjusted: number,
+  rule: RuleOf<SliceSettings>,
+  { minRows }: JudgeContext,
+): Outcome {
+  const { difference, interval, isUnchanged, rows, tooFew } = evidence;
+  if (isUnchanged && rows >= minRows) return 'unchanged';
+  if (adjusted < 1 - rule.confidence) return 'fail-proven';
+  if (!interval || tooFew !== null) return 'underpowered';
+  if (interval[0] > -margin) return 'pass-proven';
+  if (supportedMargin(evidence, rule)! > margin || difference < -margin) return 'underpowered';
+  return 'pass-leaning';
+}

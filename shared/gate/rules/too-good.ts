@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { MetricChoice, PairedEvidence } from '../../evaluation/index.js';
+import { strictObject } from '../../yaml/index.js';
+import type { Outcome } from '../verdict.js';
+import { change, decimalsFor, limitAmount } from '../wording.js';
+import { ask, whyNotComparable } from './ask.js';
+import { about, finding, named } from './finding.js';
+import { againstKey, chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
+import { numbersOf, subjectOf } from './no-regression.js';
+import { BASELINE, type RuleKind } from './rule.js';
+
+interface TooGoodSettings extends WrittenRule {
+  readonly choice: MetricChoice;
+  /** Gain from which on the improvement is suspicious, in the metric's unit, > 0. */
+  readonly by: number;
+  readonly against?: string | undefined;
+}
+
+/** `too_good: {metric: accuracy, by: 0.10}`. A gain this large mostly means that labels leaked into the inputs. */
+export const tooGood: RuleKind<TooGoodSettings> = {
+  schema: strictObject({
+    ...ruleKeys,
+    ...againstKey,
+    ...metricKeys,
+    by: z.number().positive().describe("Gain that is suspicious, in the metric's unit."),
+  }).transform((keys, context) => {
+    const choice = chooseMetric(keys, context);
+    const message = choice && whyNotComparable(choice);
+    if (message) context.addIssue({ code: 'custom', message, path: ['metric'] });
+    return choice && !message ? { ...keys, choice } : z.NEVER;
+  }),
+  subject: subjectOf,
+  needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
+  judge: (rule, context) => {
+    const { choice, by, against } = rule.settings;
+    const answer = ask(rule, rule.settings, context);
+    const found = {
+      kind: 'too_good',
+      ...about(choice),
+      against: against ?? BASELINE,
+      limit: by,
+      candidate: answer.candidate,
+      baseline: answer.baseline,
+    };
+    if (!answer.isCompared)
+      return [finding(rule, { ...found, outcome: answer.outcome }, answer.short, answer.why)];
+    const { evidence } = answer;
+    const outcome = decideTooGood(evidence, by);
+    const moved = change(named(choice), evidence.difference, decimalsFor(evidence.standardError));
+    const limit = limitAmount(choice.metric, by);
+    const saying = outcome.startsWith('fail')
+      ? `a gain of ${limit} or more is suspicious: look for labels that leaked into the inputs`
+      : `less than the ${limit} that would be suspicious`;
+    return [
+      finding(
+        rule,
+        { ...found, ...numbersOf(evidence, rule), outcome },
+        outcome.startsWith('fail') ? `${moved}, which is suspicious` : moved,
+        `${moved}; ${saying}`,
+      ),
+    ];
+  },
+};
+
+/** An alarm: the value alone rings it, and a small test set is no reason not to listen. */
+function decideTooGood({ difference, interval }: PairedEvidence, by: number): Outcome {
+  if (difference >= by) return interval && interval[0] > by ? 'fail-proven' : 'fail-leaning';
+  return interval && interval[1] < by ? 'pass-proven' : 'pass-leaning';
+}
