@@ -11,5 +11,6 @@ export function lookOf(number: number, maxLooks: number | null): Look {
 /** Why this test set may not decide any more, as a sentence without its full stop; null where it may. */
 export function wornOut({ number }: Look, maxLooks: number | null): string | null {
   if (maxLooks === null || number <= maxLooks) return null;
-  return `this test set has been looked at ${number} times, and the gate allows ${maxLooks}: take a fresh one`;
+  // In brackets, because a gate that discloses less leaves out what is in them.
+  return `this test set has been looked at more often than the gate allows (${number} times, and ${maxLooks} are allowed): take a fresh one`;
 }
