@@ -24,7 +24,8 @@ export function judgeContest(contest: Contest, policy: GatePolicy, look: Look): 
   const { candidate, baseline } = contest.sides;
   const { evaluation } = contest.candidate;
   const leftOut = describeLeftOut(contest);
-  const findings = judgeRules(contest, policy, look).map((found) => remarking(found, leftOut));
+  const worn = wornOut(look, policy.maxLooks);
+  const findings = judgeRules(contest, policy, worn).map((found) => remarking(found, leftOut));
   const results = findings.map(({ result }) => result);
   const verdict = combine(results, policy.onUnderpowered);
   const inFull: Verdict = {
@@ -55,11 +56,11 @@ export function judgeContest(contest: Contest, policy: GatePolicy, look: Look): 
     look,
     override: null,
   };
-  return disclose(inFull, policy.disclosure);
+  // A look that may not decide may not tell either.
+  return disclose(inFull, worn === null ? policy.disclosure : 'verdict-only');
 }
 
-function judgeRules(contest: Contest, policy: GatePolicy, look: Look): Finding[] {
-  const worn = wornOut(look, policy.maxLooks);
+function judgeRules(contest: Contest, policy: GatePolicy, worn: string | null): Finding[] {
   if (worn !== null) return policy.rules.map((rule) => notJudged(rule, worn));
   const context: JudgeContext = {
     candidate: contest.candidate,

@@ -20,6 +20,8 @@ export interface Bounds {
 
 /** Below this many rows, Student's interval says little about rare rows that were not drawn yet. */
 const FEWEST_ROWS = 30;
+/** A spread below it is what summing leaves of none. */
+const ROUNDING = 1e-12;
 
 /** @returns bounds in the metric's unit; null where the rows are too few or all alike, or no method is known */
 export function boundsOf(
@@ -36,9 +38,11 @@ export function boundsOf(
   const influence = influenceOf(evidence, choice);
   if (value === null || influence === null || influence.length < FEWEST_ROWS) return null;
   const error = errorOf(influence, weights, groups, confidence);
-  if (!(error.standardError > 0)) return null;
+  if (!(error.standardError > ROUNDING)) return null;
   const reach = tQuantile(confidence, error.degreesOfFreedom) * error.standardError;
-  return { interval: [value - reach, value + reach], method: error.method };
+  const [least, most] = choice.metric.bounds;
+  const interval = [Math.max(least, value - reach), Math.min(most, value + reach)] as const;
+  return { interval, method: error.method };
 }
 
 function errorOf(
