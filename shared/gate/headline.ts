@@ -16,7 +16,7 @@ export function writeHeadline(
   findings: readonly Finding[],
   onUnderpowered: GatePolicy['onUnderpowered'],
 ): string {
-  const deciding = findings.filter(({ result }) => !result.informational);
+  const deciding = worstByRule(findings.filter(({ result }) => !result.informational));
   const saying = (word: VerdictWord | null) =>
     deciding.filter(({ result }) => wordOf(result.outcome, onUnderpowered) === word);
   const passed = saying('pass');
@@ -42,12 +42,26 @@ export function writeHeadline(
   }
 }
 
+/** A rule on slices has a finding for each, and is one rule all the same. */
+function worstByRule(findings: readonly Finding[]): Finding[] {
+  const worst = new Map<string, Finding>();
+  for (const found of bySeverity(findings)) {
+    if (!worst.has(found.result.name)) worst.set(found.result.name, found);
+  }
+  return [...worst.values()];
+}
+
+function bySeverity(findings: readonly Finding[]): Finding[] {
+  const rank = ({ result }: Finding) => {
+    const at = SEVERITY.indexOf(result.outcome);
+    return at < 0 ? SEVERITY.length : at;
+  };
+  return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+
 function name(findings: readonly Finding[]): string {
-  const ranked = [...findings].sort(
-    (a, b) => SEVERITY.indexOf(a.result.outcome) - SEVERITY.indexOf(b.result.outcome),
-  );
   // One cause, such as a changed test set, may stop several rules.
-  const distinct = [...new Set(ranked.map(({ short }) => short))];
+  const distinct = [...new Set(bySeverity(findings).map(({ short }) => short))];
   const more = distinct.length > NAMED ? `, and ${distinct.length - NAMED} more` : '';
   return `${distinct.slice(0, NAMED).join('; ')}${more}`;
 }

@@ -58,9 +58,10 @@ function withOverride(verdict: Verdict, override: Override | null): Verdict {
 
 /** Names of the rules that made the verdict "fail". */
 function failedRules({ rules }: Verdict, { onUnderpowered }: GatePolicy): string[] {
-  return rules
-    .filter(({ outcome, informational }) => !informational && wordOf(outcome, onUnderpowered) === 'fail')
-    .map(({ name }) => name);
+  const failed = rules.filter(
+    ({ outcome, informational }) => !informational && wordOf(outcome, onUnderpowered) === 'fail',
+  );
+  return [...new Set(failed.map(({ name }) => name))];
 }
 
 function report(
