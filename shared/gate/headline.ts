@@ -44,11 +44,14 @@ export function writeHeadline(
 
 /** A rule on slices has a finding for each, and is one rule all the same. */
 function worstByRule(findings: readonly Finding[]): Finding[] {
-  const worst = new Map<string, Finding>();
+  const byName = new Map<string, Finding[]>();
   for (const found of bySeverity(findings)) {
-    if (!worst.has(found.result.name)) worst.set(found.result.name, found);
+    byName.set(found.result.name, [...(byName.get(found.result.name) ?? []), found]);
   }
-  return [...worst.values()];
+  return [...byName.values()].map(([worst, ...others]) => {
+    const alike = others.filter(({ result }) => result.outcome === worst!.result.outcome).length;
+    return alike === 0 ? worst! : { ...worst!, short: `${worst!.short} and ${alike} more of its slices` };
+  });
 }
 
 function bySeverity(findings: readonly Finding[]): Finding[] {

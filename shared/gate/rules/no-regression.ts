@@ -70,7 +70,7 @@ export const noRegression: RuleKind<MarginSettings> = {
     const demand = { ...rule, margin: absolute, minRows: context.minRows };
     const outcome = decide(evidence, demand);
     const words = describeNoRegression(named(choice), outcome, evidence, demand);
-    const groups = groupsOf(answer.match.baseline, context);
+    const groups = groupsOf(answer.match.paired!.candidate, context);
     const doubt = outcome.startsWith('fail')
       ? `; ${retrainingRemark({ ...rule, match: answer.match, choice, groups, margin: absolute })}`
       : '';

@@ -57,7 +57,7 @@ export const seeds: RuleKind<SeedSettings> = {
         `${min} runs a side are asked for, and there are ${runs.candidate.length} of the candidate and ${runs.baseline.length} of the baseline`,
       );
     }
-    const seedRuns = seedRunsOf(answer.match, choice, groupsOf(answer.match.baseline, context));
+    const seedRuns = seedRunsOf(answer.match, choice, groupsOf(answer.match.paired!.candidate, context));
     if (!seedRuns) return stop('error', `${choice.metric.name} can't be compared over several runs`);
     const sign = benefitSign(choice.metric);
     const baseline = sign * meanOf(seedRuns.baselineRuns);
