@@ -38,15 +38,15 @@ function countHalfPairs(
   k: number,
   ranking: Uint32Array,
 ): Float64Array {
-  const column = scores![k]!;
+  const { sortedScores, sortedLabels } = inOrder(scores![k]!, labels, ranking);
   const halfPairs = new Float64Array(classes.length);
   const below = new Float64Array(classes.length);
   const tied = new Float64Array(classes.length);
   let from = 0;
   while (from < ranking.length) {
-    const score = column[ranking[from]!]!;
+    const score = sortedScores[from]!;
     let to = from;
-    for (; to < ranking.length && column[ranking[to]!] === score; to++) tied[labels[ranking[to]!]!]! += 1;
+    for (; to < ranking.length && sortedScores[to] === score; to++) tied[sortedLabels[to]!]! += 1;
     const own = tied[k]!;
     if (own > 0) {
       for (let other = 0; other < halfPairs.length; other++) {
@@ -54,10 +54,18 @@ function countHalfPairs(
       }
     }
     for (; from < to; from++) {
-      const label = labels[ranking[from]!]!;
-      below[label]! += 1;
-      tied[label] = 0;
+      below[sortedLabels[from]!]! += 1;
+      tied[sortedLabels[from]!] = 0;
     }
   }
   return halfPairs;
+}
+
+/** Loops that do nothing else: their scattered reads overlap. */
+function inOrder(scores: Float64Array, labels: Int32Array, ranking: Uint32Array) {
+  const sortedScores = new Float64Array(ranking.length);
+  for (let i = 0; i < ranking.length; i++) sortedScores[i] = scores[ranking[i]!]!;
+  const sortedLabels = new Int32Array(ranking.length);
+  for (let i = 0; i < ranking.length; i++) sortedLabels[i] = labels[ranking[i]!]!;
+  return { sortedScores, sortedLabels };
 }
