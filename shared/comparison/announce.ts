@@ -91,16 +91,22 @@ async function check(
   if (verdict === null || gate === null)
     return noPlace('nothing was judged', 'Give a gate to get a check run.');
   if (!openClient) return withoutToken;
-  const conclusions = { pass: 'success', fail: 'failure', neutral: 'neutral' } as const;
   return postCheck(await openClient(), {
     repository: context.repository,
     headSha: context.headSha,
     gate,
-    conclusion: conclusions[verdict],
-    title: comparison.headline,
+    conclusion: comparison.override ? 'neutral' : CONCLUSIONS[verdict],
+    title: checkTitle(comparison),
     summary,
     detailsUrl: context.runUrl,
   });
+}
+
+const CONCLUSIONS = { pass: 'success', fail: 'failure', neutral: 'neutral' } as const;
+
+/** A person's decision doesn't turn a failure into a success. */
+function checkTitle({ override, headline }: Comparison): string {
+  return override ? `Overridden by ${override.by} until ${override.expires}: ${headline}` : headline;
 }
 
 function outside(what: string): NoPlace {

@@ -1,6 +1,7 @@
 import { UserError } from '../errors/index.js';
-import type { Predictions } from '../evaluation/predictions.js';
-import { alignClasses, pairRows, type Pairing } from './align.js';
+import { ClassEvidence } from '../evaluation/metrics/class-evidence.js';
+import { mayShow, type Detail } from '../gate/disclosure.js';
+import type { Disclosure } from '../gate/verdict.js';
 import type { Comparison, ModelLabel, TestSet } from './comparison.js';
 import { compareClasses, compareConfusion } from './confusion.js';
 import { compareCalibration, compareRoc } from './curves.js';
@@ -11,6 +12,10 @@ import { metricRows } from './metric-rows.js';
 import { orderRules } from './order.js';
 import { compareRecipes } from './recipe-differences.js';
 import { countShifts } from './shifts.js';
+import { sidesOf, type Sides } from './sides.js';
+
+/** Single rows that are shown. */
+const EXAMPLES = 20;
 
 /**
  * Everything that a comment or a report shows about a candidate beside its baseline. The same values give the same
@@ -22,25 +27,27 @@ export function compare(input: ComparisonInput): Comparison {
   const { verdict, candidate, baseline, context } = input;
   refuseForeignVerdict(input);
   const rules = orderRules(verdict?.rules ?? []);
-  const pairing = pairingOf(candidate.predictions, baseline?.predictions ?? null);
+  const disclosure = verdict?.disclosure ?? 'full';
+  const sides = candidate.predictions && sidesOf(candidate.predictions, baseline?.predictions ?? null);
   return {
     schema: 'heirloom.dev/comparison/v1',
     verdict: verdict?.verdict ?? null,
     gate: verdict?.gate ?? null,
     headline: verdict?.headline ?? 'no gate was given, nothing was judged',
+    disclosure,
     candidate: label(candidate),
     baseline: baseline && { ...label(baseline), how: baseline.how },
-    testSet: verdict?.testSet ?? describeTestSet(candidate.predictions, pairing),
+    testSet: verdict?.testSet ?? (sides && describeTestSet(sides)),
     look: verdict?.look ?? null,
     override: verdict?.override ?? null,
     context,
     rows: metricRows(
-      { ...candidate.metrics, ...verdict?.metrics.candidate },
-      baseline && { ...baseline.metrics, ...verdict?.metrics.baseline },
+      metricsOf(candidate, verdict?.metrics.candidate, disclosure),
+      baseline && metricsOf(baseline, verdict?.metrics.baseline, disclosure),
       rules,
     ),
     rules,
-    ...comparePredictions(candidate.predictions, baseline?.predictions ?? null, pairing),
+    ...comparePredictions(sides, disclosure),
     training: compareTraining(candidate, baseline),
     inheritance: describeInheritance(candidate, baseline ? [baseline] : []),
     recipe: compareRecipes(candidate.recipe, baseline?.recipe),
@@ -68,14 +75,19 @@ function named(side: { readonly digest: string; readonly reference: string } | n
   return side ? `${side.reference} (sha256:${side.digest.slice(0, 12)}…)` : 'none';
 }
 
-function describeTestSet(candidate: Predictions | null, pairing: Pairing | null): TestSet | null {
-  if (!candidate) return null;
+function describeTestSet({ rows, shared, missing, changed }: Sides): TestSet {
+  return { fingerprint: null, rows, paired: shared, missing, changed };
+}
+
+/** The verdict's figures win over a package's own, and stand alone where the gate rounds or withholds them. */
+function metricsOf(
+  model: ComparedModel,
+  judged: Readonly<Record<string, number>> | null | undefined,
+  disclosure: Disclosure,
+): Readonly<Record<string, number>> {
   return {
-    fingerprint: null,
-    rows: candidate.ids.length,
-    paired: pairing?.candidateRows.length ?? 0,
-    missing: pairing?.missing ?? 0,
-    changed: pairing?.changed ?? 0,
+    ...(mayShow(disclosure, 'exact-metrics') ? model.metrics : {}),
+    ...(mayShow(disclosure, 'rows') ? judged : {}),
   };
 }
 
@@ -89,33 +101,26 @@ type FromPredictions = Pick<
   'flips' | 'shifts' | 'confusion' | 'perClass' | 'roc' | 'calibration'
 >;
 
-function comparePredictions(
-  candidate: Predictions | null,
-  baseline: Predictions | null,
-  pairing: Pairing | null,
-): FromPredictions {
+/** Exact figures, as far as the gate discloses them. */
+function comparePredictions(sides: Sides | null, disclosure: Disclosure): FromPredictions {
   const nothing = { flips: null, shifts: null, confusion: null, perClass: [], roc: null, calibration: null };
-  if (!candidate) return nothing;
-  const paired = pairing && pairing.candidateRows.length > 0 ? pairing : null;
-  if (candidate.task === 'regression') {
-    const shifts = paired && baseline?.task === 'regression' && countShifts(candidate, baseline, paired);
-    return { ...nothing, shifts: shifts || null };
-  }
-  const other = paired && baseline?.task === 'classification' ? baseline : null;
-  const aligned = alignClasses(candidate, other, paired);
+  if (!sides) return nothing;
+  const { candidate, paired } = sides;
+  const may = (detail: Detail) => mayShow(disclosure, detail);
+  const examples = may('examples') ? EXAMPLES : 0;
+  if (paired?.task === 'regression')
+    return { ...nothing, shifts: may('flips') ? countShifts(paired, examples) : null };
+  if (candidate.task === 'regression') return nothing;
+  const own = paired?.candidate ?? new ClassEvidence(candidate);
+  const other = paired?.baseline ?? null;
   return {
-    flips: countFlips(aligned, candidate),
+    flips: paired && may('flips') ? countFlips(paired, examples) : null,
     shifts: null,
-    confusion: compareConfusion(aligned),
-    perClass: compareClasses(aligned),
-    roc: compareRoc(aligned, candidate, other),
-    calibration: compareCalibration(aligned, candidate, other),
+    confusion: may('confusion') ? compareConfusion(own, other) : null,
+    perClass: may('classes') ? compareClasses(own, other) : [],
+    roc: may('plots') ? compareRoc(own, other) : null,
+    calibration: may('plots') ? compareCalibration(own, other) : null,
   };
-}
-
-/** Null where the two sides solve different tasks, or one has no predictions. */
-function pairingOf(candidate: Predictions | null, baseline: Predictions | null): Pairing | null {
-  return candidate && baseline?.task === candidate.task ? pairRows(candidate, baseline) : null;
 }
 
 function label({ digest, reference, name }: ComparedModel): ModelLabel {

@@ -1,5 +1,5 @@
 import type { Json } from '../files/index.js';
-import type { RuleResult, Verdict, VerdictWord, Outcome } from '../gate/verdict.js';
+import type { Disclosure, Outcome, RuleResult, Verdict, VerdictWord } from '../gate/verdict.js';
 import type { TrainingHistory } from '../package/history.js';
 import type { ComparisonContext } from './input.js';
 
@@ -11,6 +11,8 @@ export interface Comparison {
   /** The gate's name. */
   readonly gate: string | null;
   readonly headline: string;
+  /** How much the gate lets a reader see; "full" where nothing was judged. */
+  readonly disclosure: Disclosure;
   readonly candidate: ModelLabel;
   readonly baseline: (ModelLabel & { readonly how: string }) | null;
   readonly testSet: TestSet | null;
@@ -33,7 +35,7 @@ export interface Comparison {
   } | null;
   /** Binary classification with scores. */
   readonly roc: RocComparison | null;
-  /** Classification with scores: reliability of the predicted class's score. */
+  /** Classification with scores. */
   readonly calibration: CalibrationComparison | null;
   readonly inheritance: Inheritance | null;
   readonly recipe: RecipeComparison | null;
@@ -85,6 +87,8 @@ export interface Flips {
   readonly unchangedWrong: number;
   /** Both wrong, with different predictions. */
   readonly changedWrong: number;
+  /** Rows that the candidate left out; they are counted above as wrong. */
+  readonly leftOut: number;
   /** The (label, candidate's prediction) that most broken rows share. */
   readonly mostCommonBreak: {
     readonly label: string;
@@ -99,7 +103,8 @@ export interface FlipExample {
   readonly id: string;
   readonly label: string;
   readonly baseline: string;
-  readonly candidate: string;
+  /** Null where it gave no answer. */
+  readonly candidate: string | null;
   /** The candidate's score for its own prediction. */
   readonly score: number | null;
 }
@@ -110,12 +115,15 @@ export interface Shifts {
   readonly closer: number;
   readonly farther: number;
   readonly same: number;
+  /** Rows that the candidate left out; they are counted above as farther. */
+  readonly leftOut: number;
   /** Where the absolute error grew most. */
   readonly examples: readonly {
     readonly id: string;
     readonly label: number;
     readonly baseline: number;
-    readonly candidate: number;
+    /** Null where it gave no answer. */
+    readonly candidate: number | null;
   }[];
 }
 
@@ -150,7 +158,10 @@ export interface RocComparison {
   readonly baseline: RocCurve | null;
 }
 
+/** Reliability of a score over the bins of the metric `ece`. */
 export interface CalibrationComparison {
+  /** The positive class of a binary task, whose score it is; null: the greatest score of each row. */
+  readonly of: string | null;
   readonly candidate: readonly CalibrationBin[];
   readonly baseline: readonly CalibrationBin[] | null;
 }
@@ -162,14 +173,14 @@ export interface RocCurve {
   readonly points: readonly (readonly [number, number])[];
 }
 
-/** One non-empty bin of the score of the predicted class. */
+/** One bin that holds rows. */
 export interface CalibrationBin {
   readonly from: number;
   readonly to: number;
   readonly rows: number;
   /** Mean score. */
   readonly confidence: number;
-  /** Share of right predictions. */
+  /** How often the class that the score is of was the true one. */
   readonly accuracy: number;
 }
 

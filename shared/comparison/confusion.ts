@@ -1,15 +1,17 @@
-import type { AlignedClasses } from './align.js';
+import type { ClassEvidence } from '../evaluation/metrics/class-evidence.js';
+import { countsOf } from '../evaluation/metrics/per-class.js';
+import { countConfusion, type Confusion as Counts } from '../evaluation/metrics/confusion.js';
 import type { ClassRow, ClassScores, Confusion } from './comparison.js';
 
 /** A matrix of more classes is neither readable nor small. */
 const MOST_CLASSES = 200;
 
 /** Counts of (true class, prediction), for each side over the same rows; null for more than 200 classes. */
-export function compareConfusion(aligned: AlignedClasses): Confusion | null {
-  const { classes, labels } = aligned;
+export function compareConfusion(own: ClassEvidence, other: ClassEvidence | null): Confusion | null {
+  const { classes, labels } = own.predictions;
   if (classes.length > MOST_CLASSES) return null;
-  const candidate = confusionMatrix(classes.length, labels, aligned.candidate);
-  const baseline = aligned.baseline && confusionMatrix(classes.length, labels, aligned.baseline);
+  const candidate = matrixOf(rowCounts(own), classes.length);
+  const baseline = other && matrixOf(rowCounts(other), classes.length);
   return {
     classes,
     rows: labels.length,
@@ -20,43 +22,35 @@ export function compareConfusion(aligned: AlignedClasses): Confusion | null {
 }
 
 /** Precision, recall and F1 = 2tp/(true + predicted) of each class. */
-export function compareClasses(aligned: AlignedClasses): ClassRow[] {
-  const size = aligned.classes.length;
-  const support = tally(size, aligned.labels);
-  const scoresOf = (predicted: Int32Array): ClassScores[] => {
-    const named = tally(size, predicted);
-    const right = tally(
-      size,
-      predicted.filter((answer, i) => answer === aligned.labels[i]),
-    );
-    return aligned.classes.map((_, k) => ({
-      precision: ratio(right[k]!, named[k]!),
-      recall: ratio(right[k]!, support[k]!),
-      f1: ratio(2 * right[k]!, support[k]! + named[k]!),
-    }));
-  };
-  const candidate = scoresOf(aligned.candidate);
-  const baseline = aligned.baseline && scoresOf(aligned.baseline);
-  return aligned.classes.map((name, k) => ({
+export function compareClasses(own: ClassEvidence, other: ClassEvidence | null): ClassRow[] {
+  const { actual } = rowCounts(own);
+  return own.predictions.classes.map((name, k) => ({
     name,
-    support: support[k]!,
-    candidate: candidate[k]!,
-    baseline: baseline && baseline[k]!,
+    support: actual[k]!,
+    candidate: scoresOf(own.confusion, k),
+    baseline: other && scoresOf(other.confusion, k),
   }));
 }
 
-function confusionMatrix(size: number, labels: Int32Array, predicted: Int32Array): number[][] {
-  const matrix = Array.from({ length: size }, () => new Array<number>(size).fill(0));
-  labels.forEach((label, i) => matrix[label]![predicted[i]!]!++);
-  return matrix;
+/** Each row counting once, whatever it weighs. */
+function rowCounts({ predictions, confusion }: ClassEvidence): Counts {
+  return predictions.weights === null ? confusion : countConfusion({ ...predictions, weights: null });
 }
 
-function tally(size: number, values: Int32Array): number[] {
-  const counts = new Array<number>(size).fill(0);
-  for (const value of values) counts[value]!++;
-  return counts;
+function matrixOf({ cells }: Counts, size: number): number[][] {
+  return Array.from({ length: size }, (_, k) => Array.from(cells.subarray(k * size, (k + 1) * size)));
 }
 
+function scoresOf(confusion: Counts, k: number): ClassScores {
+  const { actual, predicted, correct } = countsOf(confusion, k);
+  return {
+    precision: ratio(correct, predicted),
+    recall: ratio(correct, actual),
+    f1: ratio(2 * correct, actual + predicted),
+  };
+}
+
+/** A class that never occurs has no share, where a metric would count it as 0. */
 function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }

@@ -1,26 +1,33 @@
+import type { PairedClasses } from '../evaluation/pairing/index.js';
 import type { ClassPredictions } from '../evaluation/predictions.js';
-import { byCodePoint } from '../files/index.js';
-import type { AlignedClasses } from './align.js';
 import type { FlipExample, Flips } from './comparison.js';
+import { greatestRows } from './greatest-rows.js';
 
-const EXAMPLES = 20;
-
-/** Which answers changed, and how. */
-export function countFlips(aligned: AlignedClasses, candidate: ClassPredictions): Flips | null {
-  const { labels, candidate: after, baseline: before } = aligned;
-  if (!before) return null;
+/** Which answers changed, and how. @param mostExamples  of rows that broke */
+export function countFlips(paired: PairedClasses, mostExamples: number): Flips {
+  const { classes, rows, labels, baseline, candidate, counts: rowsOfCells } = paired.cells;
   const counts = { fixed: 0, broken: 0, unchangedRight: 0, unchangedWrong: 0, changedWrong: 0 };
-  const broken: number[] = [];
-  labels.forEach((label, i) => {
-    const kind = kindOfFlip(label, before[i]!, after[i]!);
-    counts[kind]++;
-    if (kind === 'broken') broken.push(i);
-  });
+  let leftOut = 0;
+  let most: { label: number; answer: number; count: number } | null = null;
+  for (const [cell, count] of rowsOfCells.entries()) {
+    const [label, answer] = [labels[cell]!, candidate[cell]!];
+    const kind = kindOfFlip(label, baseline[cell]!, answer);
+    counts[kind] += count;
+    // A class beyond the last stands for no answer.
+    if (answer === classes) leftOut += count;
+    // What broke was right before, so each (label, prediction) is one cell.
+    else if (kind === 'broken' && count > (most?.count ?? 0)) most = { label, answer, count };
+  }
   return {
-    paired: labels.length,
+    paired: rows,
     ...counts,
-    mostCommonBreak: mostCommonBreak(aligned, broken),
-    examples: worstExamples(aligned, candidate, broken),
+    leftOut,
+    mostCommonBreak: most && {
+      label: paired.classes[most.label]!,
+      prediction: paired.classes[most.answer]!,
+      count: most.count,
+    },
+    examples: worstExamples(paired, mostExamples),
   };
 }
 
@@ -30,39 +37,25 @@ function kindOfFlip(label: number, before: number, after: number) {
   return before === after ? 'unchangedWrong' : 'changedWrong';
 }
 
-function mostCommonBreak(aligned: AlignedClasses, broken: readonly number[]): Flips['mostCommonBreak'] {
-  const size = aligned.classes.length;
-  const counts = new Map<number, number>();
-  for (const i of broken) {
-    const cell = aligned.labels[i]! * size + aligned.candidate[i]!;
-    counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  }
-  const [first] = [...counts].sort(([cellA, a], [cellB, b]) => b - a || cellA - cellB);
-  if (!first) return null;
-  const [cell, count] = first;
-  return {
-    label: aligned.classes[Math.floor(cell / size)]!,
-    prediction: aligned.classes[cell % size]!,
-    count,
-  };
+/** Rows that broke, the most confidently wrong first; rows without an answer come last. */
+function worstExamples({ candidate, baseline, classes }: PairedClasses, most: number): FlipExample[] {
+  const { ids, labels, predicted: after } = candidate.predictions;
+  const before = baseline.predictions.predicted;
+  const worst = greatestRows(labels.length, most, (row) =>
+    before[row] === labels[row] && after[row] !== labels[row]
+      ? (scoreOf(candidate.predictions, row) ?? -1)
+      : null,
+  );
+  return worst.map((row) => ({
+    id: ids.at(row),
+    label: classes[labels[row]!]!,
+    baseline: classes[before[row]!]!,
+    candidate: after[row]! < 0 ? null : classes[after[row]!]!,
+    score: scoreOf(candidate.predictions, row),
+  }));
 }
 
-function worstExamples(
-  aligned: AlignedClasses,
-  candidate: ClassPredictions,
-  broken: readonly number[],
-): FlipExample[] {
-  return broken
-    .map((i): FlipExample => {
-      const row = aligned.candidateRows[i]!;
-      return {
-        id: candidate.ids[row]!,
-        label: aligned.classes[aligned.labels[i]!]!,
-        baseline: aligned.classes[aligned.baseline![i]!]!,
-        candidate: aligned.classes[aligned.candidate[i]!]!,
-        score: candidate.scores?.[candidate.predicted[row]!]?.[row] ?? null,
-      };
-    })
-    .sort((a, b) => (b.score ?? 0) - (a.score ?? 0) || byCodePoint(a.id, b.id))
-    .slice(0, EXAMPLES);
+/** The score of a row's own prediction. */
+function scoreOf({ predicted, scores }: ClassPredictions, row: number): number | null {
+  return scores?.[predicted[row]!]?.[row] ?? null;
 }

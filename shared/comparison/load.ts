@@ -8,14 +8,16 @@ type TensorsByDigest = (digest: string) => Promise<readonly ComparedTensor[] | n
 
 /**
  * What a comparison shows of a contender.
+ * @param isJudged       whether a verdict has its metrics already
  * @param parentTensors  a parent's tensors by its digest; null where its package is not at hand
  */
 export async function comparedModel(
   contender: Contender,
+  isJudged: boolean,
   parentTensors: TensorsByDigest,
 ): Promise<ComparedModel> {
   const { digest, reference, name, predictions, opened } = contender;
-  const { metrics } = evaluate(predictions);
+  const metrics = isJudged ? {} : evaluate(predictions).metrics;
   const seen = { digest, reference, name: name ?? reference, predictions, metrics };
   if (!opened) return seen;
   const [history, recipe] = await Promise.all([readHistoryFile(opened), readRecipeFile(opened)]);

@@ -1,44 +1,50 @@
+import type { ClassEvidence } from '../evaluation/metrics/class-evidence.js';
 import type { RocCurve } from './comparison.js';
 
-const MOST_POINTS = 120;
+/** Points along the curve, beside its ends. */
+const STEPS = 120;
 
 /**
- * The receiver operating characteristic of one score; ties move along both axes at once, so that the area counts half
- * of them as won.
+ * The receiver operating characteristic of one class's score against all others. Ties move along both axes at once.
  *
- * @param scores    shape [n]
- * @param positive  shape [n]
- * @returns null where one of the two classes has no rows
+ * @returns null without scores, or where the class or all others have no rows
  */
-export function rocCurve(scores: Float64Array, positive: readonly boolean[]): RocCurve | null {
-  const positives = positive.filter(Boolean).length;
-  const negatives = positive.length - positives;
-  if (positives === 0 || negatives === 0) return null;
-  const order = Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]!);
-  const points: [number, number][] = [[0, 0]];
-  let [falsePositives, truePositives, area] = [0, 0, 0];
-  for (let i = 0; i < order.length;) {
-    const [falseBefore, trueBefore] = [falsePositives, truePositives];
-    const score = scores[order[i]!]!;
-    for (; i < order.length && scores[order[i]!] === score; i++) {
-      if (positive[order[i]!]) truePositives++;
-      else falsePositives++;
-    }
-    area += ((falsePositives - falseBefore) * (truePositives + trueBefore)) / 2;
-    points.push([falsePositives / negatives, truePositives / positives]);
-  }
-  return { auc: area / (positives * negatives), points: thin(points) };
+export function rocCurve(evidence: ClassEvidence, classIndex: number): RocCurve | null {
+  const { scores, weights } = evidence.predictions;
+  if (!scores) return null;
+  const { roc: auc } = evidence.curveAreas(classIndex);
+  if (auc === null) return null;
+  const isPositive = evidence.isPositive(classIndex);
+  return { auc, points: rocPoints(scores[classIndex]!, evidence.ranking(classIndex), isPositive, weights) };
 }
 
-/** Drops points evenly along the curve; the ends stay. */
-function thin(points: readonly [number, number][]): [number, number][] {
-  if (points.length <= MOST_POINTS) return [...points];
-  const step = 2 / (MOST_POINTS - 2);
-  let next = 0;
-  return points.filter(([x, y], i) => {
-    // x + y is the length walked so far: both only grow, from 0 to 2.
-    if (x + y < next && i < points.length - 1) return false;
-    next = (Math.floor((x + y) / step) + 1) * step;
-    return true;
-  });
+/** Evenly spaced along the curve, at most `STEPS` and its ends. */
+function rocPoints(
+  scores: Float64Array,
+  ranking: Uint32Array,
+  isPositive: Uint8Array,
+  weights: Float64Array | null,
+): [number, number][] {
+  const weightOf = (row: number) => (weights === null ? 1 : weights[row]!);
+  const totals = [0, 0];
+  for (let row = 0; row < scores.length; row++) totals[isPositive[row]!]! += weightOf(row);
+  const points: [number, number][] = [[0, 0]];
+  const found = [0, 0];
+  let next = 2 / STEPS;
+  let row = ranking[ranking.length - 1]!;
+  for (let i = ranking.length - 1; i > 0; i--) {
+    found[isPositive[row]!]! += weightOf(row);
+    const following = ranking[i - 1]!;
+    const isTied = scores[following] === scores[row];
+    row = following;
+    if (isTied) continue;
+    const point: [number, number] = [found[0]! / totals[0]!, found[1]! / totals[1]!];
+    // Both rates only grow, from 0 to 1: their sum is the length walked so far.
+    const walked = point[0] + point[1];
+    if (walked < next) continue;
+    points.push(point);
+    next = ((Math.floor((walked * STEPS) / 2) + 1) * 2) / STEPS;
+  }
+  points.push([1, 1]);
+  return points;
 }

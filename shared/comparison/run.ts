@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import type { Contender } from '../contenders/index.js';
 import { UserError } from '../errors/index.js';
 import { canonicalJson, writeFileWhole } from '../files/index.js';
 import type { GitHubClient, GitHubContext } from '../github/index.js';
@@ -11,6 +12,7 @@ import { compare } from './compare.js';
 import { openContest } from './judge.js';
 import { comparedModel, tensorsOf } from './load.js';
 import { reproduceCommand } from './reproduce.js';
+import { readPictureSource, thumbnailsOf, type Thumbnail } from './thumbnails/index.js';
 
 export type CompareInputs = InputsOf<typeof compareToBaseline>;
 
@@ -33,10 +35,11 @@ export async function runCompare(inputs: CompareInputs, deps: CompareDeps): Prom
   refuseWithoutRun(inputs, context);
   const { candidate, baseline, verdict, registry } = await openContest(inputs, deps);
   const parentTensors = (digest: string) => tensorsOf(digest, registry, deps.cache);
+  const shown = (contender: Contender) => comparedModel(contender, verdict !== null, parentTensors);
   const comparison = compare({
     verdict,
-    candidate: await comparedModel(candidate, parentTensors),
-    baseline: baseline && { ...(await comparedModel(baseline, parentTensors)), how: baseline.how },
+    candidate: await shown(candidate),
+    baseline: baseline && { ...(await shown(baseline)), how: baseline.how },
     context: {
       headSha: context?.headSha ?? null,
       runUrl: context?.runUrl ?? null,
@@ -46,7 +49,8 @@ export async function runCompare(inputs: CompareInputs, deps: CompareDeps): Prom
   const commentKey = commentKeyOf(inputs.commentKey, comparison);
   const comment = commentMarkdown(comparison, { key: commentKey });
   const summary = summaryMarkdown(comparison);
-  await writeFiles(resolve(workspace, inputs.out), comparison, comment);
+  const report = reportHtml(comparison, await thumbnails(comparison, candidate, inputs, deps));
+  await writeFiles(resolve(workspace, inputs.out), { comparison, comment, report });
   if (deps.screen) host.info(comparisonText(comparison, deps.screen));
   await host.summary(summary);
 
@@ -73,8 +77,32 @@ function refuseWithoutRun({ comment, check }: CompareInputs, context: GitHubCont
   );
 }
 
-async function writeFiles(directory: string, comparison: Comparison, comment: string): Promise<void> {
+/** Pictures of the rows that broke, where the candidate says what it was trained on. */
+async function thumbnails(
+  { flips }: Comparison,
+  { opened }: Contender,
+  { gate }: CompareInputs,
+  { host, workspace }: CompareDeps,
+): Promise<ReadonlyMap<string, Thumbnail>> {
+  const source = opened && flips && (await readPictureSource(opened));
+  if (!source) return new Map();
+  return thumbnailsOf(source, {
+    examples: flips.examples,
+    workspace,
+    // Recipes mostly stand beside their gate.
+    folders: [dirname(gate), '.'],
+    log: (line) => host.info(line),
+  });
+}
+
+interface Written {
+  readonly comparison: Comparison;
+  readonly comment: string;
+  readonly report: string;
+}
+
+async function writeFiles(directory: string, { comparison, comment, report }: Written): Promise<void> {
   await writeFileWhole(join(directory, 'comparison.json'), canonicalJson(comparison));
   await writeFileWhole(join(directory, 'comment.md'), comment);
-  await writeFileWhole(join(directory, 'report.html'), reportHtml(comparison));
+  await writeFileWhole(join(directory, 'report.html'), report);
 }

@@ -1,6 +1,6 @@
 import { figureExtent, figureText, type IntervalFigure } from './interval-figure.js';
 
-export const BAR_LEGEND = '├──●──┤ value and its interval   ┃ the limit   ┊ no change';
+export const BAR_LEGEND = '├●┤ value, interval  ┃ limit  ┊ no change';
 
 /** `├──●──┤┈┈┈┈┃┈┈┈┈┈┊` with the values at its two ends. */
 export interface IntervalBar {

@@ -1,16 +1,17 @@
-import { findMetric } from '../evaluation/index.js';
 import type { RuleResult } from '../gate/verdict.js';
+import { judgesValue, limitText } from './limit-text.js';
 import {
+  count,
   decimalsAlone,
   decimalsBeside,
-  decimalsExact,
   decimalsFor,
   fixed,
   isShownAsZero,
   number,
   signed,
 } from './numbers.js';
-import { say, sentence, words, type Phrase } from './phrase.js';
+import { sentence, words, type Phrase } from './phrase.js';
+import { ruleName } from './rule-name.js';
 import { OUTCOME_WORDS } from './words.js';
 
 /** One rule as every medium shows it; a dash where there is nothing to show. */
@@ -18,7 +19,7 @@ export interface RuleText {
   readonly name: Phrase;
   readonly baseline: string;
   readonly candidate: string;
-  /** Of a floor: "[0.889, 0.939]", else empty. */
+  /** Of a value: "[0.889, 0.939]", else empty. */
   readonly candidateInterval: string;
   /** Benefit-oriented, with its sign. */
   readonly difference: string;
@@ -30,7 +31,8 @@ export interface RuleText {
   readonly evidence: Phrase;
 }
 
-const NOTHING = '–';
+/** In place of a figure that there is none of. */
+export const NOTHING = '–';
 
 export function ruleText(rule: RuleResult): RuleText {
   const decimals = decimalsOfRule(rule);
@@ -41,11 +43,11 @@ export function ruleText(rule: RuleResult): RuleText {
     name: ruleName(rule),
     baseline: show(rule.baseline),
     candidate: show(rule.candidate),
-    candidateInterval: isFloor(rule) ? interval(fixed) : '',
+    candidateInterval: judgesValue(rule) ? interval(fixed) : '',
     difference: rule.difference === null ? NOTHING : signed(rule.difference, decimals),
     direction: directionWord(rule.difference, decimals),
-    interval: isFloor(rule) ? '' : interval(signed),
-    allowed: allowed(rule, decimals),
+    interval: judgesValue(rule) ? '' : interval(signed),
+    allowed: limitText(rule, decimals) ?? NOTHING,
     evidence: evidence(rule, decimals),
   };
 }
@@ -64,36 +66,13 @@ export function directionWord(difference: number | null, decimals: number): stri
   return difference > 0 ? 'better' : 'worse';
 }
 
-/** The rule's name and what it judges, as one text of raw data. */
-export function ruleTitle(rule: RuleResult): string {
-  return rule.slice === null ? rule.name : `${rule.name} on ${rule.slice}`;
-}
-
-function ruleName(rule: RuleResult): Phrase {
-  const slice = rule.slice === null ? [] : say` on ${rule.slice}`;
-  const informational = rule.informational ? [words(' (informational)')] : [];
-  return [...say`${rule.name}`, ...slice, ...informational];
-}
-
-/** A floor judges the candidate's own value. */
-function isFloor(rule: RuleResult): boolean {
-  return rule.against === null;
-}
-
 function decimalsOfRule(rule: RuleResult): number {
   const values = [rule.candidate, rule.baseline].filter((value) => value !== null);
   const decimals = rule.interval
     ? decimalsFor(rule.interval, rule.limit)
     : Math.max(0, ...values.map(decimalsAlone));
-  const judged = isFloor(rule) ? rule.candidate : rule.difference;
+  const judged = judgesValue(rule) ? rule.candidate : rule.difference;
   return judged === null || rule.limit === null ? decimals : decimalsBeside(judged, rule.limit, decimals);
-}
-
-function allowed(rule: RuleResult, decimals: number): string {
-  if (rule.limit === null) return NOTHING;
-  if (!isFloor(rule)) return signed(rule.limit, decimalsExact(rule.limit, rule.interval ? decimals : 0));
-  const sign = findMetric(rule.metric)?.greaterIsBetter === false ? '≤' : '≥';
-  return `${sign} ${fixed(rule.limit, decimalsExact(rule.limit, 0))}`;
 }
 
 function evidence(rule: RuleResult, decimals: number): Phrase {
@@ -102,8 +81,7 @@ function evidence(rule: RuleResult, decimals: number): Phrase {
     case 'error':
       return [known, words(': '), sentence(rule.message)];
     case 'underpowered':
-      if (rule.supports === null) return [known];
-      return [known, words(`: this test set can prove a margin of ${fixed(rule.supports, decimals)}`)];
+      return [known, words(supportedText(rule, decimals))];
     case 'pass-leaning':
     case 'fail-leaning':
       return [known, words(rule.interval ? ': the interval straddles the limit' : ': by the value alone')];
@@ -113,4 +91,22 @@ function evidence(rule: RuleResult, decimals: number): Phrase {
     case 'no-baseline':
       return [known];
   }
+}
+
+/**
+ * What these rows can prove, and how many could prove the rule's margin: a standard error shrinks by the root of the
+ * rows. Not so where it is the spread between training runs.
+ */
+function supportedText({ kind, supports, limit, rows, slice }: RuleResult, decimals: number): string {
+  if (supports === null) return '';
+  const scales = rows !== null && limit !== null && limit < 0 && kind !== 'seeds';
+  const needed = scales ? rows * (supports / limit) ** 2 : null;
+  const rowsText = needed === null ? '' : `, and the rule's needs about ${count(roundUp(needed))} rows`;
+  return `: ${slice === null ? 'this test set' : 'this slice'} can prove a margin of ${fixed(supports, decimals)}${rowsText}`;
+}
+
+/** To two significant digits. */
+function roundUp(rows: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
+  return Math.ceil(rows / step) * step;
 }

@@ -1,5 +1,8 @@
 import type { Outcome, VerdictWord } from '../gate/verdict.js';
 
+/** In place of a prediction that the candidate didn't make. */
+export const NO_ANSWER = 'no answer';
+
 /** How a rule's outcome reads; `tone` groups outcomes by what they mean for the verdict. */
 export interface OutcomeWords {
   /** For Markdown; each differs in shape, so that nothing hangs on colour. */

@@ -1,17 +1,22 @@
-import type { Comparison } from '../../comparison/index.js';
+import type { Comparison, Thumbnail } from '../../comparison/index.js';
+import { cleanName } from '../clean-text.js';
 import { markup, name, phraseMarkup, type Markup } from '../markup.js';
 import { count, number } from '../numbers.js';
 import { changesPhrase } from '../sentences/changes.js';
+import { NO_ANSWER } from '../words.js';
 import { dataTable, section } from './figure.js';
 
+/** Small pictures of examples, by id. */
+export type Pictures = ReadonlyMap<string, Thumbnail>;
+
 /** Which answers changed, with the rows that got worse. */
-export function changesSection(comparison: Comparison): Markup | null {
+export function changesSection(comparison: Comparison, pictures: Pictures): Markup | null {
   const phrase = changesPhrase(comparison);
   if (!phrase) return null;
   return section('What changed', [
     markup`<p>${phraseMarkup(phrase)}</p>`,
     ...(comparison.flips ? [flipTable(comparison.flips)] : []),
-    ...exampleTable(comparison),
+    ...exampleTable(comparison, pictures),
   ]);
 }
 
@@ -30,27 +35,45 @@ function flipTable(flips: NonNullable<Comparison['flips']>): Markup {
   );
 }
 
-function exampleTable({ flips, shifts }: Comparison): Markup[] {
+function exampleTable({ flips, shifts }: Comparison, pictures: Pictures): Markup[] {
   const columns = ['id', 'label', 'baseline', 'candidate'].map((title) => ({ title }));
   if (flips && flips.examples.length > 0) {
+    const hasPictures = flips.examples.some(({ id }) => pictures.has(id));
     const rows = flips.examples.map((row) => [
+      ...(hasPictures ? [thumbnail(row.id, pictures.get(row.id))] : []),
       name(row.id),
       name(row.label),
       name(row.baseline),
-      name(row.candidate),
+      row.candidate === null ? NO_ANSWER : name(row.candidate),
       row.score === null ? '–' : number(row.score),
     ]);
     const score = { title: "candidate's score", isNumber: true };
-    return [markup`<h3>Examples that broke, the surest first</h3>`, dataTable([...columns, score], rows)];
+    return [
+      markup`<h3>Examples that broke, the surest first</h3>`,
+      dataTable([...(hasPictures ? [{ title: 'picture' }] : []), ...columns, score], rows),
+    ];
   }
   if (shifts && shifts.examples.length > 0) {
     const rows = shifts.examples.map((row) => [
       name(row.id),
       number(row.label),
       number(row.baseline),
-      number(row.candidate),
+      row.candidate === null ? NO_ANSWER : number(row.candidate),
     ]);
     return [markup`<h3>Examples whose error grew most</h3>`, dataTable(columns, rows)];
   }
   return [];
+}
+
+/** Longer side on the page, in px; small pictures are enlarged to it. */
+const SIDE = 72;
+
+function thumbnail(id: string, picture: Thumbnail | undefined): Markup {
+  if (!picture) return markup`<span class="muted">none</span>`;
+  const scale = SIDE / Math.max(picture.width, picture.height);
+  const [width, height] = [picture.width, picture.height].map((side) =>
+    Math.max(1, Math.round(side * scale)),
+  );
+  const data = Buffer.from(picture.png).toString('base64');
+  return markup`<img class="thumbnail" src="data:image/png;base64,${data}" width="${width!}" height="${height!}" alt="${`picture of ${cleanName(id)}`}">`;
 }

@@ -4,18 +4,20 @@ import { cleanBlock, cleanName } from '../clean-text.js';
 import { markup, trusted, type Markup } from '../markup.js';
 import { verdictWords } from '../words.js';
 import { banner } from './banner.js';
-import { changesSection } from './changes.js';
+import { changesSection, type Pictures } from './changes.js';
 import { section } from './figure.js';
 import { lineageSection } from './lineage.js';
 import { metricsSection } from './metrics.js';
 import { classesSection, confusionSection, scoresSection, trainingSection } from './plots.js';
 import { recipeSection } from './recipe.js';
 import { rulesSection } from './rules.js';
+import { slicesSection } from './slices.js';
 import { STYLE } from './style.js';
 
 /** The order in which a reader meets them. */
-const SECTIONS: readonly ((comparison: Comparison) => Markup | null)[] = [
+const SECTIONS: readonly ((comparison: Comparison, pictures: Pictures) => Markup | null)[] = [
   rulesSection,
+  slicesSection,
   changesSection,
   metricsSection,
   trainingSection,
@@ -29,18 +31,20 @@ const SECTIONS: readonly ((comparison: Comparison) => Markup | null)[] = [
 
 /**
  * report.html: one file that needs nothing else, neither network nor script. The content security policy allows its own
- * style sheet and nothing more.
+ * style sheet and the pictures that the file holds, and nothing more.
+ *
+ * @param pictures  of examples, by id
  */
-export function reportHtml(comparison: Comparison): string {
+export function reportHtml(comparison: Comparison, pictures: Pictures = new Map()): string {
   const { mark } = verdictWords(comparison.verdict);
   const title = `${mark} ${cleanName(comparison.candidate.name)}: ${comparison.verdict ?? 'comparison'}`;
 
-  const sections = SECTIONS.flatMap((render) => render(comparison) ?? []);
+  const sections = SECTIONS.flatMap((render) => render(comparison, pictures) ?? []);
   const page = markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(pictures)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
@@ -58,9 +62,10 @@ ${sections}
   return page.toString();
 }
 
-function contentSecurityPolicy(): string {
+function contentSecurityPolicy(pictures: Pictures): string {
   const hash = createHash('sha256').update(STYLE).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const images = pictures.size > 0 ? ' img-src data:;' : '';
+  return `default-src 'none'; style-src 'sha256-${hash}';${images} base-uri 'none'; form-action 'none'`;
 }
 
 function reproduceSection({ context }: Comparison): Markup | null {

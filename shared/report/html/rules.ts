@@ -4,13 +4,16 @@ import { intervalPlot } from '../charts/index.js';
 import { cleanName, cleanSentence } from '../clean-text.js';
 import { intervalFigure } from '../interval-figure.js';
 import { markup, phraseMarkup, type Markup } from '../markup.js';
-import { intervalTitle, ruleText, ruleTitle, type RuleText } from '../rule-text.js';
+import { ruleTitle } from '../rule-name.js';
+import { intervalTitle, ruleText, type RuleText } from '../rule-text.js';
+import { foldSlices } from '../slices.js';
 import { OUTCOME_WORDS } from '../words.js';
 import { section } from './figure.js';
 
 /** What was judged, the worst first, each with its interval; cards instead of rows on a narrow screen. */
-export function rulesSection({ rules }: Comparison): Markup | null {
-  if (rules.length === 0) return null;
+export function rulesSection({ rules: judged }: Comparison): Markup | null {
+  if (judged.length === 0) return null;
+  const { shown: rules, rest } = foldSlices(judged);
   const difference = `Δ (${intervalTitle(rules)})`;
   const head = ['rule', 'baseline', 'candidate', difference, 'allowed', 'plot', 'evidence'].map(
     (title) => markup`<th scope="col">${title}</th>`,
@@ -18,6 +21,7 @@ export function rulesSection({ rules }: Comparison): Markup | null {
   const rows = rules.map((rule) => ruleRow(rule, difference));
   return section('Rules', [
     markup`<table class="stack"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`,
+    ...(rest === null ? [] : [markup`<p>${rest}, see the slices below.</p>`]),
     markup`<p class="muted">Δ is turned so that plus is always better. Each plot has its own scale: a dot with its interval, what is allowed from a solid line on, no change as a dashed one.</p>`,
   ]);
 }
@@ -28,7 +32,7 @@ function ruleRow(rule: RuleResult, differenceTitle: string): Markup {
   return markup`<tr><th scope="row"><span><span class="mark ${tone}">${mark}</span> ${phraseMarkup(text.name)}</span></th><td data-label="baseline">${text.baseline}</td><td data-label="candidate"><span>${text.candidate} <br>${text.candidateInterval}</span></td><td data-label="${differenceTitle}">${differenceCell(text)}</td><td data-label="allowed">${text.allowed}</td><td class="plot">${plotOf(rule)}</td><td data-label="evidence"><div>${phraseMarkup(text.evidence)}${messageOf(rule)}</div></td></tr>`;
 }
 
-function differenceCell(text: RuleText): Markup {
+export function differenceCell(text: RuleText): Markup {
   if (text.direction === '') return markup`<span>${text.difference} ${text.interval}</span>`;
   return markup`<span><strong>${text.difference}</strong> <span class="${text.direction}">${text.direction}</span> <br>${text.interval}</span>`;
 }

@@ -13,8 +13,8 @@ p,td,th,li{overflow-wrap:anywhere}
 code,pre{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
 code{background:var(--soft);border-radius:4px;padding:.1em .3em}
 td code,th code{white-space:pre-wrap}
-.stack th[scope=row]{min-width:10rem}
-.stack td{white-space:nowrap}.stack td:last-child{white-space:normal;min-width:15rem}
+.stack th[scope=row]{min-width:9rem;font-weight:400}
+.stack td{white-space:nowrap}.stack td:last-child{white-space:normal;min-width:11rem}
 .scroll td:first-child{min-width:8rem}
 .compact td{padding:2px 10px}
 pre{background:var(--soft);border-radius:6px;padding:12px;overflow-x:auto}
@@ -36,6 +36,7 @@ thead th{border-bottom-width:2px;font-size:.85rem;color:var(--muted);font-weight
 .worse{color:var(--worse)}.better{color:var(--better)}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,360px),1fr));gap:24px;align-items:start}
 .charts.wide{grid-template-columns:minmax(0,1fr)}
+.thumbnail{display:block;image-rendering:pixelated;border:1px solid var(--line)}
 figure{margin:0;min-width:0}
 figcaption{font-weight:600;margin-bottom:.5rem}
 figure .chart{max-width:100%;height:auto}

@@ -2,12 +2,13 @@ import type { Comparison } from '../../comparison/index.js';
 import { changesPhrase } from '../sentences/changes.js';
 import { inheritancePhrase } from '../sentences/inheritance.js';
 import { provenancePhrases } from '../sentences/provenance.js';
+import { failedRules } from '../sentences/reasons.js';
 import { overridePhrase, titlePhrase } from '../sentences/title.js';
 import { join, type Phrase } from '../phrase.js';
-import { verdictWords } from '../words.js';
+import { OUTCOME_WORDS, verdictWords } from '../words.js';
 import { classTable } from './class-table.js';
 import { confusionTable } from './confusion-table.js';
-import { fenced, link, phraseMarkdown } from './escape.js';
+import { fenced, link, phraseMarkdown, prose } from './escape.js';
 import { exampleTable } from './example-table.js';
 import { fitSections, type Section } from './fit.js';
 import { howToRead } from './how-to-read.js';
@@ -16,6 +17,8 @@ import { commentMarker } from './marker.js';
 import { metricTable } from './metric-table.js';
 import { recipeTable } from './recipe-table.js';
 import { moreRules, ruleTable } from './rule-table.js';
+import { calibrationPlot, rocPlot } from './score-plots.js';
+import { sliceTable, SLICES_TITLE } from './slice-table.js';
 import { details } from './table.js';
 
 /** GitHub refuses a comment or a check output of more than 65,536 characters. */
@@ -51,17 +54,21 @@ function commentSections(comparison: Comparison): Section[] {
   const judged = comparison.rules.length > 0;
   return [
     stays(`### ${verdictWords(comparison.verdict).emoji} ${phraseMarkdown(titlePhrase(comparison))}`),
-    stays(phraseOr(overridePhrase(comparison), (text) => `> ⚠️ **${text}**`)),
+    stays(phraseOr(overridePhrase(comparison), (text) => `> ⚠️ ${text}`)),
     stays(phraseMarkdown(join(provenancePhrases(comparison), ' · '))),
     { title: 'rules', weight: 9, text: judged ? ruleTable(comparison) : metricTable(comparison) },
     { title: 'intervals', weight: 7, text: intervalBars(comparison) },
+    { title: 'reasons', weight: 8, text: reasons(comparison) },
     stays(phraseOr(changesPhrase(comparison), (text) => `**What changed**: ${text}`)),
     stays(phraseOr(comparison.inheritance && inheritancePhrase(comparison.inheritance), (text) => text)),
     { title: 'more rules', weight: 8, text: moreRules(comparison) },
+    folded(SLICES_TITLE, 6, sliceTable(comparison)),
     folded('Examples that broke', 4, exampleTable(comparison)),
     folded('All metrics', 5, judged ? metricTable(comparison) : ''),
     folded('Confusion matrix, candidate − baseline', 3, confusionTable(comparison)),
     folded('Classes', 2, classTable(comparison)),
+    folded('Calibration', 2, calibrationPlot(comparison)),
+    folded('ROC curve', 2, rocPlot(comparison)),
     folded('Recipe changes', 1, recipeTable(comparison)),
     folded('How to read this', 6, howToRead(comparison)),
     folded('Reproduce locally', 6, reproduce(comparison)),
@@ -79,6 +86,13 @@ function folded(title: string, weight: number, body: string): Section {
 
 function phraseOr(phrase: Phrase | null, around: (text: string) => string): string {
   return phrase ? around(phraseMarkdown(phrase)) : '';
+}
+
+/** A list item each. */
+function reasons(comparison: Comparison): string {
+  return failedRules(comparison)
+    .map(({ outcome, message }) => `- ${OUTCOME_WORDS[outcome].emoji} ${prose(message)}`)
+    .join('\n');
 }
 
 function reproduce({ context }: Comparison): string {

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../comparison/index.js';
 import { number } from '../numbers.js';
+import { NO_ANSWER } from '../words.js';
 import { code } from './escape.js';
 import { table } from './table.js';
 
@@ -10,7 +11,7 @@ export function exampleTable({ flips, shifts }: Comparison): string {
       code(row.id),
       code(row.label),
       code(row.baseline),
-      code(row.candidate),
+      row.candidate === null ? NO_ANSWER : code(row.candidate),
       row.score === null ? '–' : number(row.score),
     ]);
     return table(['id', 'label', 'baseline', 'candidate', 'its score'], 'llllr', rows);
@@ -18,7 +19,8 @@ export function exampleTable({ flips, shifts }: Comparison): string {
   if (shifts && shifts.examples.length > 0) {
     const rows = shifts.examples.map((row) => [
       code(row.id),
-      ...[row.label, row.baseline, row.candidate].map(number),
+      ...[row.label, row.baseline].map(number),
+      row.candidate === null ? NO_ANSWER : number(row.candidate),
     ]);
     return table(['id', 'label', 'baseline', 'candidate'], 'lrrr', rows);
   }

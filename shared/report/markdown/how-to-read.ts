@@ -7,10 +7,16 @@ const JUDGED = `- ✅ **passes, proven**: the whole interval is on the allowed s
 - ❌ **fails**: the figure is beyond the limit; proven when the whole interval is.
 - ⚪ **underpowered**: this test set is too small to prove a margin as narrow as the rule's, whatever the candidate.
 - ➖ **not judged**: the rule needs a baseline. 🛑 **error**: a figure is missing or undefined, which never passes.
-- **allowed** is the smallest Δ that the gate accepts, or the bound on the candidate's own figure (≥, ≤).
+- **allowed** is the smallest Δ that the gate accepts, or the bound on the candidate's own figure (≥, ≤).`;
+const SLICES =
+  '- A **slice** passes or not by its own rows; it fails only by a loss that is proven after correcting for the number of slices. Slices with too few rows are listed, not judged.';
+const PAIRED =
+  'The interval comes from the same examples on both sides (paired). It covers the choice of test examples, not the noise of training again with another seed';
 
-The interval comes from the same examples on both sides (paired). It covers the choice of test examples, not the noise of training again with another seed.`;
-
-export function howToRead(comparison: Comparison): string {
-  return comparison.rules.length > 0 ? `${DIFFERENCE}\n\n${JUDGED}` : DIFFERENCE;
+export function howToRead({ rules }: Comparison): string {
+  if (rules.length === 0) return DIFFERENCE;
+  const has = (kind: string) => rules.some((rule) => rule.kind === kind);
+  const slices = has('slices') ? `\n${SLICES}` : '';
+  const seeds = has('seeds') ? '; a rule over several seeds covers both' : '';
+  return `${DIFFERENCE}\n\n${JUDGED}${slices}\n\n${PAIRED}${seeds}.`;
 }

@@ -1,37 +1,49 @@
 import type { Comparison } from '../../comparison/index.js';
 import type { RuleResult } from '../../gate/verdict.js';
-import { intervalTitle, ruleText } from '../rule-text.js';
+import { intervalTitle, NOTHING, ruleText } from '../rule-text.js';
 import { OUTCOME_WORDS } from '../words.js';
+import { foldSlices } from '../slices.js';
+import { differenceCell } from './difference-cell.js';
 import { phraseMarkdown } from './escape.js';
 import { details, table } from './table.js';
 
 const MOST_ROWS = 25;
 
-/** What was judged, the worst first. */
+/** What was judged, the worst first; slices that passed are one line below. */
 export function ruleTable({ rules }: Comparison): string {
-  return rules.length === 0 ? '' : rowsOf(rules.slice(0, MOST_ROWS));
+  if (rules.length === 0) return '';
+  const { shown, rest } = foldSlices(rules);
+  const folded = rest === null ? '' : `\n\n${rest}, see “Slices” below.`;
+  return rowsOf(shown.slice(0, MOST_ROWS)) + folded;
 }
 
 /** The rules that `ruleTable` has no room for. */
 export function moreRules({ rules }: Comparison): string {
-  const rest = rules.slice(MOST_ROWS);
+  const rest = foldSlices(rules).shown.slice(MOST_ROWS);
   return rest.length === 0 ? '' : details(`${rest.length} more rules`, rowsOf(rest));
 }
 
 function rowsOf(rules: readonly RuleResult[]): string {
   const header = ['', 'rule', 'baseline', 'candidate', `Δ (${intervalTitle(rules)})`, 'allowed', 'evidence'];
-  return table(header, 'llrrrrl', rules.map(ruleRow));
+  const rows = rules.map(ruleRow);
+  // A gate that discloses no figure has no columns of them.
+  if (rows.every((cells) => cells.slice(2, 6).every((cell) => cell === NOTHING)))
+    return table(
+      ['', 'rule', 'evidence'],
+      'lll',
+      rows.map((cells) => [...cells.slice(0, 2), cells[6]!]),
+    );
+  return table(header, 'llrrrrl', rows);
 }
 
 function ruleRow(rule: RuleResult): string[] {
   const text = ruleText(rule);
-  const difference = [`**${text.difference}**`, text.direction, text.interval].filter((part) => part !== '');
   return [
     OUTCOME_WORDS[rule.outcome].emoji,
     phraseMarkdown(text.name),
     text.baseline,
     `${text.candidate} ${text.candidateInterval}`.trim(),
-    rule.difference === null ? [text.difference, text.interval].join(' ').trim() : difference.join(' '),
+    differenceCell(text),
     text.allowed,
     phraseMarkdown(text.evidence),
   ];

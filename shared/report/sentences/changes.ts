@@ -16,10 +16,11 @@ function flipsPhrase(flips: Flips): Phrase {
     `${count(flips.broken)} broken`,
     ...(flips.changedWrong > 0 ? [`${count(flips.changedWrong)} wrong in another way`] : []),
   ];
+  const leftOut = leftOutText(flips.leftOut, 'counted as wrong');
   const share = percent(changed / flips.paired);
   return [
     words(
-      `${count(changed)} of ${counted(flips.paired, 'prediction')} changed (${share}): ${kinds.join(', ')}.`,
+      `${count(changed)} of ${counted(flips.paired, 'prediction')} changed (${share}): ${kinds.join(', ')}.${leftOut}`,
     ),
     ...mostCommonPhrase(flips.mostCommonBreak),
   ];
@@ -34,7 +35,13 @@ function shiftsPhrase(shifts: Shifts): Phrase {
   return [
     words(
       `Of ${counted(shifts.paired, 'prediction')}, ${count(shifts.closer)} came closer to the label, ` +
-        `${count(shifts.farther)} went farther from it, ${count(shifts.same)} stayed as far.`,
+        `${count(shifts.farther)} went farther from it, ${count(shifts.same)} stayed as far.` +
+        leftOutText(shifts.leftOut, 'counted as farther'),
     ),
   ];
+}
+
+/** Rows that the candidate gave no answer to. */
+function leftOutText(rows: number, counting: string): string {
+  return rows === 0 ? '' : ` The candidate left out ${counted(rows, 'row')}, ${counting}.`;
 }

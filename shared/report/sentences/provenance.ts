@@ -8,13 +8,37 @@ export function provenancePhrases(comparison: Comparison): Phrase[] {
   return [
     sidesPhrase(comparison),
     ...(testSet ? testSetPhrases(testSet, comparison.baseline !== null) : []),
-    // The first look wears nothing off a test set.
-    ...(look && look.number > 1
-      ? [[words(`look ${count(look.number)} of ${count(look.of)} on this test set`)]]
+    ...(look ? [[words(lookText(look))]] : []),
+    ...(coversOneRun(comparison)
+      ? [[words('1 run a side: covers test-set sampling, not retraining noise')]]
       : []),
+    ...disclosurePhrases(comparison),
     ...(gate === null ? [] : [say`gate ${gate}`]),
     ...(context.headSha === null ? [] : [say`commit ${shortSha(context.headSha)}`]),
   ];
+}
+
+/** How often this test set has decided, of how often it is planned to. */
+function lookText({ number, of }: NonNullable<Comparison['look']>): string {
+  const worn = number > of ? ', more than planned' : '';
+  return `look ${count(number)} of ${count(of)} on this test set${worn}`;
+}
+
+/** What is missing here is missing on purpose. */
+function disclosurePhrases({ disclosure }: Comparison): Phrase[] {
+  switch (disclosure) {
+    case 'full':
+      return [];
+    case 'rounded':
+      return [[words('figures rounded to half a standard error, as the gate discloses them')]];
+    case 'verdict-only':
+      return [[words('outcomes only, as the gate discloses them')]];
+  }
+}
+
+/** Only a rule over several training runs sees what another seed would have given. */
+function coversOneRun({ rules, baseline }: Comparison): boolean {
+  return baseline !== null && rules.length > 0 && !rules.some(({ kind }) => kind === 'seeds');
 }
 
 /** "sha256:9b01d77aa012": twelve digits name a package on the command line. */

@@ -1,13 +1,14 @@
 import type { Comparison } from '../../comparison/index.js';
-import { cleanName } from '../clean-text.js';
+import { cleanName, cleanSentence } from '../clean-text.js';
 import { metricText } from '../metric-text.js';
 import { number } from '../numbers.js';
 import { changesPhrase } from '../sentences/changes.js';
 import { inheritancePhrase } from '../sentences/inheritance.js';
 import { provenancePhrases } from '../sentences/provenance.js';
+import { failedRules } from '../sentences/reasons.js';
 import { overridePhrase, titlePhrase } from '../sentences/title.js';
 import type { Phrase } from '../phrase.js';
-import { verdictWords } from '../words.js';
+import { NO_ANSWER, verdictWords } from '../words.js';
 import { alignColumns, wrap } from './columns.js';
 import { createPaint, phraseText, type Paint } from './paint.js';
 import { barLines, ruleLines } from './rules.js';
@@ -32,6 +33,9 @@ export function comparisonText(comparison: Comparison, { colour, width }: Termin
     provenancePhrases(comparison).flatMap((phrase) => wrap(phraseText(phrase), width, '  ', '    ')),
     ruleLines(comparison, paint, width),
     barLines(comparison, paint, width),
+    failedRules(comparison).flatMap(({ message }) =>
+      wrap(`✗ ${cleanSentence(message)}`, width, '  ', '    '),
+    ),
     changes ? wrap(`What changed: ${phraseText(changes)}`, width) : [],
     exampleLines(comparison, paint),
     paragraph(comparison.inheritance && inheritancePhrase(comparison.inheritance)),
@@ -81,7 +85,7 @@ function exampleLines({ flips }: Comparison, paint: Paint): string[] {
       `  ${cleanName(row.id, 24)}`,
       cleanName(row.label, 20),
       cleanName(row.baseline, 20),
-      cleanName(row.candidate, 20),
+      row.candidate === null ? NO_ANSWER : cleanName(row.candidate, 20),
       row.score === null ? '–' : number(row.score),
     ]);
   const header = ['  broken id', 'label', 'baseline', 'candidate', 'its score'];

@@ -1,5 +1,6 @@
 import type { ComparedBaseline, ComparedModel, ComparisonInput } from '../../../shared/comparison/index.js';
 import type { ClassPredictions, NumberPredictions } from '../../../shared/evaluation/predictions.js';
+import { PackedTexts } from '../../../shared/evaluation/texts/index.js';
 import type { RuleResult, Verdict } from '../../../shared/gate/verdict.js';
 
 export const digest = (digit: string): string => digit.repeat(64);
@@ -15,7 +16,8 @@ export function classPredictions(
   const scored = rows.every((row) => row[3]);
   return {
     task: 'classification',
-    ids: rows.map(([id]) => id),
+    ids: PackedTexts.of(rows.map(([id]) => id)),
+    weights: null,
     columns: new Map(),
     source: digest('0'),
     classes,
@@ -31,10 +33,12 @@ export function numberPredictions(
 ): NumberPredictions {
   return {
     task: 'regression',
-    ids: rows.map(([id]) => id),
+    ids: PackedTexts.of(rows.map(([id]) => id)),
+    weights: null,
     columns: new Map(),
     source: digest('0'),
     labels: Float64Array.from(rows, ([, label]) => label),
+    labelTexts: PackedTexts.of(rows.map(([, label]) => String(label))),
     predicted: Float64Array.from(rows, ([, , prediction]) => prediction),
   };
 }
@@ -63,7 +67,9 @@ export function rule(overrides: Partial<RuleResult> = {}): RuleResult {
     name: 'no_regression accuracy',
     kind: 'no_regression',
     metric: 'accuracy',
+    class: null,
     slice: null,
+    rows: null,
     against: 'baseline',
     outcome: 'pass-proven',
     candidate: 0.95,
@@ -107,6 +113,7 @@ export function verdict(overrides: Partial<Verdict> = {}): Verdict {
     testSet: { fingerprint: digest('d'), rows: 4, paired: 4, missing: 0, changed: 0 },
     metrics: { candidate: { accuracy: 0.95 }, baseline: { accuracy: 0.94 } },
     rules: [rule(), floor()],
+    disclosure: 'full',
     look: { number: 7, of: 32 },
     override: null,
     ...overrides,

@@ -32,7 +32,8 @@ describe('commentMarkdown', () => {
   it('says where the baseline comes from, on which rows, and for which commit', () => {
     expect(shown()).toContain(
       'Baseline `digits@v1.0.0` (`sha256:bbbbbbbbbbbb`), champion → candidate `heirloom-out/candidate` (`sha256:aaaaaaaaaaaa`)' +
-        ' · 4 paired examples · test set `sha256:dddddddddddd` unchanged · look 7 of 32 on this test set · gate `digits` · commit `3f2a91c`',
+        ' · 4 paired examples · test set `sha256:dddddddddddd` unchanged · look 7 of 32 on this test set' +
+        ' · 1 run a side: covers test-set sampling, not retraining noise · gate `digits` · commit `3f2a91c`',
     );
   });
 
@@ -53,7 +54,8 @@ describe('commentMarkdown', () => {
     const bars = shown()
       .split('\n')
       .filter((line) => line.includes('├') && line.includes('0.0'));
-    expect(bars).toEqual([expect.stringMatching(/^no_regression accuracy {2}−0\.072 ├─+●─+┤┈+┃┈+┊ 0\.000$/)]);
+    expect(bars).toEqual([expect.stringMatching(/^−0\.072 ├─+●─+┤┈+┃┈+┊ 0\.000$/)]);
+    expect(shown()).toContain('✗ no_regression accuracy\n−0.072 ├');
   });
 
   it('counts what changed, and proves what was inherited', () => {
@@ -87,7 +89,11 @@ describe('commentMarkdown', () => {
 
   it('shows who overrode the gate, why and until when', () => {
     const override = { by: 'anna', reason: 'hotfix', expires: '2030-01-31' };
-    expect(shown({ override })).toContain('> ⚠️ **Overridden by `anna` until `2030-01-31`: hotfix**');
+    const text = shown({ override });
+    expect(text).toContain('### ❌ Model gate overridden by `anna` until 2030-01-31: 1 of 2 rules failed');
+    expect(text).toContain(
+      '> ⚠️ The gate failed, and `anna` lets this candidate ship until 2030-01-31: hotfix',
+    );
   });
 
   it('gives the message of an error, and what an underpowered test set could prove', () => {
