@@ -1,11 +1,16 @@
-// Writes what follows from the use cases: each action.yml, and the tables of each action's README.
+// Writes what follows from the use cases (each action.yml, and the tables of each action's README) and from the schemas
+// that files are read through (schema/).
 //   npx tsx scripts/generate.ts [--check]
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { gateSchema } from '../shared/gate/schema.js';
+import { schemaAddress } from '../shared/init/pins.js';
 import { USE_CASES } from '../shared/inputs/index.js';
+import { recipeSchema } from '../shared/recipe/schema.js';
 import { actionYml } from './action-yml.js';
+import { jsonSchemaOf } from './json-schema.js';
 import { withTables } from './readme-tables.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,15 +19,24 @@ const stale: string[] = [];
 
 for (const useCase of USE_CASES) {
   const folder = useCase.name === 'run' ? '' : `actions/${useCase.name}`;
-  const path = join(root, folder, 'action.yml');
-  const action = await format(actionYml(useCase, folder), { ...(await resolveConfig(path)), filepath: path });
+  const action = await formatted(actionYml(useCase, folder), join(folder, 'action.yml'));
   await settle(join(folder, 'action.yml'), action);
   const readme = folder === '' ? 'docs/one-step.md' : join(folder, 'README.md');
   await settle(readme, withTables(await readFile(join(root, readme), 'utf8'), action));
 }
+for (const [name, schema] of Object.entries({ gate: gateSchema, recipe: recipeSchema })) {
+  const path = join('schema', `${name}.schema.json`);
+  const written = jsonSchemaOf(schema, schemaAddress(name), `${name}.yml`);
+  await settle(path, await formatted(JSON.stringify(written), path));
+}
 if (stale.length > 0) {
   console.error(`not what the sources say: ${stale.join(', ')}. Run "npm run generate".`);
   process.exitCode = 1;
+}
+
+async function formatted(content: string, path: string): Promise<string> {
+  const filepath = join(root, path);
+  return format(content, { ...(await resolveConfig(filepath)), filepath });
 }
 
 async function settle(path: string, content: string): Promise<void> {

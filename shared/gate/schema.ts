@@ -60,17 +60,19 @@ const dataset = strictObject({
 
 /** gate.yml, version 1. */
 export const gateSchema = strictObject({
-  version: z.literal(1),
+  version: z.literal(1).describe('Of this format.'),
   name: z.string().min(1).default('gate').describe('Names the gate: its comment and its check.'),
   positive: z
     .union([z.string(), z.number(), z.boolean()])
     .transform(String)
     .optional()
     .describe('The positive class of a binary task; default: the greater one.'),
-  predictions: predictions.prefault({}),
-  defaults: defaults.prefault({}),
-  dataset: dataset.prefault({}),
-  rules: z.array(ruleSchema),
+  predictions: predictions
+    .prefault({})
+    .describe('What is judged, and how the columns of its predictions are called.'),
+  defaults: defaults.prefault({}).describe('What holds for every rule that does not say otherwise.'),
+  dataset: dataset.prefault({}).describe('What the test set has to be, and how often it may decide.'),
+  rules: z.array(ruleSchema).describe('Each one key, its kind. All outcomes together make the verdict.'),
 });
 
 export type WrittenGate = z.output<typeof gateSchema>;

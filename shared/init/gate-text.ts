@@ -1,4 +1,5 @@
 import { planMargin } from './margins.js';
+import { schemaAddress } from './pins.js';
 import type { Plan } from './plan.js';
 import { comment, quoted, scalar } from './yaml-text.js';
 
@@ -8,7 +9,8 @@ const LOPSIDED = 0.75;
 /** gate.yml, with comments. */
 export function gateText({ name, sample }: Plan): string {
   const rows = sample.testLabels.length;
-  return `${comment(`The gate: what a model must show before it is published. The test set has ${rows} rows today. Every number here is yours to edit.`)}version: 1
+  return `# yaml-language-server: $schema=${schemaAddress('gate')}
+${comment(`The gate: what a model must show before it is published. The test set has ${rows} rows today. Every number here is yours to edit.`)}version: 1
 name: ${scalar(name)}
 rules:
 ${floor(sample)}

@@ -10,3 +10,8 @@ export const USES = {
   thread: `${REPOSITORY}@${RELEASE}`,
   action: (name: string) => `${REPOSITORY}/actions/${name}@${RELEASE}`,
 } as const;
+
+/** Where editors find what may be written in a file. @param name  "gate" or "recipe" */
+export function schemaAddress(name: string): string {
+  return `https://raw.githubusercontent.com/${REPOSITORY}/${RELEASE}/schema/${name}.schema.json`;
+}

@@ -1,3 +1,3 @@
 export { describe, foremost, pathText, schemaError } from './issue.js';
 export { parseYamlFile, type Override } from './parse-yaml.js';
-export { kindOf, strictObject, type KindOf } from './strict-object.js';
+export { kindOf, kindsOf, strictObject, type KindOf } from './strict-object.js';

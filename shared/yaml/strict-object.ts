@@ -13,6 +13,11 @@ export function strictObject<Shape extends z.ZodRawShape>(shape: Shape) {
   });
 }
 
+type KindSchemas = Readonly<Record<string, z.ZodType>>;
+
+/** The kinds behind each `kindOf` schema, which parses them itself: for whoever describes it, as a JSON Schema does. */
+const kindsBehind = new WeakMap<z.core.$ZodType, KindSchemas>();
+
 /**
  * A one-key map that names its kind, as in `- dense: {units: 10}`. A bare text `flatten` stands for `flatten: {}`.
  * Unknown kinds are errors that name the nearest known one.
@@ -26,7 +31,7 @@ export function kindOf<Kinds extends Record<string, z.ZodType>>(
   noun: string,
 ): z.ZodType<KindOf<Kinds>> {
   const known = Object.keys(kinds);
-  return z.unknown().transform((raw, context): KindOf<Kinds> => {
+  const schema = z.unknown().transform((raw, context): KindOf<Kinds> => {
     const entry = typeof raw === 'string' ? { [raw]: {} } : raw;
     const keys = isMap(entry) ? Object.keys(entry) : [];
     const [kind] = keys;
@@ -37,8 +42,8 @@ export function kindOf<Kinds extends Record<string, z.ZodType>>(
       });
       return z.NEVER;
     }
-    const schema = kinds[kind];
-    if (!schema || !known.includes(kind)) {
+    const ofKind = kinds[kind];
+    if (!ofKind || !known.includes(kind)) {
       context.addIssue({
         code: 'custom',
         message: `unknown ${noun} "${kind}". ${suggest(kind, known)}`,
@@ -46,7 +51,7 @@ export function kindOf<Kinds extends Record<string, z.ZodType>>(
       });
       return z.NEVER;
     }
-    const parsed = schema.safeParse(entry[kind], { reportInput: true });
+    const parsed = ofKind.safeParse(entry[kind], { reportInput: true });
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
         context.issues.push({ ...issue, path: [kind, ...issue.path] } as z.core.$ZodRawIssue);
@@ -55,6 +60,13 @@ export function kindOf<Kinds extends Record<string, z.ZodType>>(
     }
     return { kind, value: parsed.data } as KindOf<Kinds>;
   });
+  kindsBehind.set(schema, kinds);
+  return schema;
+}
+
+/** Schema of each kind's value; null for a schema that `kindOf` did not make. */
+export function kindsOf(schema: z.core.$ZodType): KindSchemas | null {
+  return kindsBehind.get(schema) ?? null;
 }
 
 /** The union of `{kind, value}` over the kinds of a `kindOf` schema. */

@@ -24,10 +24,10 @@ interface CalibrationSettings extends WrittenRule {
 export const calibration: RuleKind<CalibrationSettings> = {
   schema: strictObject({
     ...ruleKeys,
-    metric: z.literal('ece').default('ece'),
+    metric: z.literal('ece').default('ece').describe('The expected calibration error, and no other.'),
     bins: z.number().int().min(2).max(1000).default(15).describe('Bins of equal width over the scores.'),
     max: z.number().positive().lt(1).describe('Greatest expected calibration error.'),
-  }),
+  }).describe('The scores mean what they say: the expected calibration error is at most `max`.'),
   subject: ({ bins }) => (bins === 15 ? 'ece' : `ece of ${bins} bins`),
   needs: () => ({ metric: METRIC, columns: [], against: null }),
   judge: (rule, context) => {

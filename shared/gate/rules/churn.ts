@@ -21,7 +21,7 @@ export const churn: RuleKind<ChurnSettings> = {
     ...ruleKeys,
     ...againstKey,
     max: z.number().min(0).lt(1).describe('Greatest share of predictions that may change.'),
-  }),
+  }).describe("At most this share of predictions differs from the baseline's, rightly or wrongly."),
   subject: ({ against }) => (against === undefined ? 'of predictions' : `of predictions against ${against}`),
   needs: ({ against }) => ({ metric: null, columns: [], against: against ?? null }),
   judge: (rule, context) => {

@@ -15,7 +15,9 @@ import { BASELINE, type RuleKind, type RuleOf } from './rule.js';
  * quantisation or an upgrade. Two one-sided tests (Schuirmann 1987, J. Pharmacokinetics and Biopharmaceutics 15:657-680).
  */
 export const equivalence: RuleKind<MarginSettings> = {
-  schema: strictObject({ ...ruleKeys, ...againstKey, ...marginKeys }).transform(readMargin),
+  schema: strictObject({ ...ruleKeys, ...againstKey, ...marginKeys })
+    .transform(readMargin)
+    .describe('The candidate is neither worse nor better than the baseline by `margin`.'),
   subject: subjectOf,
   needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
   judge: (rule, context) => {

@@ -38,12 +38,16 @@ export const floor: RuleKind<FloorSettings> = {
       .enum(['point', 'proven'])
       .default('point')
       .describe('Whether the value decides, or its whole interval.'),
-  }).transform((keys, context) => {
-    const choice = chooseMetric(keys, context);
-    if (!choice) return z.NEVER;
-    const limit = readLimit(choice.metric, keys, context);
-    return limit === null ? z.NEVER : { ...keys, choice, limit };
-  }),
+  })
+    .transform((keys, context) => {
+      const choice = chooseMetric(keys, context);
+      if (!choice) return z.NEVER;
+      const limit = readLimit(choice.metric, keys, context);
+      return limit === null ? z.NEVER : { ...keys, choice, limit };
+    })
+    .describe(
+      "The candidate's value is at or above `min` (or at or below `max`), with or without a baseline.",
+    ),
   subject: ({ choice }) =>
     choice.class === null ? choice.metric.name : `${choice.metric.name} ${choice.class}`,
   needs: ({ choice }) => ({ metric: choice.metric, columns: [], against: null }),

@@ -38,12 +38,14 @@ export const gap: RuleKind<GapSettings> = {
     by: z.string().min(1).describe('Column of the predictions that holds the group.'),
     max: z.number().positive().describe("Greatest difference between two groups, in the metric's unit."),
     min_n: z.number().int().min(2).default(30).describe('Smaller groups are left out.'),
-  }).transform(({ min_n: minRows, ...keys }, context) => {
-    const choice = chooseMetric(keys, context);
-    const message = choice && whyNotComparable(choice);
-    if (message) context.addIssue({ code: 'custom', message, path: ['metric'] });
-    return choice && !message ? { ...keys, minRows, choice } : z.NEVER;
-  }),
+  })
+    .transform(({ min_n: minRows, ...keys }, context) => {
+      const choice = chooseMetric(keys, context);
+      const message = choice && whyNotComparable(choice);
+      if (message) context.addIssue({ code: 'custom', message, path: ['metric'] });
+      return choice && !message ? { ...keys, minRows, choice } : z.NEVER;
+    })
+    .describe('No two groups of rows differ by more than `max`, for the candidate alone.'),
   subject: ({ choice, by }) => `${choice.metric.name} by ${by}`,
   needs: ({ choice, by }) => ({ metric: choice.metric, columns: [by], against: null }),
   judge: (rule, context) => {

@@ -24,14 +24,16 @@ export const improvement: RuleKind<ImprovementSettings> = {
     ...againstKey,
     ...metricKeys,
     by: z.number().nonnegative().default(0).describe("Least gain, in the metric's unit."),
-  }).transform((keys, context) => {
-    const choice = chooseMetric(keys, context);
-    if (!choice) return z.NEVER;
-    const message = whyNotComparable(choice) ?? whyNoGain(choice, keys.by);
-    if (message === null) return { ...keys, choice };
-    context.addIssue({ code: 'custom', message, path: [whyNotComparable(choice) ? 'metric' : 'by'] });
-    return z.NEVER;
-  }),
+  })
+    .transform((keys, context) => {
+      const choice = chooseMetric(keys, context);
+      if (!choice) return z.NEVER;
+      const message = whyNotComparable(choice) ?? whyNoGain(choice, keys.by);
+      if (message === null) return { ...keys, choice };
+      context.addIssue({ code: 'custom', message, path: [whyNotComparable(choice) ? 'metric' : 'by'] });
+      return z.NEVER;
+    })
+    .describe('The candidate is proven to be better than the baseline, and by `by` at least.'),
   subject: subjectOf,
   needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
   judge: (rule, context) => {

@@ -6,14 +6,23 @@ export type Margin = { readonly absolute: number } | { readonly relative: number
 
 const PERCENT = /^(\d+(?:\.\d+)?)\s*%$/;
 
-export const marginSchema = z.union([z.number(), z.string()]).transform((written, context): Margin => {
-  const percent = typeof written === 'string' ? PERCENT.exec(written.trim())?.[1] : undefined;
-  if (typeof written === 'number' && written >= 0) return { absolute: written };
-  if (percent !== undefined) return { relative: Number(percent) / 100 };
-  const message = `"${written}" is not a margin. Write a number from 0 up, or a share of the baseline such as "2%".`;
-  context.addIssue({ code: 'custom', message });
-  return z.NEVER;
-});
+const writtenMargin = z.union([
+  z.number().meta({ minimum: 0 }),
+  z.string().meta({ pattern: `^\\s*${PERCENT.source.slice(1, -1)}\\s*$` }),
+]);
+
+export const marginSchema = writtenMargin
+  .transform((written, context): Margin => {
+    const percent = typeof written === 'string' ? PERCENT.exec(written.trim())?.[1] : undefined;
+    if (typeof written === 'number' && written >= 0) return { absolute: written };
+    if (percent !== undefined) return { relative: Number(percent) / 100 };
+    const message = `"${written}" is not a margin. Write a number from 0 up, or a share of the baseline such as "2%".`;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  })
+  .describe(
+    'Greatest loss that is tolerated: in the unit of the metric (0.01), or as a share of the baseline ("2%").',
+  );
 
 /**
  * A margin as wide as the metric's range tolerates everything: mostly percent written as a number. A loss that more

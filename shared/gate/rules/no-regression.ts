@@ -40,12 +40,17 @@ export function readMargin<Keys extends z.output<z.ZodObject<typeof marginKeys>>
   return { ...keys, choice };
 }
 
+/** Of a rule that asks the same on parts, or of a mean. */
+export const innerNoRegression = strictObject({ ...againstKey, ...marginKeys }).transform(readMargin);
+
 /**
  * `no_regression: {metric: accuracy, margin: 0.01}`, or a share of the baseline's value: `margin: 2%`. Non-inferiority:
  * the candidate loses no more than the margin against the baseline on the same rows.
  */
 export const noRegression: RuleKind<MarginSettings> = {
-  schema: strictObject({ ...ruleKeys, ...againstKey, ...marginKeys }).transform(readMargin),
+  schema: strictObject({ ...ruleKeys, ...againstKey, ...marginKeys })
+    .transform(readMargin)
+    .describe('The candidate loses no more than `margin` against the baseline, on the same rows.'),
   subject: subjectOf,
   needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
   judge: (rule, context) => {

@@ -22,11 +22,13 @@ export const resource: RuleKind<ResourceSettings> = {
       .describe("model_bytes, parameters, or a number that the candidate's metrics.json holds."),
     min: z.number().optional().describe('Least value.'),
     max: z.number().optional().describe('Greatest value.'),
-  }).superRefine(({ metric, min, max }, context) => {
-    if ((min === undefined) !== (max === undefined)) return;
-    const message = `a resource has one limit. Give ${metric} a "max", or a "min" where more is better.`;
-    context.addIssue({ code: 'custom', message, path: ['max'] });
-  }),
+  })
+    .superRefine(({ metric, min, max }, context) => {
+      if ((min === undefined) !== (max === undefined)) return;
+      const message = `a resource has one limit. Give ${metric} a "max", or a "min" where more is better.`;
+      context.addIssue({ code: 'custom', message, path: ['max'] });
+    })
+    .describe('What the candidate costs, as its package records it, keeps a limit.'),
   subject: ({ metric }) => metric,
   needs: () => ({ metric: null, columns: [], against: null }),
   judge: (rule, { resources }) => {

@@ -7,9 +7,9 @@ import { seedRunsOf } from '../retraining.js';
 import type { Outcome } from '../verdict.js';
 import { ask } from './ask.js';
 import { about, finding, named } from './finding.js';
-import { againstKey, metricKeys, ruleKeys } from './keys.js';
-import { absoluteMargin, marginSchema, whyNoMargin } from './margin.js';
-import { numbersOf, readMargin, subjectOf, type MarginSettings } from './no-regression.js';
+import { ruleKeys } from './keys.js';
+import { absoluteMargin, whyNoMargin } from './margin.js';
+import { innerNoRegression, numbersOf, subjectOf, type MarginSettings } from './no-regression.js';
 import { describeNoRegression } from './no-regression-words.js';
 import { BASELINE, groupsOf, type RuleKind } from './rule.js';
 
@@ -26,13 +26,15 @@ export const seeds: RuleKind<SeedSettings> = {
   schema: strictObject({
     ...ruleKeys,
     min: z.number().int().min(2).default(3).describe('Least number of runs on each side.'),
-    no_regression: strictObject({ ...againstKey, ...metricKeys, margin: marginSchema }).transform(readMargin),
-  }).transform(({ no_regression: inner, ...keys }) => ({
-    ...keys,
-    choice: inner.choice,
-    margin: inner.margin,
-    against: inner.against,
-  })),
+    no_regression: innerNoRegression.describe('What the mean may lose.'),
+  })
+    .transform(({ no_regression: inner, ...keys }) => ({
+      ...keys,
+      choice: inner.choice,
+      margin: inner.margin,
+      against: inner.against,
+    }))
+    .describe('The mean over several runs a side loses no more than a margin, retraining noise counted.'),
   subject: subjectOf,
   needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
   judge: (rule, context) => {

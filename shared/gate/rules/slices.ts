@@ -7,9 +7,9 @@ import type { Outcome } from '../verdict.js';
 import { change, decimalsFor, limitAmount } from '../wording.js';
 import { ask, askOn, faultOf } from './ask.js';
 import { about, finding, named } from './finding.js';
-import { againstKey, metricKeys, ruleKeys } from './keys.js';
-import { absoluteMargin, marginSchema, whyNoMargin } from './margin.js';
-import { numbersOf, readMargin, subjectOf, type MarginSettings } from './no-regression.js';
+import { ruleKeys } from './keys.js';
+import { absoluteMargin, whyNoMargin } from './margin.js';
+import { innerNoRegression, numbersOf, subjectOf, type MarginSettings } from './no-regression.js';
 import { BASELINE, type Finding, type JudgeContext, type RuleKind, type RuleOf } from './rule.js';
 import { rowsBySlice, type Slice } from './slice-rows.js';
 
@@ -33,14 +33,16 @@ export const slices: RuleKind<SliceSettings> = {
       .enum(['holm', 'benjamini-hochberg'])
       .default('holm')
       .describe('How a proven loss allows for the number of slices.'),
-    no_regression: strictObject({ ...againstKey, ...metricKeys, margin: marginSchema }).transform(readMargin),
-  }).transform(({ no_regression: inner, min_n: minRows, ...keys }) => ({
-    ...keys,
-    minRows,
-    choice: inner.choice,
-    margin: inner.margin,
-    against: inner.against,
-  })),
+    no_regression: innerNoRegression.describe('What no slice may lose.'),
+  })
+    .transform(({ no_regression: inner, min_n: minRows, ...keys }) => ({
+      ...keys,
+      minRows,
+      choice: inner.choice,
+      margin: inner.margin,
+      against: inner.against,
+    }))
+    .describe('No slice of the test set loses more than a margin.'),
   subject: (settings) => `${subjectOf(settings)} by ${settings.by.join(', ')}`,
   needs: ({ choice, by, against }) => ({ metric: choice.metric, columns: by, against: against ?? null }),
   judge: (rule, context) => {

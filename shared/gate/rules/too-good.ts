@@ -23,12 +23,14 @@ export const tooGood: RuleKind<TooGoodSettings> = {
     ...againstKey,
     ...metricKeys,
     by: z.number().positive().describe("Gain that is suspicious, in the metric's unit."),
-  }).transform((keys, context) => {
-    const choice = chooseMetric(keys, context);
-    const message = choice && whyNotComparable(choice);
-    if (message) context.addIssue({ code: 'custom', message, path: ['metric'] });
-    return choice && !message ? { ...keys, choice } : z.NEVER;
-  }),
+  })
+    .transform((keys, context) => {
+      const choice = chooseMetric(keys, context);
+      const message = choice && whyNotComparable(choice);
+      if (message) context.addIssue({ code: 'custom', message, path: ['metric'] });
+      return choice && !message ? { ...keys, choice } : z.NEVER;
+    })
+    .describe('Alarm: a gain this large mostly means that labels leaked into the inputs.'),
   subject: subjectOf,
   needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
   judge: (rule, context) => {

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { faultsBy, readSchema, readYaml } from './schemas.js';
+
+const faultsOf = faultsBy(readSchema('recipe'));
+const recipe = { version: 1, name: 'digits', data: { source: 'digits.csv' } };
+
+describe('schema/recipe.schema.json', () => {
+  it.each(['recipe.yml', 'recipe-fine-tune.yml'])('finds no fault in the example %s', (file) => {
+    expect(faultsOf(readYaml(`examples/digits-csv/${file}`))).toEqual([]);
+  });
+
+  it('takes a layer by its bare name where it needs no arguments', () => {
+    const layers = (...list: unknown[]) => ({ ...recipe, model: { layers: list } });
+    expect(faultsOf(layers({ dense: { units: 3 } }, 'flatten', 'output'))).toEqual([]);
+    expect(faultsOf(layers('dense', 'output'))).toContain('enum');
+    expect(faultsOf(layers({ dense: { unit: 3 } }))).toContain('additionalProperties');
+  });
+
+  it('takes the columns of a feature step as a list, or with options', () => {
+    expect(
+      faultsOf({ ...recipe, features: [{ standardise: ['age'] }, { one_hot: { columns: ['sex'] } }] }),
+    ).toEqual([]);
+    expect(faultsOf({ ...recipe, features: [{ standardize: ['age'] }] })).toContain('additionalProperties');
+  });
+});
