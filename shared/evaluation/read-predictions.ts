@@ -1,8 +1,10 @@
+import { extname } from 'node:path';
 import { UserError } from '../errors/index.js';
 import type { Predictions } from './predictions.js';
 import { classPredictions } from './reading/class-predictions.js';
 import type { ColumnNames, Wanted } from './reading/column-names.js';
 import { readCsv } from './reading/csv/read-csv.js';
+import { readJsonl } from './reading/jsonl/read-jsonl.js';
 import { inferTask } from './reading/infer-task.js';
 import { numberPredictions } from './reading/number-predictions.js';
 import { fileSource, textSource, withFile } from './reading/source/byte-sources.js';
@@ -26,18 +28,15 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a predictions file: one row per test example with the columns `id`, `label`, `prediction`, `score` or
+ * Reads a predictions file, CSV unless it ends in .jsonl, .ndjson or .parquet: one row per test example with the columns `id`, `label`, `prediction`, `score` or
  * `score_<class>`. Other columns are kept only where `options` names them.
  *
  * @throws UserError with file:line for a file that is missing or breaks these rules
  */
 export async function readPredictions(path: string, options: ReadOptions = {}): Promise<Predictions> {
-  if (/\.(jsonl|ndjson|parquet)$/i.test(path)) {
-    throw new UserError('is not a format that can be read', 'Write the predictions as CSV.', path);
-  }
   refusePositive(options.positive, options.task, path);
   const table = await withFile(path, (descriptor) =>
-    readCsv(fileSource(descriptor, path), wantedBy(options), options.task),
+    readTable(descriptor, path, wantedBy(options), options.task),
   );
   return predictionsOf(table, options);
 }
@@ -49,6 +48,26 @@ export async function readPredictions(path: string, options: ReadOptions = {}): 
 export function parsePredictions(text: string, file: string, options: ReadOptions = {}): Predictions {
   refusePositive(options.positive, options.task, file);
   return predictionsOf(readCsv(textSource(text, file), wantedBy(options), options.task), options);
+}
+
+/** By the extension of the file; any other is CSV. */
+async function readTable(
+  descriptor: number,
+  path: string,
+  wanted: Wanted,
+  task: Predictions['task'] | undefined,
+): Promise<PredictionTable> {
+  switch (extname(path).toLowerCase()) {
+    case '.jsonl':
+    case '.ndjson':
+      return readJsonl(fileSource(descriptor, path), wanted, task);
+    case '.parquet': {
+      const { readParquet } = await import('./reading/parquet/read-parquet.js');
+      return readParquet(descriptor, path, wanted, task);
+    }
+    default:
+      return readCsv(fileSource(descriptor, path), wanted, task);
+  }
 }
 
 function wantedBy({ names, columns, weight }: ReadOptions): Wanted {

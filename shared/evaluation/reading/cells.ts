@@ -1,14 +1,12 @@
-/**
- * Rows of a file as ranges of bytes. The cell of a row and a column is number `row * columns + column`; it may lie
- * anywhere in `bytes`.
- */
-export interface CellBlock {
+/** The cells of one column as ranges of bytes, which may lie anywhere in `bytes`. */
+export interface ColumnCells {
   readonly bytes: Uint8Array;
-  /** Where each cell begins, shape [rows * columns] or longer. */
+  /** Where cells begin; that of a row is at `first + row * stride`. */
   readonly starts: Int32Array;
-  /** Where each cell ends. */
+  /** Where they end. */
   readonly ends: Int32Array;
-  readonly columns: number;
+  readonly first: number;
+  readonly stride: number;
   readonly rows: number;
 }
 
@@ -18,25 +16,22 @@ export interface CellFault {
   readonly mend: string;
 }
 
-/** Takes the cells of one column, block after block. */
+/** Takes the cells of one column, some rows at a time. */
 export interface Column {
-  /**
-   * @param column  the position of its cells in each row
-   * @returns the first row of the block whose cell it refuses; -1 where it took all
-   */
-  take(block: CellBlock, column: number): number;
+  /** @returns the first of these rows whose cell it refuses; -1 where it took all */
+  take(cells: ColumnCells): number;
   /** Why a cell is refused. */
   faultOf(text: string): CellFault;
-}
-
-/** The text of a cell. */
-export function cellText(block: CellBlock, row: number, column: number): string {
-  const cell = row * block.columns + column;
-  return decodeUtf8(block.bytes, block.starts[cell]!, block.ends[cell]!);
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
   return decoder.decode(bytes.subarray(start, end));
+}
+
+/** The text of a cell. */
+export function cellText({ bytes, starts, ends, first, stride }: ColumnCells, row: number): string {
+  const cell = first + row * stride;
+  return decodeUtf8(bytes, starts[cell]!, ends[cell]!);
 }

@@ -98,11 +98,11 @@ function choosePositive(classes: readonly string[], asked: string | undefined, f
   throw new UserError(`has no class "${asked}" to be the positive one`, suggest(asked, classes), file);
 }
 
+/** Classes for codes, in the codes' own memory: nothing reads them afterwards. */
 function indices({ texts, codes }: CodedTexts, indexOf: ReadonlyMap<string, number>): Int32Array {
   const byCode = Int32Array.from(texts, (text) => indexOf.get(text)!);
-  const indices = new Int32Array(codes.length);
-  for (let row = 0; row < codes.length; row++) indices[row] = byCode[codes[row]!]!;
-  return indices;
+  for (let row = 0; row < codes.length; row++) codes[row] = byCode[codes[row]!]!;
+  return codes;
 }
 
 /** Where a text stands first. */
@@ -157,7 +157,8 @@ function scoresOf(
       );
     }
     const { score } = table;
-    const others = score.map((value) => 1 - value);
+    const others = new Float64Array(score.length);
+    for (let row = 0; row < score.length; row++) others[row] = 1 - score[row]!;
     return classes.map((name) => (name === positive ? score : others));
   }
   if (table.classScores.size === 0) return null;

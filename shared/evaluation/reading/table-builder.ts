@@ -1,6 +1,6 @@
 import { UserError, type SourceLocation } from '../../errors/index.js';
 import type { Predictions } from '../predictions.js';
-import { cellText, type CellBlock, type Column } from './cells.js';
+import { cellText, type CellFault, type Column, type ColumnCells } from './cells.js';
 import type { Wanted } from './column-names.js';
 import { AnswerColumn, CodedColumn, IdColumn, ScoreColumn, WeightColumn } from './columns/index.js';
 import { refuseDuplicates } from './duplicates.js';
@@ -64,21 +64,24 @@ export class TableBuilder implements TableSink {
     this.#sinks = sinks;
   }
 
+  /** The columns of the header that are kept. */
+  get positions(): readonly number[] {
+    return [...new Set(this.#sinks.map(([, position]) => position))];
+  }
+
   /** @throws UserError for the first row with a cell that can't be read */
-  take(block: CellBlock): void {
-    let wrongRow = block.rows;
-    let wrong: readonly [Column, number] | null = null;
-    for (const sink of this.#sinks) {
-      const row = sink[0].take(block, sink[1]);
+  take(rows: number, cellsAt: (position: number) => ColumnCells): void {
+    let wrongRow = rows;
+    let fault: CellFault | null = null;
+    for (const [column, position] of this.#sinks) {
+      const cells = cellsAt(position);
+      const row = column.take(cells);
       if (row < 0 || row >= wrongRow) continue;
       wrongRow = row;
-      wrong = sink;
+      fault = column.faultOf(cellText(cells, row));
     }
-    if (wrong) {
-      const { what, mend } = wrong[0].faultOf(cellText(block, wrongRow, wrong[1]));
-      throw new UserError(what, mend, this.places.at(this.#rows + wrongRow));
-    }
-    this.#rows += block.rows;
+    if (fault) throw new UserError(fault.what, fault.mend, this.places.at(this.#rows + wrongRow));
+    this.#rows += rows;
   }
 
   /**

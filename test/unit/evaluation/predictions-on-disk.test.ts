@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ClassPredictions } from '../../../shared/evaluation/predictions.js';
 import { readPredictions } from '../../../shared/evaluation/read-predictions.js';
 import { sha256 } from '../../../shared/files/index.js';
 
@@ -22,14 +23,41 @@ describe('readPredictions', () => {
   it.each([
     ['missing.csv', /missing\.csv does not exist/],
     ['.', /is a directory/],
-    ['p.parquet', /is not a format that can be read\. Write the predictions as CSV/],
+    ['missing.jsonl', /missing\.jsonl does not exist/],
+    ['missing.parquet', /missing\.parquet does not exist/],
+    ['p.csv/p.csv', /p\.csv does not exist/],
   ])('refuses %s', async (name, expected) => {
     await expect(readPredictions(join(directory, name))).rejects.toThrow(expected);
+  });
+
+  it.each(['csv', 'tsv', 'jsonl', 'ndjson', 'parquet'])('refuses an empty .%s file', async (extension) => {
+    const path = join(directory, `empty.${extension}`);
+    await writeFile(path, '');
+    await expect(readPredictions(path)).rejects.toThrow(/is empty\. Write a header line/);
+  });
+
+  it('takes a file of any other extension for CSV', async () => {
+    const path = join(directory, 'predictions.txt');
+    await writeFile(path, 'id,label,prediction\n1,a,b\n');
+    expect([...(await readPredictions(path)).ids]).toEqual(['1']);
+  });
+
+  it('reads a file that is larger than a chunk, with a row across each of its ends', async () => {
+    const path = join(directory, 'large.csv');
+    const rows = Array.from({ length: 200_000 }, (_, i) => `row ${i},${i % 2},${(i * 7) % 2},0.${i}`);
+    await writeFile(path, ['id,label,prediction,score', ...rows].join('\r\n'));
+    const read = (await readPredictions(path)) as ClassPredictions;
+    expect(read.ids.length).toBe(200_000);
+    for (const row of [0, 65_535, 77_777, 199_999]) {
+      expect(read.ids.at(row)).toBe(`row ${row}`);
+      expect(read.scores![1]![row]).toBe(Number(`0.${row}`));
+      expect(read.labels[row]).toBe(row % 2);
+    }
   });
 
   it('refuses bytes that are not UTF-8', async () => {
     const path = join(directory, 'latin1.csv');
     await writeFile(path, Buffer.from('id,label,prediction\n1,\xe9,b\n', 'latin1'));
-    await expect(readPredictions(path)).rejects.toThrow(/is not UTF-8 text/);
+    await expect(readPredictions(path)).rejects.toThrow(/latin1\.csv:2 is not UTF-8 text/);
   });
 });

@@ -1,7 +1,7 @@
 import type { CodedTexts, PackedTexts } from '../../texts/index.js';
 import type { Predictions } from '../../predictions.js';
 import { MOST_CLASSES } from '../class-names.js';
-import type { CellBlock, CellFault, Column } from '../cells.js';
+import type { ColumnCells, CellFault, Column } from '../cells.js';
 import { parseNumber } from '../numbers/numbers.js';
 import { CodedColumn } from './coded-column.js';
 import { NumberColumn } from './number-column.js';
@@ -29,12 +29,12 @@ export class AnswerColumn implements Column {
     this.#numbers = task === 'regression' ? new NumberColumn(name, keepsTexts) : null;
   }
 
-  take(block: CellBlock, column: number): number {
-    if (this.#numbers) return this.#numbers.take(block, column);
+  take(cells: ColumnCells): number {
+    if (this.#numbers) return this.#numbers.take(cells);
     const names = this.#names!;
-    const refused = names.take(block, column);
+    const refused = names.take(cells);
     if (refused >= 0 || names.size <= MOST_TEXTS) return refused;
-    return this.#becomeNumbers(names) ? -1 : block.rows - 1;
+    return this.#becomeNumbers(names) ? -1 : cells.rows - 1;
   }
 
   faultOf(text: string): CellFault {

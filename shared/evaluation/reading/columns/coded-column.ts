@@ -1,5 +1,5 @@
 import type { CodedTexts } from '../../texts/index.js';
-import type { CellBlock, CellFault, Column } from '../cells.js';
+import type { ColumnCells, CellFault, Column } from '../cells.js';
 import { ByteDictionary } from './byte-dictionary.js';
 import { faultOfName, isNoName } from './name-fault.js';
 import { withRoom } from './with-room.js';
@@ -21,23 +21,23 @@ export class CodedColumn implements Column {
     return this.#dictionary.size;
   }
 
-  take(block: CellBlock, column: number): number {
-    const { bytes, starts, ends, columns, rows } = block;
+  take(cells: ColumnCells): number {
+    const { bytes, starts, ends, first, stride, rows } = cells;
     const dictionary = this.#dictionary;
     const needsNames = this.takes === 'names';
-    const first = this.#rows;
-    const codes = (this.#codes = withRoom(this.#codes, first + rows));
+    const firstRow = this.#rows;
+    const codes = (this.#codes = withRoom(this.#codes, firstRow + rows));
     let known = dictionary.size;
-    for (let row = 0, cell = column; row < rows; row++, cell += columns) {
+    for (let row = 0, cell = first; row < rows; row++, cell += stride) {
       const start = starts[cell]!;
       const end = ends[cell]!;
       const code = dictionary.codeOf(bytes, start, end);
-      codes[first + row] = code;
+      codes[firstRow + row] = code;
       if (code < known) continue;
       known++;
       if (needsNames && isNoName(bytes, start, end)) return row;
     }
-    this.#rows = first + rows;
+    this.#rows = firstRow + rows;
     return -1;
   }
 

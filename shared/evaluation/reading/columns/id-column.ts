@@ -1,5 +1,5 @@
 import type { PackedTexts } from '../../texts/index.js';
-import type { CellBlock, CellFault, Column } from '../cells.js';
+import type { ColumnCells, CellFault, Column } from '../cells.js';
 import { GrowingTexts } from './growing-texts.js';
 import { faultOfName, isNoName } from './name-fault.js';
 
@@ -13,17 +13,17 @@ export class IdColumn implements Column {
 
   constructor(readonly name: string) {}
 
-  take(block: CellBlock, column: number): number {
-    const { bytes: from, starts, ends, columns, rows } = block;
+  take(cells: ColumnCells): number {
+    const { bytes: from, starts, ends, first, stride, rows } = cells;
     const texts = this.#texts;
     let size = 0;
-    for (let row = 0, cell = column; row < rows; row++, cell += columns) size += ends[cell]! - starts[cell]!;
+    for (let row = 0, cell = first; row < rows; row++, cell += stride) size += ends[cell]! - starts[cell]!;
     this.#isFull = texts.size + size > MOST_BYTES;
     if (this.#isFull) return 0;
     texts.makeRoom(size, rows);
     const { bytes, ends: textEnds } = texts;
     let to = texts.size;
-    for (let row = 0, cell = column; row < rows; row++, cell += columns) {
+    for (let row = 0, cell = first; row < rows; row++, cell += stride) {
       const start = starts[cell]!;
       const end = ends[cell]!;
       if (isNoName(from, start, end)) return row;

@@ -1,6 +1,6 @@
 import { PackedTexts, type CodedTexts } from '../../texts/index.js';
 import { nameFault } from '../class-names.js';
-import type { CellBlock, CellFault, Column } from '../cells.js';
+import type { ColumnCells, CellFault, Column } from '../cells.js';
 import { parseColumn } from '../numbers/parse-column.js';
 import { parseNumber } from '../numbers/numbers.js';
 import { faultOfName, isNoName } from './name-fault.js';
@@ -21,27 +21,27 @@ export class NumberColumn implements Column {
     this.#texts = keepsTexts ? new GrowingTexts() : null;
   }
 
-  take(block: CellBlock, column: number): number {
-    const { bytes, starts, ends, columns, rows } = block;
-    const first = this.#rows;
-    const values = (this.#values = withRoom(this.#values, first + rows));
-    parseColumn(block, column, values, first);
-    for (let row = 0, cell = column; row < rows; row++, cell += columns) {
+  take(cells: ColumnCells): number {
+    const { bytes, starts, ends, first, stride, rows } = cells;
+    const firstRow = this.#rows;
+    const values = (this.#values = withRoom(this.#values, firstRow + rows));
+    parseColumn(cells, values, firstRow);
+    for (let row = 0, cell = first; row < rows; row++, cell += stride) {
       const start = starts[cell]!;
       const end = ends[cell]!;
-      if (Number.isNaN(values[first + row]) || isNoName(bytes, start, end)) return row;
+      if (Number.isNaN(values[firstRow + row]) || isNoName(bytes, start, end)) return row;
       this.#texts?.push(bytes, start, end);
     }
-    this.#rows = first + rows;
+    this.#rows = firstRow + rows;
     return -1;
   }
 
   /** Takes the rows of a column that was read as texts. */
   takeCoded({ texts, codes }: CodedTexts): void {
     const numbers = Float64Array.from(texts, parseNumber);
-    const first = this.#rows;
-    this.#values = withRoom(this.#values, first + codes.length);
-    for (let row = 0; row < codes.length; row++) this.#values[first + row] = numbers[codes[row]!]!;
+    const firstRow = this.#rows;
+    this.#values = withRoom(this.#values, firstRow + codes.length);
+    for (let row = 0; row < codes.length; row++) this.#values[firstRow + row] = numbers[codes[row]!]!;
     this.#rows += codes.length;
     if (!this.#texts) return;
     const packed = PackedTexts.of(texts);

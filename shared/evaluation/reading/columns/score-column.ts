@@ -1,4 +1,4 @@
-import type { CellBlock, CellFault, Column } from '../cells.js';
+import type { ColumnCells, CellFault, Column } from '../cells.js';
 import { parseColumn } from '../numbers/parse-column.js';
 import { withRoom } from './with-room.js';
 
@@ -12,15 +12,15 @@ export class ScoreColumn implements Column {
 
   constructor(readonly name: string) {}
 
-  take(block: CellBlock, column: number): number {
-    const first = this.#rows;
-    const values = (this.#values = withRoom(this.#values, first + block.rows));
-    parseColumn(block, column, values, first);
-    for (let row = 0; row < block.rows; row++) {
-      const value = values[first + row]!;
+  take(cells: ColumnCells): number {
+    const firstRow = this.#rows;
+    const values = (this.#values = withRoom(this.#values, firstRow + cells.rows));
+    parseColumn(cells, values, firstRow);
+    for (let row = 0; row < cells.rows; row++) {
+      const value = values[firstRow + row]!;
       if (!(value >= -ROUNDING && value <= 1 + ROUNDING)) return row;
     }
-    this.#rows = first + block.rows;
+    this.#rows = firstRow + cells.rows;
     return -1;
   }
 

@@ -1,4 +1,4 @@
-import type { CellBlock, CellFault, Column } from '../cells.js';
+import type { ColumnCells, CellFault, Column } from '../cells.js';
 import { parseColumn } from '../numbers/parse-column.js';
 import { withRoom } from './with-room.js';
 
@@ -9,12 +9,12 @@ export class WeightColumn implements Column {
 
   constructor(readonly name: string) {}
 
-  take(block: CellBlock, column: number): number {
-    const first = this.#rows;
-    const values = (this.#values = withRoom(this.#values, first + block.rows));
-    parseColumn(block, column, values, first);
-    for (let row = 0; row < block.rows; row++) if (!(values[first + row]! > 0)) return row;
-    this.#rows = first + block.rows;
+  take(cells: ColumnCells): number {
+    const firstRow = this.#rows;
+    const values = (this.#values = withRoom(this.#values, firstRow + cells.rows));
+    parseColumn(cells, values, firstRow);
+    for (let row = 0; row < cells.rows; row++) if (!(values[firstRow + row]! > 0)) return row;
+    this.#rows = firstRow + cells.rows;
     return -1;
   }
 

@@ -139,7 +139,10 @@ export class CsvScanner implements RecordScanner {
   #handOn(bytes: Uint8Array, rows: number): void {
     if (rows === 0) return;
     this.#rows += rows;
-    this.sink.take({ bytes, starts: this.#starts, ends: this.#ends, columns: this.#columns, rows });
+    const starts = this.#starts;
+    const ends = this.#ends;
+    const stride = this.#columns;
+    this.sink.take(rows, (first) => ({ bytes, starts, ends, first, stride, rows }));
   }
 
   #raggedFault(): UserError {

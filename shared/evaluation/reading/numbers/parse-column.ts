@@ -1,4 +1,4 @@
-import { decodeUtf8, type CellBlock } from '../cells.js';
+import { decodeUtf8, type ColumnCells } from '../cells.js';
 import { divideByPower, MOST_POWER } from './divide-by-power.js';
 import { parseNumber } from './numbers.js';
 
@@ -21,9 +21,9 @@ const PIECE = 9;
  *
  * @param values  takes one number for each row, from `first` on; NaN for what is no finite number
  */
-export function parseColumn(block: CellBlock, column: number, values: Float64Array, first: number): void {
-  const { bytes, starts, ends, columns, rows } = block;
-  for (let row = 0, cell = column; row < rows; row++, cell += columns) {
+export function parseColumn(cells: ColumnCells, values: Float64Array, firstRow: number): void {
+  const { bytes, starts, ends, first, stride, rows } = cells;
+  for (let row = 0, cell = first; row < rows; row++, cell += stride) {
     const start = starts[cell]!;
     const end = ends[cell]!;
     let at = start;
@@ -84,6 +84,6 @@ export function parseColumn(block: CellBlock, column: number, values: Float64Arr
       else if (power < 0 && power >= -MOST_POWER) value = divideByPower(high, low, -power);
       if (isNegative) value = -value;
     }
-    values[first + row] = Number.isNaN(value) ? parseNumber(decodeUtf8(bytes, start, end)) : value;
+    values[firstRow + row] = Number.isNaN(value) ? parseNumber(decodeUtf8(bytes, start, end)) : value;
   }
 }

@@ -63,7 +63,7 @@ export function readRecords(source: ByteSource, scanner: RecordScanner, chunkByt
     buffer.copyWithin(0, taken, length);
     length -= taken;
     utf8.forget(taken);
-    if (length * 2 > buffer.length) buffer = grown(buffer, source.file, scanner.line);
+    if (length * 2 >= buffer.length) buffer = grown(buffer, source.file, scanner.line);
   }
 }
 

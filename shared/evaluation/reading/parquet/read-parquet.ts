@@ -1,0 +1,59 @@
+import { UserError } from '../../../errors/index.js';
+import type { Predictions } from '../../predictions.js';
+import type { Wanted } from '../column-names.js';
+import { numberedRows } from '../row-places.js';
+import { fileSize } from '../source/byte-sources.js';
+import { TableBuilder } from '../table-builder.js';
+import type { PredictionTable } from '../table.js';
+import { kindOf } from './column-kinds.js';
+import { openParquet } from './parquet-columns.js';
+import { fileDigest, parquetFile } from './parquet-file.js';
+
+/**
+ * Reads the wanted columns as a CSV of the same table would be read, one row group at a time.
+ *
+ * @throws UserError with file and row for what `readCsv` refuses, and for a file that is not sound Parquet
+ */
+export async function readParquet(
+  descriptor: number,
+  path: string,
+  wanted: Wanted,
+  task: Predictions['task'] | undefined,
+): Promise<PredictionTable> {
+  const size = fileSize(descriptor);
+  const builder = new TableBuilder(path, wanted, task, numberedRows(path));
+  if (size > 0) await fill(builder, descriptor, size, path);
+  return builder.build(fileDigest(descriptor, size));
+}
+
+async function fill(builder: TableBuilder, descriptor: number, size: number, path: string): Promise<void> {
+  const table = await sound(path, () => openParquet(parquetFile(descriptor, size)));
+  builder.begin(
+    table.columns.map(({ element }) => element.name),
+    path,
+  );
+  const kinds = new Map(
+    builder.positions.map((position) => [position, kindOf(table.columns[position]!, path)]),
+  );
+  const groups = table.groups(kinds);
+  for (;;) {
+    const next = await sound(path, () => groups.next());
+    if (next.done) return;
+    const [rows, cells] = next.value;
+    builder.take(rows, (position) => cells.get(position)!);
+  }
+}
+
+/** What hyparquet throws for a file that is not sound is the file's fault; errors of the system are not. */
+async function sound<T>(path: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof Error) || 'syscall' in error) throw error;
+    throw new UserError(
+      `is not a Parquet file that can be read (${error.message})`,
+      'Write it again, or as CSV.',
+      path,
+    );
+  }
+}
