@@ -25,26 +25,33 @@ function rocPoints(
   isPositive: Uint8Array,
   weights: Float64Array | null,
 ): [number, number][] {
-  const weightOf = (row: number) => (weights === null ? 1 : weights[row]!);
-  const totals = [0, 0];
-  for (let row = 0; row < scores.length; row++) totals[isPositive[row]!]! += weightOf(row);
+  const [negatives, positives] = totalsOf(isPositive, weights);
   const points: [number, number][] = [[0, 0]];
-  const found = [0, 0];
+  let truePositives = 0;
+  let falsePositives = 0;
   let next = 2 / STEPS;
-  let row = ranking[ranking.length - 1]!;
   for (let i = ranking.length - 1; i > 0; i--) {
-    found[isPositive[row]!]! += weightOf(row);
-    const following = ranking[i - 1]!;
-    const isTied = scores[following] === scores[row];
-    row = following;
-    if (isTied) continue;
-    const point: [number, number] = [found[0]! / totals[0]!, found[1]! / totals[1]!];
+    const row = ranking[i]!;
+    const weight = weights === null ? 1 : weights[row]!;
+    if (isPositive[row] === 1) truePositives += weight;
+    else falsePositives += weight;
+    const [x, y] = [falsePositives / negatives, truePositives / positives];
     // Both rates only grow, from 0 to 1: their sum is the length walked so far.
-    const walked = point[0] + point[1];
-    if (walked < next) continue;
-    points.push(point);
-    next = ((Math.floor((walked * STEPS) / 2) + 1) * 2) / STEPS;
+    if (x + y < next || scores[row] === scores[ranking[i - 1]!]) continue;
+    points.push([x, y]);
+    next = ((Math.floor(((x + y) * STEPS) / 2) + 1) * 2) / STEPS;
   }
   points.push([1, 1]);
   return points;
+}
+
+function totalsOf(isPositive: Uint8Array, weights: Float64Array | null): [number, number] {
+  let positives = 0;
+  let all = 0;
+  for (let row = 0; row < isPositive.length; row++) {
+    const weight = weights === null ? 1 : weights[row]!;
+    all += weight;
+    if (isPositive[row] === 1) positives += weight;
+  }
+  return [all - positives, positives];
 }

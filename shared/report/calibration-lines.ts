@@ -2,9 +2,9 @@ import type { CalibrationComparison } from '../comparison/index.js';
 import { padStart } from './display-width.js';
 import { count } from './numbers.js';
 
-const COLUMNS = 24;
+const COLUMNS = 23;
 
-/** A reliability diagram as lines of text, a bin each, 44 columns wide; a mark differs in shape, not in colour. */
+/** A reliability diagram as lines of text, a bin each, 43 columns wide; a mark differs in shape, not in colour. */
 export function calibrationLines({ candidate, baseline }: CalibrationComparison): string[] {
   const rows = candidate.map((bin) => {
     const other = baseline?.find(({ from }) => from === bin.from);

@@ -57,9 +57,10 @@ function columnsOf(header: readonly string[], file: string, { id, label, image }
   const table = { file, columns: header, cells: [], rows: 0, lines: new Int32Array() };
   const pixels = matchColumns(table, image?.columns ?? '', 'the pixels').map((name) => header.indexOf(name));
   const size = image!.shape!.reduce((product, side) => product * side, 1);
-  if (pixels.length !== size) throw new Error(`${pixels.length} columns are no picture of ${size} pixels`);
+  if (pixels.length !== size)
+    throw new Error(`has ${pixels.length} columns of pixels, and its pictures have ${size}`);
   const [idColumn, labelColumn] = [id === undefined ? -1 : header.indexOf(id), header.indexOf(label)];
-  if (id !== undefined && idColumn < 0) throw new Error(`it has no column "${id}"`);
+  if (id !== undefined && idColumn < 0) throw new Error(`has no column "${id}"`);
   const contentOf = (record: readonly string[]) =>
     JSON.stringify(record.filter((_, column) => column !== labelColumn));
   return {

@@ -1,17 +1,21 @@
 import type { CalibrationBin, CalibrationComparison } from '../../comparison/index.js';
+import { cleanName } from '../clean-text.js';
 import type { Markup } from '../markup.js';
 import { linePlot, type LineSeries } from './line-plot.js';
 import { diagonal } from './roc.js';
 
 const [SMALLEST, LARGEST] = [2, 8];
 
-/** Share of right answers by score; on the diagonal the scores say how often they are right. A dot's area is its rows. */
-export function reliabilityPlot({ candidate, baseline }: CalibrationComparison): Markup {
+/** How often a score came true; on the diagonal it says what it means. A dot's area is its rows. */
+export function reliabilityPlot({ of, candidate, baseline }: CalibrationComparison): Markup {
   const unit = [0, 1] as const;
   return linePlot({
     title: 'Reliability of the score',
-    x: { label: 'mean score of the predicted class', domain: unit },
-    y: { label: 'share of right predictions', domain: unit },
+    x: {
+      label: of === null ? 'mean of the greatest score' : `mean score of ${cleanName(of, 24)}`,
+      domain: unit,
+    },
+    y: { label: 'how often it came true', domain: unit },
     series: [seriesOf('candidate', candidate), seriesOf('baseline', baseline ?? [])],
     under: diagonal,
   });

@@ -30,6 +30,7 @@ export const CHART_STYLE = `
 .chart .kept{stroke:var(--muted);stroke-width:1;stroke-dasharray:1 3}
 .chart .fill-candidate{fill:var(--candidate)}.chart .fill-baseline{fill:var(--baseline)}
 .chart .hollow{fill:var(--paper);stroke:var(--baseline);stroke-width:1.5;stroke-dasharray:none}
+.chart circle.hollow{fill:none}
 .chart .fill-better{fill:var(--better)}.chart .fill-worse{fill:var(--worse)}
 .chart .cell{stroke:var(--line);stroke-width:.5}
 .chart .back,.curves>.back{fill:var(--paper)}

@@ -1,13 +1,10 @@
-import type { Comparison, Thumbnail } from '../../comparison/index.js';
-import { cleanName } from '../clean-text.js';
+import type { Comparison } from '../../comparison/index.js';
 import { markup, name, phraseMarkup, type Markup } from '../markup.js';
 import { count, number } from '../numbers.js';
 import { changesPhrase } from '../sentences/changes.js';
 import { NO_ANSWER } from '../words.js';
 import { dataTable, section } from './figure.js';
-
-/** Small pictures of examples, by id. */
-export type Pictures = ReadonlyMap<string, Thumbnail>;
+import { gallery, type Pictures } from './gallery.js';
 
 /** Which answers changed, with the rows that got worse. */
 export function changesSection(comparison: Comparison, pictures: Pictures): Markup | null {
@@ -38,9 +35,9 @@ function flipTable(flips: NonNullable<Comparison['flips']>): Markup {
 function exampleTable({ flips, shifts }: Comparison, pictures: Pictures): Markup[] {
   const columns = ['id', 'label', 'baseline', 'candidate'].map((title) => ({ title }));
   if (flips && flips.examples.length > 0) {
-    const hasPictures = flips.examples.some(({ id }) => pictures.has(id));
+    const title = markup`<h3>Examples that broke, the surest first</h3>`;
+    if (flips.examples.some(({ id }) => pictures.has(id))) return [title, gallery(flips.examples, pictures)];
     const rows = flips.examples.map((row) => [
-      ...(hasPictures ? [thumbnail(row.id, pictures.get(row.id))] : []),
       name(row.id),
       name(row.label),
       name(row.baseline),
@@ -48,10 +45,7 @@ function exampleTable({ flips, shifts }: Comparison, pictures: Pictures): Markup
       row.score === null ? '–' : number(row.score),
     ]);
     const score = { title: "candidate's score", isNumber: true };
-    return [
-      markup`<h3>Examples that broke, the surest first</h3>`,
-      dataTable([...(hasPictures ? [{ title: 'picture' }] : []), ...columns, score], rows),
-    ];
+    return [title, dataTable([...columns, score], rows)];
   }
   if (shifts && shifts.examples.length > 0) {
     const rows = shifts.examples.map((row) => [
@@ -63,17 +57,4 @@ function exampleTable({ flips, shifts }: Comparison, pictures: Pictures): Markup
     return [markup`<h3>Examples whose error grew most</h3>`, dataTable(columns, rows)];
   }
   return [];
-}
-
-/** Longer side on the page, in px; small pictures are enlarged to it. */
-const SIDE = 72;
-
-function thumbnail(id: string, picture: Thumbnail | undefined): Markup {
-  if (!picture) return markup`<span class="muted">none</span>`;
-  const scale = SIDE / Math.max(picture.width, picture.height);
-  const [width, height] = [picture.width, picture.height].map((side) =>
-    Math.max(1, Math.round(side * scale)),
-  );
-  const data = Buffer.from(picture.png).toString('base64');
-  return markup`<img class="thumbnail" src="data:image/png;base64,${data}" width="${width!}" height="${height!}" alt="${`picture of ${cleanName(id)}`}">`;
 }

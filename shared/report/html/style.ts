@@ -36,14 +36,17 @@ thead th{border-bottom-width:2px;font-size:.85rem;color:var(--muted);font-weight
 .worse{color:var(--worse)}.better{color:var(--better)}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,360px),1fr));gap:24px;align-items:start}
 .charts.wide{grid-template-columns:minmax(0,1fr)}
-.thumbnail{display:block;image-rendering:pixelated;border:1px solid var(--line)}
+.gallery{list-style:none;margin:.5rem 0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(140px,1fr));gap:12px}
+.gallery li{border:1px solid var(--line);border-radius:6px;padding:8px;display:flex;flex-direction:column;align-items:center;gap:4px;font-size:.875rem;text-align:center;overflow-wrap:anywhere}
+.thumbnail{image-rendering:pixelated;border:1px solid var(--line)}
+span.thumbnail{width:96px;height:96px;line-height:96px}
 figure{margin:0;min-width:0}
 figcaption{font-weight:600;margin-bottom:.5rem}
 figure .chart{max-width:100%;height:auto}
 figure .scroll .chart{max-width:none}
 summary{cursor:pointer;color:var(--muted)}
 footer{margin:3rem 0 1rem;color:var(--muted);font-size:.875rem}
-@media (max-width:640px){main{padding:12px}th,td{padding:4px 6px;font-size:.875rem}.scroll td:first-child{min-width:6rem}h1{font-size:1.25rem}
+@media (max-width:640px){main{padding:12px}th,td{padding:4px 6px;font-size:.875rem}.scroll td:first-child{min-width:6rem}h1{font-size:1.25rem}thead th{white-space:normal}
 .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stack,.stack tbody{display:block}
 .stack td>*{min-width:0;overflow-wrap:anywhere}

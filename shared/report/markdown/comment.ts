@@ -2,10 +2,10 @@ import type { Comparison } from '../../comparison/index.js';
 import { changesPhrase } from '../sentences/changes.js';
 import { inheritancePhrase } from '../sentences/inheritance.js';
 import { provenancePhrases } from '../sentences/provenance.js';
-import { failedRules } from '../sentences/reasons.js';
+import { reasonsOf } from '../sentences/reasons.js';
 import { overridePhrase, titlePhrase } from '../sentences/title.js';
 import { join, type Phrase } from '../phrase.js';
-import { OUTCOME_WORDS, verdictWords } from '../words.js';
+import { verdictWords } from '../words.js';
 import { classTable } from './class-table.js';
 import { confusionTable } from './confusion-table.js';
 import { fenced, link, phraseMarkdown, prose } from './escape.js';
@@ -88,10 +88,9 @@ function phraseOr(phrase: Phrase | null, around: (text: string) => string): stri
   return phrase ? around(phraseMarkdown(phrase)) : '';
 }
 
-/** A list item each. */
 function reasons(comparison: Comparison): string {
-  return failedRules(comparison)
-    .map(({ outcome, message }) => `- ${OUTCOME_WORDS[outcome].emoji} ${prose(message)}`)
+  return reasonsOf(comparison)
+    .map((reason) => `- ❌ ${prose(reason)}`)
     .join('\n');
 }
 

@@ -1,16 +1,24 @@
 import type { Comparison } from '../../comparison/index.js';
-import type { RuleResult } from '../../gate/verdict.js';
 import { foldSlices } from '../slices.js';
 import { OUTCOME_WORDS } from '../words.js';
 
 const MOST_REASONS = 5;
+const CLAUSE = '; ';
 
-/** Failed rules, with the sentence that says why and what would decide; an error's is its evidence already. */
-export function failedRules({ rules }: Comparison): readonly RuleResult[] {
+/**
+ * A sentence for each failed rule: why, and what would decide. An error's is its evidence already. What one sentence has
+ * said, the next ones leave out.
+ */
+export function reasonsOf({ rules }: Comparison): string[] {
+  const said = new Set<string>();
   return foldSlices(rules)
-    .shown.filter(
-      ({ outcome, message }) =>
-        OUTCOME_WORDS[outcome].tone === 'bad' && outcome !== 'error' && message !== '',
-    )
-    .slice(0, MOST_REASONS);
+    .shown.filter(({ outcome }) => OUTCOME_WORDS[outcome].tone === 'bad' && outcome !== 'error')
+    .map(({ message }) => message.replace(/\.$/, '').split(CLAUSE))
+    .filter(([first]) => first !== '')
+    .slice(0, MOST_REASONS)
+    .map((clauses) => {
+      const fresh = clauses.filter((clause, i) => i === 0 || !said.has(clause));
+      for (const clause of clauses) said.add(clause);
+      return `${fresh.join(CLAUSE)}.`;
+    });
 }

@@ -5,7 +5,7 @@ import { number } from '../numbers.js';
 import { changesPhrase } from '../sentences/changes.js';
 import { inheritancePhrase } from '../sentences/inheritance.js';
 import { provenancePhrases } from '../sentences/provenance.js';
-import { failedRules } from '../sentences/reasons.js';
+import { reasonsOf } from '../sentences/reasons.js';
 import { overridePhrase, titlePhrase } from '../sentences/title.js';
 import type { Phrase } from '../phrase.js';
 import { NO_ANSWER, verdictWords } from '../words.js';
@@ -33,9 +33,7 @@ export function comparisonText(comparison: Comparison, { colour, width }: Termin
     provenancePhrases(comparison).flatMap((phrase) => wrap(phraseText(phrase), width, '  ', '    ')),
     ruleLines(comparison, paint, width),
     barLines(comparison, paint, width),
-    failedRules(comparison).flatMap(({ message }) =>
-      wrap(`✗ ${cleanSentence(message)}`, width, '  ', '    '),
-    ),
+    reasonsOf(comparison).flatMap((reason) => wrap(`✗ ${cleanSentence(reason)}`, width, '  ', '    ')),
     changes ? wrap(`What changed: ${phraseText(changes)}`, width) : [],
     exampleLines(comparison, paint),
     paragraph(comparison.inheritance && inheritancePhrase(comparison.inheritance)),

@@ -88,6 +88,43 @@ describe('flips', () => {
   });
 });
 
+describe('rows that the candidate left out', () => {
+  const partial = comparing(
+    classPredictions(animals, after.slice(0, 4)),
+    classPredictions(animals, [...before.slice(0, 4), ['5', 'owl', 'owl', [0.1, 0.1, 0.8]]]),
+  );
+
+  it('count as wrong, as they do for the gate', () => {
+    expect(partial.flips).toMatchObject({ paired: 5, broken: 3, leftOut: 1 });
+    expect(partial.testSet).toMatchObject({ rows: 4, paired: 4, missing: 1, changed: 0 });
+    expect(partial.perClass[2]!.candidate.recall).toBe(0);
+  });
+
+  it('are no cell of the matrix, no bin of the calibration, and an example without an answer', () => {
+    expect(partial.confusion!.candidate.flat().reduce((sum, count) => sum + count)).toBe(4);
+    expect(partial.calibration!.candidate.reduce((sum, bin) => sum + bin.rows, 0)).toBe(4);
+    expect(partial.flips!.examples.at(-1)).toEqual({
+      id: '5',
+      label: 'owl',
+      baseline: 'owl',
+      candidate: null,
+      score: null,
+    });
+  });
+
+  it('went farther from a number than any answer could', () => {
+    const { shifts } = comparing(
+      numberPredictions([['a', 1, 1]]),
+      numberPredictions([
+        ['a', 1, 2],
+        ['b', 5, 5],
+      ]),
+    );
+    expect(shifts).toMatchObject({ paired: 2, closer: 1, farther: 1, leftOut: 1 });
+    expect(shifts!.examples).toEqual([{ id: 'b', label: 5, baseline: 5, candidate: null }]);
+  });
+});
+
 describe('confusion', () => {
   it('counts true classes in rows and predictions in columns', () => {
     expect(animalComparison.confusion).toMatchObject({

@@ -1,4 +1,5 @@
 import { compare, type Comparison } from '../../../shared/comparison/index.js';
+import type { RuleResult } from '../../../shared/gate/verdict.js';
 import type { TrainingHistory } from '../../../shared/package/history.js';
 import {
   baseline,
@@ -96,6 +97,8 @@ export function withTexts(comparison: Comparison, a: string, b: string, c: strin
     rules: comparison.rules.map((one, i) => ({
       ...one,
       name: a,
+      metric: c,
+      class: i === 0 ? b : null,
       slice: i === 0 ? b : null,
       message: c,
       outcome: i === 0 ? 'error' : one.outcome,
@@ -108,7 +111,48 @@ export function withTexts(comparison: Comparison, a: string, b: string, c: strin
     },
     confusion: comparison.confusion && { ...comparison.confusion, classes: [a, b, c] },
     perClass: comparison.perClass.map((row) => ({ ...row, name: c })),
+    roc: { positive: a, candidate: { auc: 0.5, points: [] }, baseline: null },
+    calibration: comparison.calibration && { ...comparison.calibration, of: b },
     inheritance: { parents: [{ digest: c, reference: b, mode: a }], tensors: null },
     recipe: { candidate: { [a]: b }, differences: [{ path: a, baseline: b, candidate: c }] },
   };
+}
+
+/** Rules of which the one on slices gave a result for each of 14 countries: one failed, one is undecided. */
+export function slicedRules(): RuleResult[] {
+  const slice = (country: string, overrides: Partial<RuleResult>) =>
+    rule({
+      name: 'slices recall',
+      kind: 'slices',
+      metric: 'recall',
+      slice: `country=${country}`,
+      rows: 900,
+      ...overrides,
+    });
+  const passing = Array.from({ length: 11 }, (_, i) =>
+    slice(`P${i}`, { difference: 0.001 * i, interval: [0.001 * i - 0.01, 0.001 * i + 0.01] }),
+  );
+  return [
+    slice('BR', {
+      rows: 812,
+      outcome: 'fail-proven',
+      baseline: 0.8741,
+      candidate: 0.8164,
+      difference: -0.0577,
+      interval: [-0.0718, -0.0441],
+      limit: -0.03,
+      message: 'recall fell 5.8 points on country=BR; proven (Holm p=0.007 of 13 slices); train again.',
+    }),
+    slice('MT', {
+      rows: 64,
+      outcome: 'underpowered',
+      supports: 0.11,
+      limit: -0.03,
+      difference: -0.016,
+      interval: [-0.094, 0.047],
+    }),
+    slice('XX', { rows: 9, outcome: 'underpowered', informational: true, difference: null, interval: null }),
+    ...passing,
+    rule(),
+  ];
 }

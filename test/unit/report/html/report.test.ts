@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { reportHtml } from '../../../../shared/report/index.js';
-import { floor, fullComparison, rule, withTexts } from '../builders.js';
+import { floor, fullComparison, rule, slicedRules, withTexts } from '../builders.js';
 import { hostileText } from '../hostile-text.js';
 
 const page = reportHtml(fullComparison());
@@ -91,6 +91,26 @@ describe('reportHtml', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('lists every slice, the greatest loss first, with all slices of a rule on one scale', () => {
+    const html = reportHtml(fullComparison({ rules: slicedRules() }));
+    const section = html.slice(html.indexOf('<h2>Slices'), html.indexOf('<h2>What changed'));
+    expect(section.match(/country=\w+/)![0]).toBe('country=BR');
+    expect(section.match(/<tr><th scope="row">/g)).toHaveLength(14);
+    const ends = [...section.matchAll(/x="7" y="52">(.*?)</g)].map((match) => match[1]!.replace('−', '-'));
+    expect(new Set(ends.map(Number))).toEqual(new Set([-0.094]));
+    expect(html).toContain('11 more slices passed, 1 too small to judge');
+  });
+
+  it('embeds pictures of examples, and allows no others', () => {
+    const [example] = fullComparison().flips!.examples;
+    const picture = { width: 8, height: 4, png: Uint8Array.of(1, 2, 3) };
+    const html = reportHtml(fullComparison(), new Map([[example!.id, picture]]));
+    expect(html).toContain('src="data:image/png;base64,AQID" width="96" height="48" alt="picture of row-6"');
+    expect(html).toContain('no picture');
+    expect(html).toContain('; img-src data:; base-uri');
+    expect(page).not.toContain('img-src');
   });
 
   it('draws an interval for a difference and for a floor', () => {

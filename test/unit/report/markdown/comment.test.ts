@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { commentMarkdown, commentMarker, summaryMarkdown } from '../../../../shared/report/index.js';
-import { floor, fullComparison, rule, withTexts } from '../builders.js';
+import { floor, fullComparison, rule, slicedRules, withTexts } from '../builders.js';
 import { hostileText } from '../hostile-text.js';
 
 const shown = (...overrides: Parameters<typeof fullComparison>) =>
@@ -106,6 +106,107 @@ describe('commentMarkdown', () => {
     expect(text).toContain('🛑 | `no_regression accuracy` |');
     expect(text).toContain('error, counts as failed: roc_auc is undefined');
     expect(text).toContain('underpowered: this test set can prove a margin of 0.11');
+  });
+
+  it('shows failed and undecided slices among the rules, and the others as one line', () => {
+    const text = shown({ rules: slicedRules() });
+    const table = text.slice(text.indexOf('| rule |'), text.indexOf('more slices')).split('\n');
+    expect(table.filter((line) => line.includes('country='))).toEqual([
+      expect.stringContaining('❌ | recall `country=BR` (n=812) | 0.874 | 0.816 | **−0.058** worse'),
+      expect.stringContaining('⚪ | recall `country=MT` (n=64)'),
+    ]);
+    expect(text).toContain('11 more slices passed, 1 too small to judge, see “Slices” below.');
+    const slices = text.slice(text.indexOf('<summary>Slices'), text.indexOf('<summary>Examples'));
+    const names = [...slices.matchAll(/country=(\w+)/g)].map((match) => match[1]);
+    expect(names.slice(0, 3)).toEqual(['BR', 'MT', 'P0']);
+    expect(names).toHaveLength(14);
+    expect(names.at(-1)).toBe('XX');
+  });
+
+  it('says how many rows would decide on an undecided slice', () => {
+    expect(shown({ rules: slicedRules() })).toContain(
+      "underpowered: this slice can prove a margin of 0.110, and the rule's needs about 870 rows",
+    );
+  });
+
+  it('says why rules failed, and what several of them have in common only once', () => {
+    const failing = (name: string) =>
+      rule({ name, outcome: 'fail-proven', message: `${name} fell; train again to tell.` });
+    const text = shown({ rules: [failing('accuracy'), failing('recall')] });
+    expect(text).toContain('- ❌ accuracy fell; train again to tell.\n- ❌ recall fell.\n');
+  });
+
+  it.each([
+    ['no_regression', { limit: -0.01 }, '−0.0100'],
+    ['improvement', { limit: 0.005 }, '+0.0050'],
+    ['equivalence', { limit: -0.002 }, '±0.0020'],
+    ['too_good', { limit: 0.1 }, '≤ +0.1000'],
+    ['churn', { metric: 'churn', limit: 0.05 }, '≤ 0.05'],
+    ['gap', { metric: 'recall', limit: 0.05 }, '≤ 0.05'],
+    ['calibration', { metric: 'ece', limit: 0.03 }, '≤ 0.03'],
+    ['floor', { limit: 0.9 }, '≥ 0.9'],
+    ['floor', { metric: 'log_loss', limit: 0.3 }, '≤ 0.3'],
+    ['resource', { metric: 'latency_p95_ms', candidate: 42, limit: 50 }, '≤ 50'],
+    ['resource', { metric: 'throughput', candidate: 60, limit: 50 }, '≥ 50'],
+  ])('writes what a rule of kind %s allows', (kind, overrides, allowed) => {
+    expect(shown({ rules: [rule({ kind, interval: [0.002, 0.018], ...overrides })] })).toContain(
+      `| ${allowed} | passes, proven |`,
+    );
+  });
+
+  it('always says which look at the test set it was', () => {
+    expect(shown({ look: { number: 1, of: 32 } })).toContain('· look 1 of 32 on this test set ·');
+    expect(shown({ look: { number: 33, of: 32 } })).toContain('look 33 of 32 on this test set, more than');
+  });
+
+  it('says that one training run covers no retraining noise, unless a rule is over several', () => {
+    expect(shown()).toContain('1 run a side: covers test-set sampling, not retraining noise');
+    expect(shown({ rules: [rule({ kind: 'seeds' })] })).not.toContain('1 run a side');
+  });
+
+  it('has no columns of figures where a gate discloses outcomes only', () => {
+    const silent = {
+      candidate: null,
+      baseline: null,
+      difference: null,
+      interval: null,
+      limit: null,
+      supports: null,
+    };
+    const text = shown({ disclosure: 'verdict-only', rules: [rule(silent), floor(silent)], rows: [] });
+    expect(text).toContain('| ✅ | `no_regression accuracy` | passes, proven |');
+    expect(text).toContain('· outcomes only, as the gate discloses them ·');
+  });
+
+  it('draws ROC and calibration as text that fits a phone', () => {
+    const unit = [
+      [0, 0],
+      [0.1, 0.8],
+      [1, 1],
+    ] as const;
+    const bin = { from: 0.8, to: 0.8667, rows: 12_345, confidence: 0.83, accuracy: 0.5 };
+    const text = shown({
+      roc: {
+        positive: 'fraud|`',
+        candidate: { auc: 0.9, points: unit },
+        baseline: { auc: 0.8, points: unit },
+      },
+      calibration: { of: 'fraud', candidate: [bin], baseline: [{ ...bin, accuracy: 0.9 }] },
+    });
+    expect(text).toContain('ROC curve of the score of <code>fraud&#124;&#96;</code>');
+    expect(text).toContain('● candidate, area 0.9000\n○ baseline, area 0.8000, where it differs');
+    expect(text).toContain(' 0.83  0.50  12,345  ┈┈┈┈┈┈┈┈┈┈┈●┈┈┈┈┈┈┃┈○┈┈\n');
+    const plots = text.slice(text.indexOf('<summary>Calibration'), text.indexOf('<summary>Recipe'));
+    const lines = [...plots.matchAll(/```text\n([^]*?)\n```/g)].flatMap((match) => match[1]!.split('\n'));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(44);
+  });
+
+  it('says that a broken row had no answer', () => {
+    const { flips } = fullComparison();
+    const left = { id: 'r1', label: 'cat', baseline: 'cat', candidate: null, score: null };
+    const text = shown({ flips: { ...flips!, leftOut: 1, examples: [left] } });
+    expect(text).toContain('| `r1` | `cat` | `cat` | no answer | – |');
+    expect(text).toContain('The candidate left out 1 row, counted as wrong.');
   });
 
   it('stays within 60,000 characters by leaving whole sections to the job summary', () => {

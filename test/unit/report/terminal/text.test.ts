@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { displayWidth } from '../../../../shared/report/display-width.js';
 import { comparisonText } from '../../../../shared/report/index.js';
-import { fullComparison, withTexts } from '../builders.js';
+import { fullComparison, slicedRules, withTexts } from '../builders.js';
 import { hostileText } from '../hostile-text.js';
 
 const ESCAPE = '\u001b';
@@ -20,6 +20,18 @@ describe('comparisonText', () => {
       /^✗ no_regression accuracy +0\.874 +0\.816 +−0\.058 worse \[.*\] +−0\.030 {2}fails, proven$/,
     );
     expect(lines[start + 1]!.indexOf('fails')).toBe(lines[start + 2]!.indexOf('passes'));
+  });
+
+  it('folds slices, and says who overrode the gate', () => {
+    const override = { by: 'anna', reason: 'hotfix', expires: '2030-01-31' };
+    const comparison = fullComparison({ rules: slicedRules(), override });
+    const text = comparisonText(comparison, { colour: false, width: 140 });
+    expect(text.split('\n')[0]).toContain('✗ Model gate overridden by anna until 2030-01-31: 1 of 2');
+    expect(text).toContain('anna lets this candidate ship until 2030-01-31: hotfix');
+    expect(text).toContain('✗ recall country=BR (n=812)');
+    expect(text).toContain('  11 more slices passed, 1 too small to judge\n');
+    expect(text).toContain('look 7 of 32 on this test set');
+    expect(text).not.toContain('country=P1');
   });
 
   it('colours only where colour is on', () => {
