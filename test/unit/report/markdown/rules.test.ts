@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { commentMarkdown } from '../../../../shared/report/index.js';
+import { floor, fullComparison, rule, slicedRules } from '../builders.js';
+
+const shown = (...overrides: Parameters<typeof fullComparison>) =>
+  commentMarkdown(fullComparison(...overrides), { key: 'digits' });
+
+describe('the rules in a comment', () => {
+  it('shows failed and undecided slices among the rules, and the others as one line', () => {
+    const text = shown({ rules: slicedRules() });
+    const table = text.slice(text.indexOf('| rule |'), text.indexOf('more slices')).split('\n');
+    expect(table.filter((line) => line.includes('country='))).toEqual([
+      expect.stringContaining('❌ | recall `country=BR` (n=812) | 0.874 | 0.816 | **−0.058** worse'),
+      expect.stringContaining('⚪ | recall `country=MT` (n=64)'),
+    ]);
+    expect(text).toContain('11 more slices passed, 1 too small to judge, see “Slices” below.');
+    const slices = text.slice(text.indexOf('<summary>Slices'), text.indexOf('<summary>Examples'));
+    const names = [...slices.matchAll(/country=(\w+)/g)].map((match) => match[1]);
+    expect(names.slice(0, 3)).toEqual(['BR', 'MT', 'P0']);
+    expect(names).toHaveLength(14);
+    expect(names.at(-1)).toBe('XX');
+  });
+
+  it('says how many rows would decide on an undecided slice', () => {
+    expect(shown({ rules: slicedRules() })).toContain(
+      "underpowered: this slice can prove a margin of 0.110, and the rule's needs about 870 rows",
+    );
+  });
+
+  it('says why rules failed, and what several of them have in common only once', () => {
+    const failing = (name: string) =>
+      rule({ name, outcome: 'fail-proven', message: `${name} fell; train again to tell.` });
+    const text = shown({ rules: [failing('accuracy'), failing('recall')] });
+    expect(text).toContain('- ❌ accuracy fell; train again to tell.\n- ❌ recall fell.\n');
+  });
+
+  it.each([
+    ['no_regression', { limit: -0.01 }, '−0.0100'],
+    ['improvement', { limit: 0.005 }, '+0.0050'],
+    ['equivalence', { limit: -0.002 }, '±0.0020'],
+    ['too_good', { limit: 0.1 }, '≤ +0.1000'],
+    ['churn', { metric: 'churn', limit: 0.05 }, '≤ 0.05'],
+    ['gap', { metric: 'recall', limit: 0.05 }, '≤ 0.05'],
+    ['calibration', { metric: 'ece', limit: 0.03 }, '≤ 0.03'],
+    ['floor', { limit: 0.9 }, '≥ 0.9'],
+    ['floor', { metric: 'log_loss', limit: 0.3 }, '≤ 0.3'],
+    ['resource', { metric: 'latency_p95_ms', candidate: 42, limit: 50 }, '≤ 50'],
+    ['resource', { metric: 'throughput', candidate: 60, limit: 50 }, '≥ 50'],
+  ])('writes what a rule of kind %s allows', (kind, overrides, allowed) => {
+    expect(shown({ rules: [rule({ kind, interval: [0.002, 0.018], ...overrides })] })).toContain(
+      `| ${allowed} | passes, proven |`,
+    );
+  });
+
+  it('has no columns of figures where a gate discloses outcomes only', () => {
+    const silent = {
+      candidate: null,
+      baseline: null,
+      difference: null,
+      interval: null,
+      limit: null,
+      supports: null,
+    };
+    const text = shown({ disclosure: 'verdict-only', rules: [rule(silent), floor(silent)], rows: [] });
+    expect(text).toContain('| ✅ | `no_regression accuracy` | passes, proven |');
+    expect(text).toContain('· outcomes only, as the gate discloses them ·');
+  });
+});
