@@ -16,6 +16,8 @@ export interface Dataset {
   readonly inputs: Float32Array;
   /** Name of the label, as the data calls it. */
   readonly labelName: string;
+  /** Columns that travel with the predictions as they are written, by name: slices, then the group; n texts each. */
+  readonly carried: ReadonlyMap<string, readonly string[]>;
   readonly sources: readonly SourceFile[];
   /** What a caller of the model would send for a row. */
   instanceOf(row: number): RawInstance;

@@ -19,6 +19,8 @@ export interface FitOptions {
   readonly table: Table;
   /** Columns that are not inputs: id and label. */
   readonly reserved: readonly string[];
+  /** Columns that are inputs only where `features` names them: slices and group. */
+  readonly carried: readonly string[];
   readonly features: Recipe['features'];
   readonly missing: ReadonlySet<string>;
   /** Rows of the training split: the only ones that are looked at. */
@@ -75,9 +77,9 @@ function namedChoices(features: NonNullable<Recipe['features']>, { table, reserv
 }
 
 function defaultChoices(options: FitOptions): Choice[] {
-  const { table, reserved, log } = options;
+  const { table, reserved, carried, log } = options;
   const choices = table.columns
-    .filter((column) => !reserved.includes(column))
+    .filter((column) => !reserved.includes(column) && !carried.includes(column))
     .flatMap((column): Choice[] => {
       const cells = cellsOf(options, column);
       const present = cells.filter((cell) => cell !== null);

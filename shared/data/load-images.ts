@@ -17,12 +17,7 @@ const PICTURE = /\.(png|jpe?g)$/i;
 /** Loads a folder with one sub-folder a class, each holding PNG or JPEG files. @throws UserError naming the file */
 export async function loadImages(recipe: Recipe, { path, inherited }: LoadOptions): Promise<Dataset> {
   const { data } = recipe;
-  if (data.id !== undefined)
-    throw new UserError(
-      'is a folder of pictures, and "data.id" names a column',
-      'Leave "data.id" out: a picture\'s id is the hash of its content.',
-      path,
-    );
+  refuseColumns(data, path);
   const files = await pictureFiles(path);
   const preprocessing = inherited?.preprocessing ?? imageFolder(data.image, path);
   if (preprocessing.kind !== 'image' || preprocessing.columns !== null) {
@@ -55,11 +50,24 @@ export async function loadImages(recipe: Recipe, { path, inherited }: LoadOption
     classes,
     labels: indices,
     labelName: data.label ?? 'label',
+    carried: new Map(),
     preprocessing,
     inputs,
     sources: [{ uri: data.source, sha256: sha256(listing) }],
     instanceOf: (row) => ({ image: { b64: Buffer.from(contents[row]!).toString('base64') } }),
   };
+}
+
+/** Of a picture nothing is known but its class and its content. */
+function refuseColumns({ id, slices, group }: Recipe['data'], path: string): void {
+  const instead = 'or give the pixels as columns of a table that has them too.';
+  const faults = [
+    [id, '"data.id" names a column', 'Leave "data.id" out: a picture\'s id is the hash of its content.'],
+    [slices, '"data.slices" names columns', `Leave "data.slices" out, ${instead}`],
+    [group, '"data.group" names a column', `Leave "data.group" out, ${instead}`],
+  ] as const;
+  const fault = faults.find(([named]) => named !== undefined);
+  if (fault) throw new UserError(`is a folder of pictures, and ${fault[1]}`, fault[2], path);
 }
 
 export interface PictureFile {

@@ -2,6 +2,7 @@ import { UserError, type SourceLocation } from '../errors/index.js';
 import { sha256File } from '../files/index.js';
 import type { Recipe } from '../recipe/schema.js';
 import type { RawInstance } from '../serving/model.js';
+import { carriedColumns, groupKeys } from './carried.js';
 import type { Dataset } from './dataset.js';
 import { CellError, type Cell } from './features/index.js';
 import { cellError, fitColumns, matchColumns } from './fit-columns.js';
@@ -41,8 +42,10 @@ export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOp
       placeOf(table, unlabelled),
     );
   }
+  const carried = carriedColumns(table, data, reserved);
   const { ids, splitKeys } = identify(table, data.id, labelName);
-  const splits = splitKeys.map((key) => splitOf(key, data.split));
+  const keys = data.group === undefined ? splitKeys : groupKeys(table, data.group, missing);
+  const splits = keys.map((key) => splitOf(key, data.split));
   const place = (row: number): SourceLocation => placeOf(table, row);
   const found = classesOf(labels, place);
   const classes = inherited?.classes ?? found;
@@ -57,7 +60,15 @@ export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOp
         ? imageColumns(table, data.image)
         : {
             kind: 'columns',
-            columns: fitColumns({ table, reserved, features: recipe.features, missing, trainingRows, log }),
+            columns: fitColumns({
+              table,
+              reserved,
+              carried: [...carried.keys()],
+              features: recipe.features,
+              missing,
+              trainingRows,
+              log,
+            }),
           },
     );
   refuseReserved(preprocessing, reserved, path);
@@ -67,6 +78,7 @@ export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOp
     classes,
     labels: indices,
     labelName,
+    carried,
     preprocessing,
     inputs: encodeTable(table, preprocessing, missing),
     sources: [{ uri: data.source, sha256: await sha256File(path) }],

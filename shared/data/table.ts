@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { UserError, type SourceLocation } from '../errors/index.js';
+import { didYouMean, UserError, type SourceLocation } from '../errors/index.js';
 import { readTextIfThere } from '../files/index.js';
 
 /** A table of texts, as read from a file. */
@@ -48,7 +48,7 @@ export function columnOf(table: Table, name: string, usedAs: string): readonly s
   if (index >= 0) return table.cells[index]!;
   throw new UserError(
     `has no column "${name}", which the recipe uses as ${usedAs}`,
-    `Its columns: ${table.columns.join(', ').slice(0, 200)}.`,
+    `${didYouMean(name, table.columns)} Its columns: ${table.columns.join(', ').slice(0, 200)}.`.trim(),
     table.file,
   );
 }

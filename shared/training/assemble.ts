@@ -1,56 +1,39 @@
-import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Backend } from '../backends/index.js';
 import { inputFields, rowsOf, tensorShape, type Dataset } from '../data/index.js';
-import { evaluate, parsePredictions, type Evaluation } from '../evaluation/index.js';
 import { VERSION } from '../host/version.js';
-import { classify, encodeModel, MODEL_FILE, predict, tensorsOf } from '../models/index.js';
-import type { TrainingHistory } from '../package/history.js';
+import { MODEL_FILE } from '../models/index.js';
 import type { ManifestHead, NewFile } from '../package/index.js';
-import { effectiveRecipe, type Recipe } from '../recipe/index.js';
+import { effectiveRecipe, seedsOf, type Recipe } from '../recipe/index.js';
 import { trainingCurveSvg } from '../report/charts/training-curve.js';
-import { inputsOf } from './batches.js';
 import { modelCard } from './candidate/card.js';
 import { candidateFiles } from './candidate/files.js';
-import { goldenRows } from './candidate/golden.js';
 import { lineageOf } from './candidate/lineage.js';
-import { predictionsCsv } from './candidate/predictions.js';
 import { profileOf } from './candidate/profile.js';
+import { runFiles } from './candidate/runs.js';
 import type { Commit } from './commit.js';
-import { diverged } from './divergence.js';
 import { provenTensors, type Parent } from './parent.js';
-
-/** Largest difference of a score that a server on another back end may show. */
-const GOLDEN_TOLERANCE = 1e-3;
+import type { Trained } from './runs.js';
 
 /** All that training left behind. */
-export interface Trained {
+export interface Ingredients {
   readonly recipe: Recipe;
   readonly dataset: Dataset;
-  readonly model: LayersModel;
-  readonly history: TrainingHistory;
-  readonly backend: Backend;
+  readonly trained: Trained;
+  readonly backend: Pick<Backend, 'name' | 'version'>;
   readonly parent: Parent | null;
-  readonly frozen: readonly string[];
   readonly commit: Commit | null;
 }
 
 export interface Candidate {
   readonly head: ManifestHead;
   readonly files: readonly NewFile[];
-  readonly evaluation: Evaluation;
 }
 
-/** Judges the trained model on the test split and gathers everything that its package holds. */
-export async function assembleCandidate(trained: Trained): Promise<Candidate> {
-  const { recipe, dataset, model, history, backend, parent, frozen, commit } = trained;
-  const testRows = rowsOf(dataset, 'test');
-  const scores = await predict(backend.tf, model, inputsOf(dataset, testRows), testRows.length);
-  if (!scores.every(Number.isFinite)) throw diverged('the scores of the test rows are not finite');
-  const predictions = predictionsCsv(dataset, testRows, scores);
-  const evaluation = evaluate(
-    parsePredictions(predictions, 'predictions.csv', { task: 'classification', positive: recipe.positive }),
-  );
-  const tensors = tensorsOf(model);
+/** Gathers everything that the package of a trained model holds. */
+export function assembleCandidate(ingredients: Ingredients): Candidate {
+  const { recipe, dataset, trained, backend, parent, commit } = ingredients;
+  const { model, runs } = trained;
+  const { evaluation, history, predictions } = runs[0];
   const signature = {
     inputs: inputFields(dataset.preprocessing),
     tensor: tensorShape(dataset.preprocessing),
@@ -61,10 +44,10 @@ export async function assembleCandidate(trained: Trained): Promise<Candidate> {
   const rows = {
     train: rowsOf(dataset, 'train').length,
     validation: rowsOf(dataset, 'validation').length,
-    test: testRows.length,
+    test: rowsOf(dataset, 'test').length,
   };
   const files = candidateFiles({
-    ...encodeModel(model, tensors),
+    ...model.stored,
     preprocessing: dataset.preprocessing,
     recipe: effective,
     metrics: evaluation,
@@ -72,7 +55,7 @@ export async function assembleCandidate(trained: Trained): Promise<Candidate> {
     predictions,
     lineage: lineageOf({
       recipe: effective,
-      seed: recipe.training.seed,
+      seeds: seedsOf(recipe.training),
       backend,
       sources: dataset.sources,
       parent,
@@ -80,14 +63,14 @@ export async function assembleCandidate(trained: Trained): Promise<Candidate> {
       heirloomVersion: VERSION,
     }),
     profile: profileOf(dataset),
-    golden: await goldenOf(trained, testRows),
+    golden: model.golden,
     card: modelCard({
       name: recipe.name,
       signature,
-      evaluation,
+      runs,
       rows,
       source: recipe.data.source,
-      parent: parent && recipe.inherit ? { parent, mode: recipe.inherit.mode, frozen } : null,
+      parent: parent && recipe.inherit ? { parent, mode: recipe.inherit.mode, frozen: model.frozen } : null,
     }),
     trainingCurve: trainingCurveSvg(history),
   });
@@ -102,17 +85,7 @@ export async function assembleCandidate(trained: Trained): Promise<Candidate> {
       parent && recipe.inherit
         ? [{ digest: parent.opened.digest, reference: parent.reference, mode: recipe.inherit.mode }]
         : [],
-    tensors: provenTensors(tensors, parent?.opened.manifest ?? null, frozen),
+    tensors: provenTensors(model.tensors, parent?.opened.manifest ?? null, model.frozen),
   };
-  return { head, files, evaluation };
-}
-
-/** Asked the way a caller asks, through the stored preprocessing, so that a difference to training would show. */
-async function goldenOf({ dataset, model, backend }: Trained, testRows: Int32Array): Promise<object> {
-  const instances = goldenRows(dataset, testRows).map((row) => dataset.instanceOf(row));
-  const answers = await classify(backend.tf, model, dataset.preprocessing, dataset.classes, instances);
-  return {
-    tolerance: GOLDEN_TOLERANCE,
-    requests: instances.map((instance, at) => ({ instance, answer: answers[at]! })),
-  };
+  return { head, files: [...files, ...runFiles(runs)] };
 }

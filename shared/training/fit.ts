@@ -17,6 +17,8 @@ export interface FitOptions {
   readonly model: LayersModel;
   readonly dataset: Dataset;
   readonly training: Recipe['training'];
+  /** Of the order of the rows and the dropout masks. */
+  readonly seed: number;
   /** Called after each step. @param fraction of all epochs, 0..1 */
   readonly onStep: (fraction: number) => void;
   readonly onEpoch: (record: EpochRecord, speed: EpochSpeed) => void;
@@ -24,18 +26,24 @@ export interface FitOptions {
 
 export interface EpochSpeed {
   readonly rowsPerSecond: number;
-  /** Seconds that the remaining epochs will take at this pace. */
-  readonly secondsLeft: number;
+  /** Validation included. */
+  readonly secondsPerEpoch: number;
 }
 
 /** Trains a model in place, deterministically for one back end. @throws UserError when the loss stops being a number */
 export async function fit(options: FitOptions): Promise<TrainingHistory> {
-  const { tf, model, dataset, training } = options;
-  model.compile({
-    optimizer: createOptimizer(tf, training.optimizer),
-    loss: 'categoricalCrossentropy',
-    metrics: ['accuracy'],
-  });
+  const optimizer = createOptimizer(options.tf, options.training.optimizer);
+  try {
+    options.model.compile({ optimizer, loss: 'categoricalCrossentropy', metrics: ['accuracy'] });
+    return await fitEpochs(options);
+  } finally {
+    // A model disposes of an optimizer that it made itself, and of no other.
+    optimizer.dispose();
+  }
+}
+
+async function fitEpochs(options: FitOptions): Promise<TrainingHistory> {
+  const { tf, model, dataset, training, seed } = options;
   const trainingRows = rowsOf(dataset, 'train');
   const validationRows = rowsOf(dataset, 'validation');
   const epochs: EpochRecord[] = [];
@@ -50,7 +58,7 @@ export async function fit(options: FitOptions): Promise<TrainingHistory> {
     epochs.push(record);
     options.onEpoch(record, {
       rowsPerSecond: trainingRows.length / seconds,
-      secondsLeft: ((performance.now() - started) / 1000) * (training.epochs - epoch),
+      secondsPerEpoch: (performance.now() - started) / 1000,
     });
     if (!stopping) continue;
     const decision = decideStopping(epochs, stopping);
@@ -58,26 +66,27 @@ export async function fit(options: FitOptions): Promise<TrainingHistory> {
     if (decision.stops) break;
   }
   if (stopping && best) restore(tf, model, best);
-  refuseInfiniteWeights(model);
+  refuseInfiniteWeights(model, seed);
   return { epochs, chosenEpoch: stopping ? decideStopping(epochs, stopping).best : null };
 }
 
 async function trainEpoch(
-  { tf, model, dataset, training, onStep }: FitOptions,
+  { tf, model, dataset, training, seed, onStep }: FitOptions,
   rows: Int32Array,
   epoch: number,
 ): Promise<Pick<EpochRecord, 'loss' | 'accuracy'>> {
   const shape = model.inputs[0]!.shape.slice(1) as number[];
-  const order = shuffled(rows, training.seed, epoch);
+  const order = shuffled(rows, seed, epoch);
   const steps = Math.ceil(order.length / training.batch_size);
   const sum = { loss: 0, accuracy: 0 };
   for (let step = 0; step < steps; step++) {
     const batchRows = order.subarray(step * training.batch_size, (step + 1) * training.batch_size);
     const { inputs, labels } = batchOf(tf, dataset, batchRows, shape);
-    seedDropout(model, training.seed, (epoch - 1) * steps + step);
+    seedDropout(model, seed, (epoch - 1) * steps + step);
     const [loss, accuracy] = (await model.trainOnBatch(inputs, labels)) as [number, number];
     tf.dispose([inputs, labels]);
-    if (!Number.isFinite(loss)) throw diverged(`the loss is ${loss} in step ${step + 1} of epoch ${epoch}`);
+    if (!Number.isFinite(loss))
+      throw diverged(`the loss is ${loss} in step ${step + 1} of epoch ${epoch}`, seed);
     sum.loss += loss * batchRows.length;
     sum.accuracy += accuracy * batchRows.length;
     onStep((epoch - 1 + (step + 1) / steps) / training.epochs);
@@ -87,7 +96,7 @@ async function trainEpoch(
 
 /** Mean cross-entropy and accuracy; scores are clipped at float32's 1e-7, as Keras does. */
 async function validate(
-  { tf, model, dataset }: FitOptions,
+  { tf, model, dataset, seed }: FitOptions,
   rows: Int32Array,
 ): Promise<Pick<EpochRecord, 'valLoss' | 'valAccuracy'>> {
   if (rows.length === 0) return { valLoss: null, valAccuracy: null };
@@ -101,14 +110,14 @@ async function validate(
     loss -= Math.log(Math.min(Math.max(of[label]!, 1e-7), 1 - 1e-7));
     if (argmax(of) === label) right++;
   }
-  if (!Number.isFinite(loss)) throw diverged('the scores of the validation rows are not finite');
+  if (!Number.isFinite(loss)) throw diverged('the scores of the validation rows are not finite', seed);
   return { valLoss: loss / rows.length, valAccuracy: right / rows.length };
 }
 
 /** The loss of a step is from before its update, so the last update is seen only here. */
-function refuseInfiniteWeights(model: LayersModel): void {
+function refuseInfiniteWeights(model: LayersModel, seed: number): void {
   const broken = tensorsOf(model).find(({ values }) => !values.every(Number.isFinite));
-  if (broken) throw diverged(`${broken.name} is not finite`);
+  if (broken) throw diverged(`${broken.name} is not finite`, seed);
 }
 
 function restore(tf: Tf, model: LayersModel, tensors: readonly TensorValues[]): void {

@@ -26,8 +26,10 @@ export async function prepareData(
   const counts = (['train', 'validation', 'test'] as const).map(
     (split) => `${rowsOf(dataset, split).length} ${split}`,
   );
+  const { source, group } = recipe.data;
+  const groups = group === undefined ? '' : `, ${new Set(dataset.carried.get(group)).size} groups`;
   host.info(
-    `data ${recipe.data.source}: ${dataset.ids.length} rows (${counts.join(', ')}), ${dataset.classes.length} classes`,
+    `data ${source}: ${dataset.ids.length} rows (${counts.join(', ')}), ${dataset.classes.length} classes${groups}`,
   );
   return dataset;
 }
@@ -55,27 +57,34 @@ function checkAgainstRecipe({ positive, training }: Recipe, dataset: Dataset): v
     );
 }
 
+export interface ModelOptions {
+  readonly tf: Tf;
+  readonly recipe: Recipe;
+  readonly dataset: Dataset;
+  readonly parent: Parent | null;
+  /** Of the initial weights. */
+  readonly seed: number;
+  readonly log: (line: string) => void;
+}
+
 /** The model to train: the recipe's own with fresh weights, or the parent's with some layers frozen. */
 export async function prepareModel(
-  tf: Tf,
-  recipe: Recipe,
-  dataset: Dataset,
-  parent: Parent | null,
-  host: Host,
+  options: ModelOptions,
 ): Promise<{ model: LayersModel; frozen: readonly string[] }> {
+  const { tf, recipe, dataset, parent, seed, log } = options;
   if (!parent || !recipe.inherit) {
     const model = buildModel(tf, recipe.model!.layers, {
       inputShape: tensorShape(dataset.preprocessing),
       classes: dataset.classes.length,
-      seed: recipe.training.seed,
+      seed,
     });
-    host.info(`model: ${model.layers.length - 1} layers, ${model.countParams()} parameters`);
+    log(`model: ${model.layers.length - 1} layers, ${model.countParams()} parameters`);
     return { model, frozen: [] };
   }
   const model = await modelFromParent(tf, parent, recipe);
   const frozen = freezeLayers(model, recipe.inherit.freeze);
   const state = frozen.length > 0 ? `frozen: ${frozen.join(', ')}` : 'no layer frozen';
-  host.info(
+  log(
     `model: ${model.countParams()} parameters from ${parent.reference} (sha256:${parent.opened.digest.slice(0, 12)}), ${state}`,
   );
   return { model, frozen };

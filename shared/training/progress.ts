@@ -2,16 +2,40 @@ import type { Host } from '../host/host.js';
 import type { EpochRecord } from '../package/history.js';
 import type { EpochSpeed } from './fit.js';
 
-/** One line an epoch: losses, accuracies, pace and the time that is left. */
-export function epochLine(record: EpochRecord, epochs: number, speed: EpochSpeed, unit: string): string {
+/** One of the runs that a recipe is trained with. */
+export interface Place {
+  readonly seed: number;
+  /** From 1. */
+  readonly number: number;
+  /** How many runs there are. */
+  readonly of: number;
+}
+
+export interface Pace {
+  readonly place: Place;
+  /** Epochs of one run. */
+  readonly epochs: number;
+  /** What a row is called: "rows", "images". */
+  readonly unit: string;
+}
+
+/** " run 2 of 3, seed 43" behind a word; nothing where there is one run only. */
+export function runWords({ seed, number, of }: Place): string {
+  return of === 1 ? '' : ` run ${number} of ${of}, seed ${seed}`;
+}
+
+/** One line an epoch: losses, accuracies, pace and the time that is left for all runs. */
+export function epochLine(record: EpochRecord, { place, epochs, unit }: Pace, speed: EpochSpeed): string {
+  const epochsLeft = epochs - record.epoch + (place.of - place.number) * epochs;
   const parts = [
+    ...(place.of === 1 ? [] : [`run ${place.number}/${place.of}`]),
     `epoch ${String(record.epoch).padStart(String(epochs).length)}/${epochs}`,
     `loss ${record.loss.toFixed(4)}`,
     ...figure('accuracy', record.accuracy),
     ...figure('val_loss', record.valLoss),
     ...figure('val_accuracy', record.valAccuracy),
     `${Math.round(speed.rowsPerSecond).toLocaleString('en')} ${unit}/s`,
-    `ETA ${duration(speed.secondsLeft)}`,
+    `ETA ${duration(speed.secondsPerEpoch * epochsLeft)}`,
   ];
   return parts.join('  ');
 }

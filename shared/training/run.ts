@@ -8,10 +8,9 @@ import { readRecipe, type Recipe } from '../recipe/index.js';
 import { openRegistry, resolvePackage } from '../registry/index.js';
 import { assembleCandidate } from './assemble.js';
 import { readCommit } from './commit.js';
-import { fit } from './fit.js';
 import type { Parent } from './parent.js';
-import { prepareData, prepareModel } from './prepare.js';
-import { epochLine, logEnd } from './progress.js';
+import { prepareData } from './prepare.js';
+import { trainRuns } from './runs.js';
 
 export type TrainInputs = InputsOf<typeof train>;
 
@@ -26,7 +25,7 @@ export interface TrainDeps {
   openBackend(choice: BackendChoice): Promise<Backend>;
 }
 
-/** Trains the recipe's model and writes the candidate package. */
+/** Trains the recipe's model, once with each seed, and writes the candidate package. */
 export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<OpenPackage> {
   const { host, workspace } = deps;
   const recipePath = resolve(workspace, inputs.recipe);
@@ -43,36 +42,9 @@ export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<Op
     host,
   });
   const backend = await deps.openBackend(inputs.backend);
-  const { model, frozen } = await prepareModel(backend.tf, recipe, dataset, parent, host);
-
-  const unit = dataset.preprocessing.kind === 'image' ? 'images' : 'rows';
-  const history = await host.group('Training', async () => {
-    const progress = host.progress('training');
-    const { epochs } = recipe.training;
-    const trained = await fit({
-      tf: backend.tf,
-      model,
-      dataset,
-      training: recipe.training,
-      onStep: (fraction) => progress.update(fraction),
-      onEpoch: (record, speed) => host.info(epochLine(record, epochs, speed, unit)),
-    }).finally(() => progress.done());
-    logEnd(host, trained.epochs.length, epochs, trained.chosenEpoch);
-    return trained;
-  });
-
-  const candidate = await assembleCandidate({
-    recipe,
-    dataset,
-    model,
-    history,
-    backend,
-    parent,
-    frozen,
-    commit,
-  });
+  const trained = await trainRuns({ recipe, dataset, backend, parent, host });
+  const candidate = assembleCandidate({ recipe, dataset, trained, backend, parent, commit });
   const written = await writePackage(out, candidate.head, candidate.files);
-  model.dispose();
   host.info(`package ${inputs.out}: sha256:${written.digest}`);
   if (uploads) await host.artifacts.upload(inputs.artifactName, out);
 
@@ -81,7 +53,7 @@ export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<Op
   host.output('name', recipe.name);
   host.output('backend', backend.name);
   host.output('parent', parent?.opened.digest ?? null);
-  host.output('metrics', candidate.evaluation.metrics);
+  host.output('metrics', trained.runs[0].evaluation.metrics);
   host.output('artifact-name', uploads ? inputs.artifactName : null);
   return written;
 }

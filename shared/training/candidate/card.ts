@@ -1,11 +1,13 @@
-import type { Evaluation } from '../../evaluation/index.js';
 import type { Manifest } from '../../package/index.js';
 import type { Parent } from '../parent.js';
+import type { TrainedRun } from '../runs.js';
+import { runsSection } from './runs.js';
 
 export interface CardOptions {
   readonly name: string;
   readonly signature: Manifest['signature'];
-  readonly evaluation: Evaluation;
+  /** The model's own first. */
+  readonly runs: readonly [TrainedRun, ...TrainedRun[]];
   readonly rows: { readonly train: number; readonly validation: number; readonly test: number };
   readonly source: string;
   readonly parent: {
@@ -25,7 +27,8 @@ const SHOWN = [
 ] as const;
 
 /** README.md of a package: a model card whose front matter other hubs can read. */
-export function modelCard({ name, signature, evaluation, rows, source, parent }: CardOptions): string {
+export function modelCard({ name, signature, runs, rows, source, parent }: CardOptions): string {
+  const { evaluation } = runs[0];
   const metrics = SHOWN.flatMap((metric) => {
     const value = evaluation.metrics[metric];
     return value === undefined ? [] : [[metric, value.toFixed(4)] as const];
@@ -50,7 +53,7 @@ ${parent ? `Inherits from \`${parent.parent.reference}\` (\`sha256:${parent.pare
 | metric | test split |
 |---|---|
 ${metrics.map(([metric, value]) => `| ${metric} | ${value} |`).join('\n')}
-
+${runsSection(runs, SHOWN)}
 ![training curve](training-curve.svg)
 `;
 }

@@ -1,5 +1,8 @@
-import type { Dataset } from '../../data/index.js';
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { Tf } from '../../backends/index.js';
+import { rowsOf, type Dataset } from '../../data/index.js';
 import { byCodePoint } from '../../files/index.js';
+import { classify } from '../../models/index.js';
 import type { RawInstance } from '../../serving/model.js';
 
 const MOST_REQUESTS = 5;
@@ -7,12 +10,27 @@ const MOST_REQUESTS = 5;
 /** Bytes of JSON that one golden request may take. */
 const LARGEST_REQUEST = 256 * 1024;
 
+/** Largest difference of a score that a server on another back end may show. */
+const TOLERANCE = 1e-3;
+
 /**
- * The test rows whose requests a server must answer before it gets traffic: one a class, the first by id, so that the
- * choice is the same on every machine.
+ * golden.json: requests with the answers that a server must give before it gets traffic. Asked the way a caller asks,
+ * through the stored preprocessing, so that a difference to training would show.
  */
-export function goldenRows(dataset: Dataset, testRows: Int32Array): number[] {
-  const byId = Array.from(testRows).sort((a, b) => byCodePoint(dataset.ids[a]!, dataset.ids[b]!));
+export async function goldenOf(tf: Tf, model: LayersModel, dataset: Dataset): Promise<object> {
+  const instances = goldenRows(dataset).map((row) => dataset.instanceOf(row));
+  const answers = await classify(tf, model, dataset.preprocessing, dataset.classes, instances);
+  return {
+    tolerance: TOLERANCE,
+    requests: instances.map((instance, at) => ({ instance, answer: answers[at]! })),
+  };
+}
+
+/** Test rows: one a class, the first by id, so that the choice is the same on every machine. */
+function goldenRows(dataset: Dataset): number[] {
+  const byId = Array.from(rowsOf(dataset, 'test')).sort((a, b) =>
+    byCodePoint(dataset.ids[a]!, dataset.ids[b]!),
+  );
   const firsts = dataset.classes.flatMap(
     (_, label) => byId.find((row) => dataset.labels[row] === label) ?? [],
   );

@@ -5,7 +5,8 @@ import type { Commit } from '../commit.js';
 
 export interface LineageOptions {
   readonly recipe: Record<string, unknown>;
-  readonly seed: number;
+  /** One a run. */
+  readonly seeds: readonly number[];
   readonly backend: { readonly name: string; readonly version: string };
   readonly sources: readonly SourceFile[];
   readonly parent: Parent | null;
@@ -15,14 +16,14 @@ export interface LineageOptions {
 
 /** lineage.json: SLSA provenance v1 of the training, without anything that differs between two runs of the same. */
 export function lineageOf(options: LineageOptions): object {
-  const { recipe, parent, commit, sources } = options;
+  const { recipe, seeds, parent, commit, sources } = options;
   return {
     predicateType: 'https://slsa.dev/provenance/v1',
     buildDefinition: {
       buildType: 'https://heirloom.dev/train/v1',
       externalParameters: {
         recipe: { sha256: sha256(canonicalJson(recipe)) },
-        seed: options.seed,
+        ...(seeds.length === 1 ? { seed: seeds[0] } : { seeds }),
         backend: options.backend.name,
       },
       internalParameters: { heirloom: options.heirloomVersion, backendVersion: options.backend.version },

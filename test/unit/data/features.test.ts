@@ -96,7 +96,7 @@ describe('features', () => {
   it.each([
     [
       '[{standardise: [lenght]}]',
-      'has no column "lenght", which the recipe uses as a column to standardise. Its columns: id, length',
+      'has no column "lenght", which the recipe uses as a column to standardise. Did you mean "length"? Its columns: id, length',
     ],
     ['[{one_hot: [flower]}]', 'the column "flower" is named for "one_hot" and is the id or label already.'],
     [

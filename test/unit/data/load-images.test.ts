@@ -98,6 +98,14 @@ describe('data from a folder of pictures', () => {
       'is a folder of pictures, and "data.image" lacks "size".',
     ],
     ['{source: a, id: id, image: {size: [2, 2]}}', 'is a folder of pictures, and "data.id" names a column.'],
+    [
+      '{source: a, slices: [camera], image: {size: [2, 2]}}',
+      'is a folder of pictures, and "data.slices" names columns. Leave "data.slices" out, or give the pixels as columns of a table that has them too.',
+    ],
+    [
+      '{source: a, group: patient, image: {size: [2, 2]}}',
+      'is a folder of pictures, and "data.group" names a column. Leave "data.group" out,',
+    ],
   ])('are refused with a recipe that does not fit: %s', async (of, message) => {
     const root = await pictures();
     expect(await messageOf(() => load(root, { folder: root, parts: { data: of } }))).toContain(message);

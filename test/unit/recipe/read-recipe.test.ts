@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { effectiveRecipe, parseRecipe, readRecipe } from '../../../shared/recipe/index.js';
+import { effectiveRecipe, parseRecipe, readRecipe, seedsOf } from '../../../shared/recipe/index.js';
 import { messageOf } from '../../fixtures/failure.js';
 import { freshFolders } from '../../fixtures/folder.js';
 import { recipe, recipeText, type RecipeParts } from '../../fixtures/recipe.js';
@@ -90,11 +90,62 @@ describe('a recipe', () => {
       'recipe.yml:5:12 early stopping has no validation rows to watch in training.early_stopping. Give data.split.validation a share above 0.',
     ],
     [
+      { training: '{seed: 1, seeds: [1, 2]}' },
+      'recipe.yml:5:21 "seed" and "seeds" are both given in training.seeds. Keep "seed" for one run, or "seeds" for several.',
+    ],
+    [
+      { training: '{seeds: [1, 2, 1]}' },
+      'recipe.yml:5:26 the seed 1 is given twice, and would give the same run twice in training.seeds[2]. Take another one.',
+    ],
+    [{ training: '{seeds: []}' }, 'recipe.yml:5:12 0 entries are given in training.seeds. Give at least 1.'],
+    [
+      { training: '{seeds: 42}' },
+      'recipe.yml:5:12 a list is expected, not 42 in training.seeds. Change the value.',
+    ],
+    [
+      { data: '{source: a.csv, slices: [country, country]}' },
+      'recipe.yml:3:41 the column "country" is named twice in data.slices[1]. Name each column once.',
+    ],
+    [
+      { data: '{source: a.csv, split: {by: group}}' },
+      'recipe.yml:3:31 no group is named in data.split.by. Name its column in data.group.',
+    ],
+    [
+      { data: '{source: a.csv, group: user, split: {by: id}}' },
+      'recipe.yml:3:44 ids would part the rows of one group in data.split.by. Leave "by" out, or take data.group out.',
+    ],
+    [
       { name: 'a/b' },
       'recipe.yml:2:1 a name is 1 to 64 letters, digits, ".", "_" and "-", starting with a letter or digit in name. Change the value.',
     ],
   ] as const)('refuses what can not be together: %j', async (changes, message) => {
     expect(await faultOf(changes)).toBe(message);
+  });
+
+  it.each(['id', 'label', 'prediction', 'score', 'score_rose', 'Scores', ' ID', 'SCORE_x\ny'])(
+    'refuses to carry the column %j, which predictions would take for one that is judged',
+    async (column) => {
+      const name = JSON.stringify(column);
+      const message = `predictions would take "${column}" for a column that is judged in data`;
+      expect(await faultOf({ data: `{source: a.csv, slices: [country, ${name}]}` })).toContain(
+        `${message}.slices[1]. Rename the column in the data.`,
+      );
+      expect(await faultOf({ data: `{source: a.csv, group: ${name}}` })).toContain(`${message}.group.`);
+    },
+  );
+
+  it('carries columns whose names only begin like those that are judged', () => {
+    const data = '{source: a.csv, slices: [ident, labels, scored, weight], group: group}';
+    expect(recipe({ data }).data.slices).toEqual(['ident', 'labels', 'scored', 'weight']);
+  });
+
+  it('splits by the group where there is one', () => {
+    expect(recipe({ data: '{source: a.csv, group: user}' }).data.split.by).toBe('group');
+  });
+
+  it('has the seeds of its runs in the order in which they are written', () => {
+    expect(seedsOf(recipe({ training: '{seeds: [9, 0, 4294967295]}' }).training)).toEqual([9, 0, 4294967295]);
+    expect(seedsOf(recipe({ training: '{seed: 3}' }).training)).toEqual([3]);
   });
 
   it('may leave the model out when it inherits one', () => {
@@ -162,6 +213,8 @@ describe('a value set over a recipe', () => {
 describe('the effective recipe', () => {
   it('reads as the same recipe again', () => {
     const written = recipe({
+      data: '{source: a.csv, slices: [country], group: user}',
+      training: '{seeds: [1, 2]}',
       features: '[{one_hot: [colour]}]',
       inherit: '{from: x, mode: fine-tune, freeze: [a]}',
     });

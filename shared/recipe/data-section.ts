@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { strictObject } from '../yaml/index.js';
+
+const share = z.number().min(0).max(0.9);
+
+const image = strictObject({
+  /** Tabular pixels: a pattern over column names, in file order. */
+  columns: z.string().optional(),
+  /** Of tabular pixels: [height, width, channels]. */
+  shape: z.array(z.number().int().positive()).length(3).optional(),
+  /** The value that stands for white; pixels are divided by it. */
+  scale: z.number().positive().optional(),
+  /** Of a folder of images: they are brought to [height, width]. */
+  size: z.array(z.number().int().positive()).length(2).optional(),
+  channels: z.union([z.literal(1), z.literal(3)]).optional(),
+});
+
+const split = strictObject({
+  test: share.default(0.2),
+  validation: share.default(0.1),
+  by: z.enum(['id', 'group']).optional().describe('Default: group where data.group is named, else id.'),
+  stratify: z.boolean().default(true),
+});
+
+/** Names of the columns that are judged, in any spelling that a reader of predictions could take for one of them. */
+const JUDGED = /^(id|label|prediction|scores?(_.*)?)$/is;
+
+/** A column of the data that travels with the predictions, under its own name. */
+const carried = z
+  .string()
+  .min(1)
+  .refine((name) => !JUDGED.test(name.trim()), {
+    error: ({ input }) =>
+      `predictions would take "${String(input)}" for a column that is judged. Rename the column in the data.`,
+  });
+
+/** `data` of recipe.yml. */
+export const dataSection = strictObject({
+  source: z.string(),
+  id: z.string().optional(),
+  label: z.string().optional(),
+  missing: z
+    .array(z.union([z.string(), z.null(), z.number()]))
+    .transform((texts) => texts.map((text) => (text === null ? 'null' : String(text))))
+    .default(['', 'NA', 'NaN', 'null']),
+  image: image.optional(),
+  slices: z
+    .array(carried)
+    .min(1)
+    .optional()
+    .describe('Columns that a gate can slice by; no inputs unless features name them.'),
+  group: carried
+    .optional()
+    .describe('Column whose equal values mark rows that go together, such as a user; they share a split.'),
+  split: split.prefault({}),
+})
+  .superRefine(({ slices = [], group, split, image }, context) => {
+    for (const [at, name] of slices.entries()) {
+      if (slices.indexOf(name) === at) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['slices', at],
+        message: `the column "${name}" is named twice. Name each column once.`,
+      });
+    }
+    if (split.by === 'group' && group === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['split', 'by'],
+        message: 'no group is named. Name its column in data.group.',
+      });
+    }
+    if (split.by === 'id' && group !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['split', 'by'],
+        message: 'ids would part the rows of one group. Leave "by" out, or take data.group out.',
+      });
+    }
+    if (image && (image.columns ?? image.shape) && (image.size ?? image.channels)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['image'],
+        message:
+          '"columns" and "shape" are for pixels in a table, "size" and "channels" for a folder. Keep one of the two.',
+      });
+    }
+  })
+  .transform(({ split, ...data }) => {
+    const by: 'id' | 'group' = data.group === undefined ? 'id' : 'group';
+    return { ...data, split: { ...split, by } };
+  });

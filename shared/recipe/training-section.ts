@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { kindOf, strictObject } from '../yaml/index.js';
+
+const rate = z.number().positive();
+const fraction = z.number().min(0).lt(1);
+const seed = z.number().int().min(0).max(0xffffffff);
+
+const optimizer = kindOf(
+  {
+    sgd: strictObject({ learning_rate: rate.default(0.01) }),
+    momentum: strictObject({ learning_rate: rate.default(0.01), momentum: fraction.default(0.9) }),
+    adam: strictObject({
+      learning_rate: rate.default(0.001),
+      beta_1: fraction.default(0.9),
+      beta_2: fraction.default(0.999),
+      epsilon: rate.default(1e-7),
+    }),
+  },
+  'optimizer',
+);
+
+/** `training` of recipe.yml; it comes out with either `seed` or `seeds`. */
+export const trainingSection = strictObject({
+  optimizer: optimizer.prefault('adam'),
+  epochs: z.number().int().min(1).max(100_000).default(20),
+  batch_size: z.number().int().min(1).default(32),
+  early_stopping: strictObject({
+    patience: z.number().int().min(1),
+    monitor: z.enum(['val_loss', 'val_accuracy']).default('val_loss'),
+  }).optional(),
+  seed: seed.optional().describe('Of every random choice; default 42.'),
+  seeds: z
+    .array(seed)
+    .min(1)
+    .optional()
+    .describe("Instead of seed: trained once with each, the first one's model being the package's."),
+})
+  .superRefine((training, context) => {
+    if (training.seed !== undefined && training.seeds !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['seeds'],
+        message: '"seed" and "seeds" are both given. Keep "seed" for one run, or "seeds" for several.',
+      });
+    }
+    for (const [at, one] of (training.seeds ?? []).entries()) {
+      if (training.seeds!.indexOf(one) === at) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['seeds', at],
+        message: `the seed ${one} is given twice, and would give the same run twice. Take another one.`,
+      });
+    }
+  })
+  .transform(({ seed, seeds, ...others }) =>
+    seeds === undefined ? { ...others, seed: seed ?? 42 } : { ...others, seeds },
+  );
+
+/** The seeds that a recipe is trained with, one a run; the first one's model is the package's. */
+export function seedsOf(training: z.output<typeof trainingSection>): readonly number[] {
+  return 'seeds' in training ? training.seeds : [training.seed];
+}

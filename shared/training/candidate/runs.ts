@@ -1,0 +1,52 @@
+import type { Evaluation } from '../../evaluation/index.js';
+import { meanOf, varianceOf } from '../../evaluation/statistics/index.js';
+import type { NewFile } from '../../package/index.js';
+import type { TrainedRun } from '../runs.js';
+
+/** A file of predictions for each run but the first, which predictions.csv holds. */
+export function runFiles([, ...others]: readonly TrainedRun[]): NewFile[] {
+  return others.map(({ seed, predictions }) => ({
+    path: `runs/${seed}.csv`,
+    role: 'predictions',
+    mediaType: 'text/csv',
+    content: predictions,
+  }));
+}
+
+/** "accuracy over 3 runs: mean 0.9712, standard deviation 0.0031" */
+export function accuracySummary(runs: readonly Evaluation[]): string {
+  const { mean, deviation } = spreadOf(runs.map(({ metrics }) => metrics['accuracy']!));
+  return `accuracy over ${runs.length} runs: mean ${fourDecimals(mean)}, standard deviation ${fourDecimals(deviation)}`;
+}
+
+/** The model card's section on a recipe that was trained several times; nothing where it was once. */
+export function runsSection(runs: readonly TrainedRun[], shown: readonly string[]): string {
+  if (runs.length === 1) return '';
+  const metrics = shown.filter((metric) => runs.every(({ evaluation }) => metric in evaluation.metrics));
+  const columns = metrics.map((metric) => runs.map(({ evaluation }) => evaluation.metrics[metric]!));
+  const spreads = columns.map(spreadOf);
+  const rows = [
+    ...runs.map(({ seed }, at) => [String(seed), ...columns.map((values) => fourDecimals(values[at]!))]),
+    ['mean', ...spreads.map(({ mean }) => fourDecimals(mean))],
+    ['standard deviation', ...spreads.map(({ deviation }) => fourDecimals(deviation))],
+  ];
+  return `
+## Runs
+
+The recipe was trained ${runs.length} times, with everything but the seed equal. The model is that of seed ${runs[0]!.seed}; of the other runs the package holds the predictions. The standard deviation is that of single runs (divisor ${runs.length - 1}).
+
+| ${['seed', ...metrics].join(' | ')} |
+|${'---|'.repeat(metrics.length + 1)}
+${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
+`;
+}
+
+function fourDecimals(value: number): string {
+  return value.toFixed(4);
+}
+
+/** Of two values or more. */
+function spreadOf(values: readonly number[]): { readonly mean: number; readonly deviation: number } {
+  const at = (index: number) => values[index]!;
+  return { mean: meanOf(values.length, at), deviation: Math.sqrt(varianceOf(values.length, at)) };
+}

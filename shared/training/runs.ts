@@ -1,0 +1,136 @@
+import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { Backend } from '../backends/index.js';
+import { rowsOf, type Dataset } from '../data/index.js';
+import { evaluate, parsePredictions, type Evaluation } from '../evaluation/index.js';
+import type { Host } from '../host/host.js';
+import { encodeModel, predict, tensorsOf, type TensorValues } from '../models/index.js';
+import type { StoredModel } from '../package/index.js';
+import type { TrainingHistory } from '../package/history.js';
+import { seedsOf, type Recipe } from '../recipe/index.js';
+import { inputsOf } from './batches.js';
+import { goldenOf } from './candidate/golden.js';
+import { predictionsCsv } from './candidate/predictions.js';
+import { accuracySummary } from './candidate/runs.js';
+import { diverged } from './divergence.js';
+import { fit } from './fit.js';
+import type { Parent } from './parent.js';
+import { prepareModel } from './prepare.js';
+import { epochLine, logEnd, runWords, type Place } from './progress.js';
+
+export interface RunsOptions {
+  readonly recipe: Recipe;
+  readonly dataset: Dataset;
+  readonly backend: Backend;
+  readonly parent: Parent | null;
+  readonly host: Host;
+}
+
+/** What one training with one seed brought. */
+export interface TrainedRun {
+  readonly seed: number;
+  readonly history: TrainingHistory;
+  /** Of the test rows, as predictions.csv has them. */
+  readonly predictions: string;
+  readonly evaluation: Evaluation;
+}
+
+/** A model that was read out of its back end. */
+export interface KeptModel {
+  readonly stored: StoredModel;
+  readonly tensors: readonly TensorValues[];
+  readonly frozen: readonly string[];
+  /** golden.json. */
+  readonly golden: object;
+}
+
+export interface Trained {
+  /** The first run's. */
+  readonly model: KeptModel;
+  /** In the order of the recipe's seeds. */
+  readonly runs: readonly [TrainedRun, ...TrainedRun[]];
+}
+
+/** Trains a recipe once with each of its seeds. Only one model is in memory at a time. */
+export async function trainRuns(options: RunsOptions): Promise<Trained> {
+  const { recipe, host } = options;
+  const seeds = seedsOf(recipe.training);
+  const places = seeds.map((seed, index) => ({ seed, number: index + 1, of: seeds.length }));
+  if (seeds.length > 1)
+    host.info(`the recipe is trained ${seeds.length} times, so it takes ${seeds.length} times as long`);
+  const [first, ...others] = places as [Place, ...Place[]];
+  const main = await withModel(options, first, async (model, frozen) => ({
+    run: await trainRun(options, model, first),
+    model: await keep(options, model, frozen),
+  }));
+  const runs = [main.run];
+  for (const place of others)
+    runs.push(await withModel(options, place, (model) => trainRun(options, model, place)));
+  if (runs.length > 1) host.info(accuracySummary(runs.map(({ evaluation }) => evaluation)));
+  return { model: main.model, runs: runs as [TrainedRun, ...TrainedRun[]] };
+}
+
+async function withModel<T>(
+  { recipe, dataset, backend, parent, host }: RunsOptions,
+  { seed, number }: Place,
+  use: (model: LayersModel, frozen: readonly string[]) => Promise<T>,
+): Promise<T> {
+  // Every run has the same model: one line about it is enough.
+  const log = number === 1 ? (line: string) => host.info(line) : () => undefined;
+  const { model, frozen } = await prepareModel({ tf: backend.tf, recipe, dataset, parent, seed, log });
+  try {
+    return await use(model, frozen);
+  } finally {
+    model.dispose();
+  }
+}
+
+async function trainRun(options: RunsOptions, model: LayersModel, place: Place): Promise<TrainedRun> {
+  const { recipe, dataset, backend, host } = options;
+  const { epochs } = recipe.training;
+  const words = runWords(place);
+  const unit = dataset.preprocessing.kind === 'image' ? 'images' : 'rows';
+  const history = await host.group(`Training${words}`, async () => {
+    const progress = host.progress(`training${words}`);
+    const trained = await fit({
+      tf: backend.tf,
+      model,
+      dataset,
+      training: recipe.training,
+      seed: place.seed,
+      onStep: (fraction) => progress.update(fraction),
+      onEpoch: (record, speed) => host.info(epochLine(record, { place, epochs, unit }, speed)),
+    }).finally(() => progress.done());
+    logEnd(host, trained.epochs.length, epochs, trained.chosenEpoch);
+    return trained;
+  });
+  const answers = await answerTestRows(options, model, place.seed);
+  if (words) host.info(`${words.trim()}: accuracy ${answers.evaluation.metrics['accuracy']!.toFixed(4)}`);
+  return { seed: place.seed, history, ...answers };
+}
+
+async function answerTestRows(
+  { recipe, dataset, backend }: RunsOptions,
+  model: LayersModel,
+  seed: number,
+): Promise<Pick<TrainedRun, 'predictions' | 'evaluation'>> {
+  const testRows = rowsOf(dataset, 'test');
+  const scores = await predict(backend.tf, model, inputsOf(dataset, testRows), testRows.length);
+  if (!scores.every(Number.isFinite)) throw diverged('the scores of the test rows are not finite', seed);
+  const predictions = predictionsCsv(dataset, testRows, scores);
+  const reading = { task: 'classification', positive: recipe.positive } as const;
+  return { predictions, evaluation: evaluate(parsePredictions(predictions, 'predictions.csv', reading)) };
+}
+
+async function keep(
+  { dataset, backend }: RunsOptions,
+  model: LayersModel,
+  frozen: readonly string[],
+): Promise<KeptModel> {
+  const tensors = tensorsOf(model);
+  return {
+    stored: encodeModel(model, tensors),
+    tensors,
+    frozen,
+    golden: await goldenOf(backend.tf, model, dataset),
+  };
+}
