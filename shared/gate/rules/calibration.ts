@@ -69,7 +69,7 @@ export const calibration: RuleKind<CalibrationSettings> = {
 };
 
 /** The value decides: the error is biased upwards in small samples, so its interval informs only. */
-function decideCalibration(value: number, max: number, rows: number): Outcome {
+export function decideCalibration(value: number, max: number, rows: number): Outcome {
   if (value > max) return 'fail-leaning';
   return rows < FEWEST_ROWS ? 'underpowered' : 'pass-leaning';
 }

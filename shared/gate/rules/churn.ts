@@ -63,7 +63,7 @@ export const churn: RuleKind<ChurnSettings> = {
   },
 };
 
-function decideChurn(share: number, [lower, upper]: Interval, max: number, rows: number): Outcome {
+export function decideChurn(share: number, [lower, upper]: Interval, max: number, rows: number): Outcome {
   if (lower > max) return 'fail-proven';
   if (rows < FEWEST_ROWS) return 'underpowered';
   if (upper <= max) return 'pass-proven';

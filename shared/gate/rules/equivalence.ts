@@ -68,12 +68,15 @@ export const equivalence: RuleKind<MarginSettings> = {
 };
 
 /** The narrowest band in which an equal model is proven equal with the rule's power: each side has half the misses. */
-function supportedBand({ standardError }: PairedEvidence, rule: RuleOf<unknown>): number | null {
+export function supportedBand(
+  { standardError }: Pick<PairedEvidence, 'standardError'>,
+  rule: Pick<RuleOf<unknown>, 'confidence' | 'power'>,
+): number | null {
   if (standardError === null) return null;
   return (normalQuantile(rule.confidence) + normalQuantile((1 + rule.power) / 2)) * standardError;
 }
 
-function decideEquivalence(
+export function decideEquivalence(
   { difference, interval, isUnchanged, rows, tooFew }: PairedEvidence,
   margin: number,
   supports: number | null,

@@ -15,7 +15,7 @@ import { chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js'
 import { groupsOf, type RuleKind } from './rule.js';
 
 /** On fewer rows a floor may fail, and can't pass: a few lucky ones would do. */
-const FEWEST_ROWS = 30;
+export const FEWEST_ROWS = 30;
 
 interface FloorSettings extends WrittenRule {
   readonly choice: MetricChoice;
@@ -119,7 +119,7 @@ export function readLimit(
   return limit;
 }
 
-function decideFloor(
+export function decideFloor(
   metric: Metric,
   value: number,
   interval: Interval | null,

@@ -162,7 +162,8 @@ function difference(
   return { interval: [a.value - b.value - reach, a.value - b.value + reach], method: 'delta' };
 }
 
-function decideGap(widest: Widest, max: number, { power }: { readonly power: number }): Outcome {
+export function decideGap(
+  widest: Pick<Widest, 'surely' | 'atMost' | 'standardError' | 'level' | 'gap'>, max: number, { power }: { readonly power: number }): Outcome {
   if (widest.surely > max) return 'fail-proven';
   if (!(widest.standardError > 0)) return 'underpowered';
   if (widest.atMost <= max) return 'pass-proven';

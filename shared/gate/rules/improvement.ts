@@ -65,9 +65,9 @@ export const improvement: RuleKind<ImprovementSettings> = {
 };
 
 /** Proven: surely better, and by as much as was asked. Too little power to find such a gain is no failure. */
-function decideImprovement(
+export function decideImprovement(
   evidence: PairedEvidence,
-  rule: RuleOf<ImprovementSettings>,
+  rule: Pick<RuleOf<ImprovementSettings>, 'confidence' | 'power'> & { readonly settings: { readonly by: number } },
 ): 'pass-proven' | 'fail-proven' | 'fail-leaning' | 'underpowered' {
   const { difference, interval, isUnchanged, tooFew } = evidence;
   const { by } = rule.settings;

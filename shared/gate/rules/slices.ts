@@ -163,12 +163,12 @@ function describeSlice(
 }
 
 /** A slice never fails by leaning: among many, some lean by chance. */
-function decideSlice(
+export function decideSlice(
   evidence: PairedEvidence,
   margin: number,
   adjusted: number,
-  rule: RuleOf<SliceSettings>,
-  { minRows }: JudgeContext,
+  rule: Pick<RuleOf<unknown>, 'confidence' | 'power'>,
+  { minRows }: Pick<JudgeContext, 'minRows'>,
 ): Outcome {
   const { difference, interval, isUnchanged, rows, tooFew } = evidence;
   if (isUnchanged && rows >= minRows) return 'unchanged';

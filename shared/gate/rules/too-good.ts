@@ -65,7 +65,7 @@ export const tooGood: RuleKind<TooGoodSettings> = {
 };
 
 /** An alarm: the value alone rings it, and a small test set is no reason not to listen. */
-function decideTooGood({ difference, interval }: PairedEvidence, by: number): Outcome {
+export function decideTooGood({ difference, interval }: PairedEvidence, by: number): Outcome {
   if (difference >= by) return interval && interval[0] > by ? 'fail-proven' : 'fail-leaning';
   return interval && interval[1] < by ? 'pass-proven' : 'pass-leaning';
 }
