@@ -63,7 +63,7 @@ describe('a Parquet file', () => {
   });
 
   it('may be compressed by Zstandard', async () => {
-    // "1, 2, 3" as one frame of one raw block: no compressor is needed to write it.
+    // One frame of one raw block, which any decoder takes.
     const stored = (input: Uint8Array) => {
       const frame = Buffer.alloc(4 + 1 + 4 + 3 + input.length);
       frame.writeUInt32LE(0xfd2fb528, 0);
