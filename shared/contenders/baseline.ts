@@ -22,8 +22,24 @@ interface Found {
 export async function findBaseline(
   text: string,
   candidate: Contender,
-  deps: ContenderDeps,
+  outer: ContenderDeps,
   runs: readonly string[] = [],
+): Promise<Baseline | null> {
+  // An older baseline may not have the columns of a new rule: slices and groups are the test set's, not a model's.
+  const deps = { ...outer, reading: { ...outer.reading, mayLackColumns: true } };
+  const baseline = await chooseBaseline(text, candidate, deps, runs);
+  for (const column of baseline ? (deps.reading.columns ?? []) : []) {
+    if (baseline!.predictions.columns.has(column)) continue;
+    deps.host.info(`${baseline!.reference} has no column "${column}": the candidate's is taken for both`);
+  }
+  return baseline;
+}
+
+async function chooseBaseline(
+  text: string,
+  candidate: Contender,
+  deps: ContenderDeps,
+  runs: readonly string[],
 ): Promise<Baseline | null> {
   if (text === 'none') return null;
   if (text === 'merge-base' || text === 'measure') {

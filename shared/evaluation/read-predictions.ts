@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly names?: ColumnNames | undefined;
   /** Other columns to keep, for slices and groups. */
   readonly columns?: readonly string[] | undefined;
+  /** Whether the file may lack some of those. Default: false. */
+  readonly mayLackColumns?: boolean | undefined;
   /** The column that says how much each row counts. */
   readonly weight?: string | undefined;
   /** Takes remarks on rows that are judged as they are. */
@@ -28,8 +30,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a predictions file, CSV unless it ends in .jsonl, .ndjson or .parquet: one row per test example with the columns `id`, `label`, `prediction`, `score` or
- * `score_<class>`. Other columns are kept only where `options` names them.
+ * Reads a predictions file, CSV unless it ends in .jsonl, .ndjson or .parquet: one row per test example with the
+ * columns `id`, `label`, `prediction`, `score` or `score_<class>`. Other columns are kept only where `options` names them.
  *
  * @throws UserError with file:line for a file that is missing or breaks these rules
  */
@@ -70,8 +72,8 @@ async function readTable(
   }
 }
 
-function wantedBy({ names, columns, weight }: ReadOptions): Wanted {
-  return { names: names ?? {}, columns: [...new Set(columns)], weight };
+function wantedBy({ names = {}, columns, mayLackColumns = false, weight }: ReadOptions): Wanted {
+  return { names, columns: [...new Set(columns)], mayLackColumns, weight };
 }
 
 function predictionsOf(table: PredictionTable, options: ReadOptions): Predictions {

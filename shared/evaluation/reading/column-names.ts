@@ -12,5 +12,7 @@ export interface Wanted {
   readonly names: ColumnNames;
   /** Other columns to keep. */
   readonly columns: readonly string[];
+  /** Whether a file may lack some of those. */
+  readonly mayLackColumns: boolean;
   readonly weight: string | undefined;
 }

@@ -22,7 +22,10 @@ export function parseHeader(names: readonly string[], wanted: Wanted, at: Source
   const idName = wanted.names.id ?? 'id';
   const labelName = wanted.names.label ?? 'label';
   const predictionName = wanted.names.prediction ?? 'prediction';
-  const asked = [...wanted.columns, ...(wanted.weight === undefined ? [] : [wanted.weight])];
+  const columns = wanted.mayLackColumns
+    ? wanted.columns.filter((name) => names.includes(name))
+    : wanted.columns;
+  const asked = [...columns, ...(wanted.weight === undefined ? [] : [wanted.weight])];
   const taken = new Set([idName, labelName, predictionName, ...asked]);
   const scores = findScores(names, wanted.names.score, taken, at);
 
@@ -43,7 +46,7 @@ export function parseHeader(names: readonly string[], wanted: Wanted, at: Source
     prediction,
     ...scores,
     weight: wanted.weight === undefined ? null : requireColumn(names, wanted.weight, at),
-    others: new Map(wanted.columns.map((name) => [name, requireColumn(names, name, at)])),
+    others: new Map(columns.map((name) => [name, requireColumn(names, name, at)])),
   };
   const judged = new Set([header.id, header.label, prediction, scores.score, ...scores.classScores.values()]);
   const rest = names.filter((name, column) => !judged.has(column) && !asked.includes(name));
