@@ -15,6 +15,7 @@ const LEAST_NORMAL_FLOAT = 2 ** -126;
 
 /** A single-precision number as NumPy writes it: with the fewest digits that give it back. */
 export function floatText(value: number): string {
+  if (value === 0) return doubleText(value);
   // Any six digits survive 24 bits, and nine always give them back.
   for (let digits = Math.abs(value) < LEAST_NORMAL_FLOAT ? 1 : 6; digits < 9; digits++) {
     const short = Number(value.toPrecision(digits));
