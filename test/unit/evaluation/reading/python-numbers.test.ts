@@ -42,7 +42,9 @@ describe('numbers as Python writes them', () => {
         (double, float) => {
           expect(Number(doubleText(double))).toBe(double);
           expect(Math.fround(Number(floatText(float)))).toBe(float);
-          const digits = Number(floatText(float)).toExponential().replace(/e.*|[-.]/g, '');
+          const digits = Number(floatText(float))
+            .toExponential()
+            .replace(/e.*|[-.]/g, '');
           expect(digits.length).toBeLessThanOrEqual(9);
         },
       ),
