@@ -1,93 +1,161 @@
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
+const KEY_BITS = 32;
 /** A shorter run is sorted by insertion: counting 2048 digits would cost more. */
 const SHORT = 48;
 /** Where the upper half of a float64 lies. */
 const UPPER = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
 
-/**
- * Positions of `values` (shape [n], no NaN) in ascending order of value, equal values in order of position; -0 equals 0.
- *
- * Sorted by counting digits of the bit pattern, least significant first: its upper 32 bits over all values, its lower
- * ones only where values agree in the upper.
- */
+/** Positions of `values` (shape [n], no NaN) in ascending order of value, equal values in order of position. */
 export function argsort(values: Float64Array): Uint32Array {
-  const { upper, lower } = sortKeys(values);
-  const positions = new Uint32Array(values.length);
-  for (let i = 0; i < positions.length; i++) positions[i] = i;
-  const sorted = sortByKey(positions, upper);
-  let from = 0;
-  while (from < sorted.length) {
-    const key = upper[sorted[from]!]!;
-    let to = from + 1;
-    while (to < sorted.length && upper[sorted[to]!] === key) to++;
-    if (to - from > 1) sortRun(sorted, from, to, lower);
-    from = to;
-  }
-  return sorted;
+  return rank(values).order;
 }
 
-/** Unsigned halves that order as the values do: a negative number has all its bits turned, any other only its sign. */
-function sortKeys(values: Float64Array): { upper: Uint32Array; lower: Uint32Array } {
-  const upper = new Uint32Array(values.length);
-  const lower = new Uint32Array(values.length);
+export interface Ranking {
+  /** Shape [n], positions in ascending order of value, equal values in order of position; -0 equals 0. */
+  readonly order: Uint32Array;
+  /** Shape [n], by rank: 1 where the value equals that of the rank before. */
+  readonly ties: Uint8Array;
+}
+
+/**
+ * Ranks `values` (shape [n], no NaN).
+ *
+ * The bit patterns of floats order as the floats do. Counted from the least value's, the patterns of one column span few
+ * bits more than 32, such as 52 for all numbers between 1/2 and 1: sorted by counting the digits of the upper 32 of
+ * those, hardly any values are left that agree in them and are told apart by the rest.
+ */
+export function rank(values: Float64Array): Ranking {
+  const { keys, isWhole } = sortKeys(values);
+  const { positions, keys: sorted } = sortByKey(keys);
+  const ties = new Uint8Array(sorted.length);
+  for (let i = 1; i < sorted.length; i++) ties[i] = sorted[i] === sorted[i - 1] ? 1 : 0;
+  if (!isWhole) breakTies(positions, ties, values);
+  return { order: positions, ties };
+}
+
+/** @returns `isWhole`: equal keys stand for equal values only */
+function sortKeys(values: Float64Array): { keys: Uint32Array<ArrayBuffer>; isWhole: boolean } {
+  const least = patternOf(smallest(values));
+  const [leastUpper, leastLower] = least;
+  const [spanUpper] = subtract(patternOf(greatest(values)), least);
+  const dropped = KEY_BITS - Math.clz32(spanUpper);
+  const keys = new Uint32Array(values.length);
   const float = new Float64Array(1);
   const halves = new Uint32Array(float.buffer);
-  for (let i = 0; i < values.length; i++) {
-    // The addition makes -0 a plain 0.
+  for (let i = 0; i < keys.length; i++) {
+    // As patternOf and subtract, which would make an array for each value. The addition makes -0 a plain 0.
     float[0] = values[i]! + 0;
-    const high = halves[UPPER]!;
-    const turn = high >> 31;
-    upper[i] = high ^ (turn | 0x80000000);
-    lower[i] = halves[1 - UPPER]! ^ turn;
+    const turn = halves[UPPER]! >> 31;
+    let upper = ((halves[UPPER]! ^ (turn | 0x80000000)) >>> 0) - leastUpper;
+    let lower = ((halves[1 - UPPER]! ^ turn) >>> 0) - leastLower;
+    if (lower < 0) {
+      lower += 2 ** 32;
+      upper--;
+    }
+    if (dropped === 0) keys[i] = lower;
+    else if (dropped === KEY_BITS) keys[i] = upper;
+    else keys[i] = (upper << (KEY_BITS - dropped)) | (lower >>> dropped);
   }
-  return { upper, lower };
+  return { keys, isWhole: dropped === 0 };
 }
 
-function sortRun(sorted: Uint32Array, from: number, to: number, keys: Uint32Array): void {
+type Pattern = readonly [upper: number, lower: number];
+
+/** Unsigned halves that order as the values do: a negative number has all its bits turned, any other only its sign. */
+function patternOf(value: number): Pattern {
+  const halves = new Uint32Array(Float64Array.of(value + 0).buffer);
+  const turn = halves[UPPER]! >> 31;
+  return [(halves[UPPER]! ^ (turn | 0x80000000)) >>> 0, (halves[1 - UPPER]! ^ turn) >>> 0];
+}
+
+function subtract(a: Pattern, b: Pattern): Pattern {
+  const lower = a[1] - b[1];
+  return lower < 0 ? [a[0] - b[0] - 1, lower + 2 ** 32] : [a[0] - b[0], lower];
+}
+
+function smallest(values: Float64Array): number {
+  let least = Infinity;
+  for (let i = 0; i < values.length; i++) if (values[i]! < least) least = values[i]!;
+  return least;
+}
+
+function greatest(values: Float64Array): number {
+  let most = -Infinity;
+  for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
+  return most;
+}
+
+interface Sorted {
+  readonly positions: Uint32Array;
+  /** By rank. */
+  readonly keys: Uint32Array;
+}
+
+/** Keys move along with their positions: reading them in sequence is several times as fast as looking them up. */
+function sortByKey(unsorted: Uint32Array<ArrayBuffer>): Sorted {
+  let [keys, keysNext] = [unsorted, new Uint32Array(unsorted.length)];
+  let [positions, positionsNext] = [new Uint32Array(unsorted.length), new Uint32Array(unsorted.length)];
+  for (let i = 0; i < positions.length; i++) positions[i] = i;
+  for (let shift = 0; shift < KEY_BITS; shift += DIGIT_BITS) {
+    const starts = startsOfDigits(keys, shift);
+    if (starts === null) continue;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!;
+      const rank = starts[(key >>> shift) & (DIGITS - 1)]!++;
+      keysNext[rank] = key;
+      positionsNext[rank] = positions[i]!;
+    }
+    [keys, keysNext] = [keysNext, keys];
+    [positions, positionsNext] = [positionsNext, positions];
+  }
+  return { positions, keys };
+}
+
+/** Where the stretch of each digit starts; null where all keys have the same digit. */
+function startsOfDigits(keys: Uint32Array, shift: number): Uint32Array | null {
+  const starts = new Uint32Array(DIGITS);
+  for (let i = 0; i < keys.length; i++) starts[(keys[i]! >>> shift) & (DIGITS - 1)]!++;
+  let start = 0;
+  for (let digit = 0; digit < DIGITS; digit++) {
+    const count = starts[digit]!;
+    if (count === keys.length) return null;
+    starts[digit] = start;
+    start += count;
+  }
+  return starts;
+}
+
+/** Sorts what has equal keys by value, and keeps the ties of equal values. */
+function breakTies(positions: Uint32Array, ties: Uint8Array, values: Float64Array): void {
+  for (let from = 0; from < ties.length;) {
+    let to = from + 1;
+    while (to < ties.length && ties[to] === 1) to++;
+    if (to - from > 1) sortRun(positions.subarray(from, to), values);
+    for (let i = from + 1; i < to; i++) ties[i] = values[positions[i]!] === values[positions[i - 1]!] ? 1 : 0;
+    from = to;
+  }
+}
+
+function sortRun(positions: Uint32Array, values: Float64Array): void {
   let isSorted = true;
-  for (let i = from + 1; i < to && isSorted; i++) isSorted = keys[sorted[i - 1]!]! <= keys[sorted[i]!]!;
+  for (let i = 1; i < positions.length && isSorted; i++) {
+    isSorted = values[positions[i - 1]!]! <= values[positions[i]!]!;
+  }
   if (isSorted) return;
-  if (to - from >= SHORT) {
-    sorted.set(sortByKey(sorted.slice(from, to), keys), from);
+  if (positions.length >= SHORT) {
+    // Values that agree in the upper bits span few others, so that this goes no deeper.
+    const before = positions.slice();
+    const order = argsort(Float64Array.from(before, (position) => values[position]!));
+    for (let i = 0; i < order.length; i++) positions[i] = before[order[i]!]!;
     return;
   }
-  for (let i = from + 1; i < to; i++) {
-    const position = sorted[i]!;
-    const key = keys[position]!;
+  for (let i = 1; i < positions.length; i++) {
+    const position = positions[i]!;
+    const value = values[position]!;
     let place = i;
-    for (; place > from && keys[sorted[place - 1]!]! > key; place--) sorted[place] = sorted[place - 1]!;
-    sorted[place] = position;
+    for (; place > 0 && values[positions[place - 1]!]! > value; place--)
+      positions[place] = positions[place - 1]!;
+    positions[place] = position;
   }
-}
-
-/**
- * @param positions  used as working space
- * @param keys       by position
- */
-function sortByKey(positions: Uint32Array, keys: Uint32Array): Uint32Array {
-  let from = positions;
-  let to: Uint32Array = new Uint32Array(positions.length);
-  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-    const ends = countDigits(from, keys, shift);
-    if (ends === null) continue;
-    for (let i = from.length - 1; i >= 0; i--) {
-      const position = from[i]!;
-      to[--ends[(keys[position]! >>> shift) & (DIGITS - 1)]!] = position;
-    }
-    [from, to] = [to, from];
-  }
-  return from;
-}
-
-/** Where the stretch of each digit ends; null where all keys have the same digit. */
-function countDigits(positions: Uint32Array, keys: Uint32Array, shift: number): Uint32Array | null {
-  const ends = new Uint32Array(DIGITS);
-  for (let i = 0; i < positions.length; i++) ends[(keys[positions[i]!]! >>> shift) & (DIGITS - 1)]!++;
-  let end = 0;
-  for (let digit = 0; digit < DIGITS; digit++) {
-    if (ends[digit] === positions.length) return null;
-    end = ends[digit]! += end;
-  }
-  return ends;
 }

@@ -67,20 +67,16 @@ interface Area {
 function areaOf(evidence: ClassEvidence, { metric }: MetricChoice): Area {
   if (metric.name === 'roc_auc') return binaryArea(evidence);
   const { labels, scores } = evidence.predictions;
-  const orders = scores!.map((_, k) => evidence.ranking(k));
+  const ranks = scores!.map((_, k) => evidence.ranks(k));
   const weighting: Weighting = metric.name.endsWith('_weighted') ? 'weighted' : 'macro';
   const mean = metric.name.includes('_ovo_') ? ovoInfluence : ovrInfluence;
-  return mean(orders, scores!, labels, weighting);
+  return mean(ranks, labels, weighting);
 }
 
 function binaryArea(evidence: ClassEvidence): Area {
   const positive = evidence.positiveIndex!;
-  const { labels, scores } = evidence.predictions;
-  const { area, values } = placementsOf(
-    evidence.ranking(positive),
-    scores![positive]!,
-    evidence.isPositive(positive),
-  );
+  const { labels } = evidence.predictions;
+  const { area, values } = placementsOf(evidence.ranks(positive));
   const rowsOf = countRows(labels, 2);
   for (let row = 0; row < values.length; row++) values[row]! /= rowsOf[labels[row]!]!;
   return { area, influence: values };
@@ -94,13 +90,13 @@ function unweightedInfluence(evidence: ClassEvidence, choice: MetricChoice): Flo
 }
 
 function weightedInfluence(evidence: ClassEvidence, { metric }: MetricChoice): Float64Array {
-  const { classes, labels, scores, weights } = evidence.predictions;
+  const { classes, labels, weights } = evidence.predictions;
   const { actual } = evidence.confusion;
   const all = actual.reduce((sum, weight) => sum + weight, 0);
   const averaged = metric.name === 'roc_auc' ? [evidence.positiveIndex!] : [...classes.keys()];
   const influence = new Float64Array(labels.length);
   for (const k of averaged) {
-    const { values } = placementsOf(evidence.ranking(k), scores![k]!, evidence.isPositive(k), weights);
+    const { values } = placementsOf(evidence.ranks(k), weights);
     const share = metric.name.endsWith('_weighted') ? actual[k]! / all : 1 / averaged.length;
     for (let row = 0; row < values.length; row++) {
       const ofSide = labels[row] === k ? actual[k]! : all - actual[k]!;

@@ -41,12 +41,8 @@ function byDelta(pair: PairedClasses, choice: MetricChoice): { difference: numbe
 }
 
 function drawnError(pair: PairedClasses, positive: number, seed: string): number {
-  const [candidate, baseline] = [pair.candidate, pair.baseline].map((side) => ({
-    order: side.ranking(positive),
-    scores: side.predictions.scores![positive]!,
-  }));
-  const isPositive = pair.candidate.isPositive(positive);
-  return poissonBootstrapAp(candidate!, baseline!, isPositive, { resamples: RESAMPLES, seed }).standardError;
+  const [candidate, baseline] = [pair.candidate, pair.baseline].map((side) => side.ranks(positive));
+  return poissonBootstrapAp(candidate!, baseline!, { resamples: RESAMPLES, seed }).standardError;
 }
 
 function tooFewOf({ candidate, classes }: PairedClasses, standardError: number): PairedEvidence['tooFew'] {
@@ -71,8 +67,7 @@ function averageOf(
   const influence = new Float64Array(evidence.predictions.labels.length);
   let value = 0;
   for (const k of averaged) {
-    const scores = evidence.predictions.scores![k]!;
-    const ofClass = averagePrecisionInfluence(evidence.ranking(k), scores, evidence.isPositive(k));
+    const ofClass = averagePrecisionInfluence(evidence.ranks(k));
     value += ofClass.value / averaged.length;
     for (let row = 0; row < influence.length; row++) {
       influence[row]! += ofClass.influence[row]! / averaged.length;

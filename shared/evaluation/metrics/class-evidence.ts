@@ -1,5 +1,6 @@
-import { argsort } from '../argsort.js';
+import { rank } from '../argsort.js';
 import type { ClassPredictions } from '../predictions.js';
+import { rankRows, type RankedRows } from '../statistics/index.js';
 import { brierLosses, logLosses } from './class-losses.js';
 import { countConfusion, type Confusion } from './confusion.js';
 import { curveAreas, type CurveAreas } from './curve-areas.js';
@@ -20,7 +21,7 @@ export class ClassEvidence {
   #labelRanks: Uint16Array | undefined;
   #pairAreas: readonly PairArea[] | undefined;
   readonly #positives = new Map<number, Uint8Array>();
-  readonly #rankings = new Map<number, Uint32Array>();
+  readonly #ranks = new Map<number, RankedRows>();
   readonly #curveAreas = new Map<number, CurveAreas>();
   readonly #losses = new Map<ClassLoss, Float64Array>();
 
@@ -55,18 +56,20 @@ export class ClassEvidence {
 
   /** Shape [n]: rows in ascending order of the class's score, equal scores in row order. */
   ranking(classIndex: number): Uint32Array {
-    return once(this.#rankings, classIndex, () => argsort(this.predictions.scores![classIndex]!));
+    return this.ranks(classIndex).order;
+  }
+
+  /** The same, with which of them are of the class and which tie. */
+  ranks(classIndex: number): RankedRows {
+    return once(this.#ranks, classIndex, () =>
+      rankRows(rank(this.predictions.scores![classIndex]!), this.isPositive(classIndex)),
+    );
   }
 
   /** The class against all others. */
   curveAreas(classIndex: number): CurveAreas {
     return once(this.#curveAreas, classIndex, () =>
-      curveAreas(
-        this.predictions.scores![classIndex]!,
-        this.ranking(classIndex),
-        this.isPositive(classIndex),
-        this.predictions.weights,
-      ),
+      curveAreas(this.ranks(classIndex), this.predictions.weights),
     );
   }
 

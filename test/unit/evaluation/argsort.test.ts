@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { argsort } from '../../../shared/evaluation/argsort.js';
+import { argsort, rank } from '../../../shared/evaluation/argsort.js';
 import { uniforms } from './fixtures.js';
 
 /** What the language's own stable sort gives. */
@@ -10,7 +10,7 @@ function reference(values: readonly number[]): number[] {
 
 const sorted = (values: readonly number[]) => [...argsort(Float64Array.from(values))];
 
-describe('argsort', () => {
+describe('argsort and rank', () => {
   it('orders infinities and both signs, and takes -0 for 0', () => {
     expect(sorted([0, -0, Infinity, -1, 1, -Infinity, 0, 5e-324, -5e-324])).toEqual([
       5, 3, 8, 0, 1, 6, 7, 4, 2,
@@ -30,6 +30,13 @@ describe('argsort', () => {
         expect(sorted(values)).toEqual(reference(values));
       }),
     );
+  });
+
+  it('tells equal values from those that are nearly equal', () => {
+    const near = [1, 1 + Number.EPSILON, 1e300, 1, -0, 0, 1e300];
+    const { order, ties } = rank(Float64Array.from(near));
+    expect([...order]).toEqual([4, 5, 0, 3, 1, 2, 6]);
+    expect([...ties]).toEqual([0, 1, 0, 1, 0, 0, 1]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { IS_TIED, type RankedRows } from '../ranks.js';
 import { placementsOf } from './placements.js';
 
 export interface MulticlassArea {
@@ -12,29 +13,25 @@ export type Weighting = 'macro' | 'weighted';
 
 /**
  * Mean of each class's AUC against all others. Each row carries its placements in every class's column.
- * @param orders  one for each class: rows by ascending score, shape [n]
- * @param scores  one for each class, shape [n]
+ * @param ranks   of each class's scores
  * @param labels  shape [n]
  */
 export function ovrInfluence(
-  orders: readonly Uint32Array[],
-  scores: readonly Float64Array[],
+  ranks: readonly RankedRows[],
   labels: Int32Array,
   weighting: Weighting,
 ): MulticlassArea {
   const rows = labels.length;
-  const rowsOf = rowsByClass(labels, scores.length);
+  const rowsOf = rowsByClass(labels, ranks.length);
   const influence = new Float64Array(rows);
-  const isPositive = new Uint8Array(rows);
   let area = 0;
-  for (let k = 0; k < scores.length; k++) {
-    for (let row = 0; row < rows; row++) isPositive[row] = labels[row] === k ? 1 : 0;
-    const column = placementsOf(orders[k]!, scores[k]!, isPositive);
-    const share = weighting === 'macro' ? 1 / scores.length : rowsOf[k]! / rows;
+  for (let k = 0; k < ranks.length; k++) {
+    const column = placementsOf(ranks[k]!);
+    const share = weighting === 'macro' ? 1 / ranks.length : rowsOf[k]! / rows;
     const ofPositive = share / rowsOf[k]!;
     const ofNegative = share / (rows - rowsOf[k]!);
     for (let row = 0; row < rows; row++) {
-      influence[row]! += column.values[row]! * (isPositive[row] === 1 ? ofPositive : ofNegative);
+      influence[row]! += column.values[row]! * (labels[row] === k ? ofPositive : ofNegative);
     }
     area += share * column.area;
   }
@@ -45,16 +42,15 @@ export function ovrInfluence(
  * Mean over all pairs of classes of the two classes' AUC among the pair's rows (Hand & Till 2001, Machine Learning
  * 45:171-186), by one pass over each class's column that counts the rows below by class.
  *
- * @param orders, scores, labels  as in `ovrInfluence`
- * @param weighting               of pairs: alike, or by their rows
+ * @param ranks, labels  as in `ovrInfluence`
+ * @param weighting      of pairs: alike, or by their rows
  */
 export function ovoInfluence(
-  orders: readonly Uint32Array[],
-  scores: readonly Float64Array[],
+  ranks: readonly RankedRows[],
   labels: Int32Array,
   weighting: Weighting,
 ): MulticlassArea {
-  const classes = scores.length;
+  const classes = ranks.length;
   const rowsOf = rowsByClass(labels, classes);
   const influence = new Float64Array(labels.length);
   let area = 0;
@@ -68,22 +64,21 @@ export function ovoInfluence(
           : (rowsOf[own]! + count) / (2 * (classes - 1) * labels.length);
       return share / (rowsOf[own]! * count);
     });
-    area += addColumn(orders[own]!, scores[own]!, labels, own, perPair, rowsOf[own]!, influence);
+    area += addColumn(ranks[own]!, labels, own, perPair, rowsOf[own]!, influence);
   }
   return { area, influence };
 }
 
 /** Adds one class's column to `influence`. @returns the column's part of the area */
 function addColumn(
-  order: Uint32Array,
-  scores: Float64Array,
+  { order, flags }: RankedRows,
   labels: Int32Array,
   own: number,
   perPair: Float64Array,
   ownRows: number,
   influence: Float64Array,
 ): number {
-  const ranked = rankedLabels(order, scores, labels);
+  const ranked = rankedLabels(order, flags, labels);
   const below = new Float64Array(perPair.length);
   const tied = new Float64Array(perPair.length);
   let area = 0;
@@ -110,14 +105,10 @@ function addColumn(
 }
 
 /** Shape [n], in rank order: twice the label, and 1 more where the score equals that of the row before. */
-function rankedLabels(order: Uint32Array, scores: Float64Array, labels: Int32Array): Int32Array {
+function rankedLabels(order: Uint32Array, flags: Uint8Array, labels: Int32Array): Int32Array {
   const ranked = new Int32Array(order.length);
-  let previous = NaN;
   for (let rank = 0; rank < order.length; rank++) {
-    const row = order[rank]!;
-    const score = scores[row]!;
-    ranked[rank] = labels[row]! * 2 + (score === previous ? 1 : 0);
-    previous = score;
+    ranked[rank] = labels[order[rank]!]! * 2 + (flags[rank]! & IS_TIED ? 1 : 0);
   }
   return ranked;
 }

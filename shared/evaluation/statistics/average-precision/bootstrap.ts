@@ -1,12 +1,6 @@
 import { compensatedSum } from '../compensated-sum.js';
-import { IS_POSITIVE, IS_TIED, rankFlags } from '../ranks.js';
+import { IS_POSITIVE, IS_TIED, type RankedRows } from '../ranks.js';
 import { poissonOnes, seededRandom, type Resampling } from '../resampling/index.js';
-
-/** One model's scores of the positive class, shape [n], and the rows by ascending score. */
-export interface RankedScores {
-  readonly order: Uint32Array;
-  readonly scores: Float64Array;
-}
 
 export interface ResampledDifference {
   readonly standardError: number;
@@ -18,19 +12,16 @@ export interface ResampledDifference {
  * Paired bootstrap of a difference of average precisions, candidate - baseline, in which each row is drawn a Poisson
  * number of times of mean 1 (Hanley & MacGibbon 2006, Computer Methods and Programs in Biomedicine 83:57-62): the rows
  * stay sorted, so that a resample is one pass a side.
- *
- * @param isPositive  shape [n], 1 or 0
  */
 export function poissonBootstrapAp(
-  candidate: RankedScores,
-  baseline: RankedScores,
-  isPositive: Uint8Array,
+  candidate: RankedRows,
+  baseline: RankedRows,
   { resamples, seed }: Resampling,
 ): ResampledDifference {
-  const ofCandidate = descendingSteps(candidate, isPositive);
-  const ofBaseline = descendingSteps(baseline, isPositive);
+  const ofCandidate = descendingSteps(candidate);
+  const ofBaseline = descendingSteps(baseline);
   const random = seededRandom(seed);
-  const drawn = new Uint8Array(isPositive.length);
+  const drawn = new Uint8Array(ofCandidate.length);
   const differences = new Float64Array(resamples);
   for (let resample = 0; resample < resamples; resample++) {
     poissonOnes(random, drawn);
@@ -42,8 +33,7 @@ export function poissonBootstrapAp(
 }
 
 /** Shape [n], rows by descending score: row × 4, and its flags in the low bits. Fewer than 2^30 rows. */
-function descendingSteps({ order, scores }: RankedScores, isPositive: Uint8Array): Uint32Array {
-  const flags = rankFlags(order, scores, isPositive);
+function descendingSteps({ order, flags }: RankedRows): Uint32Array {
   const steps = new Uint32Array(order.length);
   for (let i = 0; i < steps.length; i++) {
     const rank = steps.length - 1 - i;

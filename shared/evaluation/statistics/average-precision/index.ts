@@ -1,2 +1,2 @@
-export { poissonBootstrapAp, type RankedScores, type ResampledDifference } from './bootstrap.js';
+export { poissonBootstrapAp, type ResampledDifference } from './bootstrap.js';
 export { averagePrecisionInfluence, type AveragePrecision } from './influence.js';

@@ -1,9 +1,12 @@
 import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
+import { rank } from '../../../../shared/evaluation/argsort.js';
 import {
   ovoInfluence,
   ovrInfluence,
   placementsOf,
+  rankRows,
+  type RankedRows,
   stratifiedVariance,
 } from '../../../../shared/evaluation/statistics/index.js';
 import { generate } from '../generated.js';
@@ -13,14 +16,20 @@ const { y, base, cand, t, p } = generate();
 const labels = Int32Array.from(y);
 const isPositive = Uint8Array.from(y);
 
-function ascending(scores: ArrayLike<number>): Uint32Array {
-  return Uint32Array.from(scores, (_, row) => row).sort((a, b) => scores[a]! - scores[b]!);
+/** Of each class's scores against all others. */
+function ranksOf(scores: readonly Float64Array[], labels: Int32Array): RankedRows[] {
+  return scores.map((column, k) =>
+    rankRows(
+      rank(column),
+      Uint8Array.from(labels, (label) => (label === k ? 1 : 0)),
+    ),
+  );
 }
 
 describe('DeLong on 20,000 generated rows', () => {
   const share = (column: readonly number[]) => {
     const scores = Float64Array.from(column);
-    const { area, values } = placementsOf(ascending(scores), scores, isPositive);
+    const { area, values } = placementsOf(rankRows(rank(scores), isPositive));
     return { area, influence: values.map((value, row) => value / (y[row] === 1 ? 6027 : 13973)) };
   };
   const [b, c] = [share(base), share(cand)];
@@ -43,7 +52,7 @@ describe('DeLong on 20,000 generated rows', () => {
     const weights = Float64Array.from(y, (_, row) => 1 + (row % 7));
     const areaOf = (column: readonly number[]) => {
       const scores = Float64Array.from(column);
-      return placementsOf(ascending(scores), scores, isPositive, weights).area;
+      return placementsOf(rankRows(rank(scores), isPositive), weights).area;
     };
     close(areaOf(base), 0.8942695611907582, 1e-14);
     close(areaOf(cand), 0.927288465425673, 1e-14);
@@ -64,7 +73,7 @@ const threeClasses = fc
   ])
   .map((rows) => {
     const scores = [1, 2, 3].map((k) => Float64Array.from(rows, (row) => row[k]! / 5));
-    return { labels: Int32Array.from(rows, (row) => row[0]!), scores, orders: scores.map(ascending) };
+    return { labels: Int32Array.from(rows, (row) => row[0]!), scores };
   });
 
 const beats = (own: number, other: number) => (own > other ? 1 : own === other ? 0.5 : 0);
@@ -72,11 +81,10 @@ const beats = (own: number, other: number) => (own > other ? 1 : own === other ?
 describe('placements', () => {
   it('are the shares won of all pairs of rows', () => {
     fc.assert(
-      fc.property(threeClasses, ({ labels: own, scores, orders }) => {
+      fc.property(threeClasses, ({ labels: own, scores }) => {
         const column = scores[0]!;
-        const positive = Uint8Array.from(own, (label) => (label === 0 ? 1 : 0));
         const weights = Float64Array.from(own, (_, row) => 1 + (row % 3));
-        const { area, values } = placementsOf(orders[0]!, column, positive, weights);
+        const { area, values } = placementsOf(ranksOf(scores, own)[0]!, weights);
         let won = 0;
         let pairs = 0;
         own.forEach((label, row) => {
@@ -115,14 +123,14 @@ describe('stratifiedVariance', () => {
 
 describe('areas of three classes', () => {
   const scores = [0, 1, 2].map((k) => Float64Array.from(p, (row) => row[k]!));
-  const orders = scores.map(ascending);
   const own = Int32Array.from(t);
+  const ranks = ranksOf(scores, own);
 
   it('have the reference values on 20,000 generated rows', () => {
-    close(ovrInfluence(orders, scores, own, 'macro').area, 0.7492448613729147, 1e-14);
-    close(ovrInfluence(orders, scores, own, 'weighted').area, 0.7492250534980107, 1e-14);
-    close(ovoInfluence(orders, scores, own, 'macro').area, 0.7492560429417577, 1e-14);
-    close(ovoInfluence(orders, scores, own, 'weighted').area, 0.7492454133513132, 1e-14);
+    close(ovrInfluence(ranks, own, 'macro').area, 0.7492448613729147, 1e-14);
+    close(ovrInfluence(ranks, own, 'weighted').area, 0.7492250534980107, 1e-14);
+    close(ovoInfluence(ranks, own, 'macro').area, 0.7492560429417577, 1e-14);
+    close(ovoInfluence(ranks, own, 'weighted').area, 0.7492454133513132, 1e-14);
   });
 
   it.each([
@@ -131,7 +139,7 @@ describe('areas of three classes', () => {
   ] as const)('split %s into influences that are met from both sides of each pair', (_, influenceOf) => {
     fc.assert(
       fc.property(threeClasses, fc.constantFrom('macro' as const, 'weighted' as const), (rows, weighting) => {
-        const { area, influence } = influenceOf(rows.orders, rows.scores, rows.labels, weighting);
+        const { area, influence } = influenceOf(ranksOf(rows.scores, rows.labels), rows.labels, weighting);
         close(
           influence.reduce((sum, value) => sum + value, 0),
           2 * area,
@@ -143,15 +151,15 @@ describe('areas of three classes', () => {
 
   it('move by ovo as the influence of a row says when that row comes twice', () => {
     fc.assert(
-      fc.property(threeClasses, ({ labels: before, scores: columns, orders: ranks }) => {
-        const { area, influence } = ovoInfluence(ranks, columns, before, 'macro');
+      fc.property(threeClasses, ({ labels: before, scores: columns }) => {
+        const { area, influence } = ovoInfluence(ranksOf(columns, before), before, 'macro');
         const longer = columns.map((column) => Float64Array.of(...column, column[0]!));
         const after = Int32Array.of(...before, before[0]!);
         const rowsOfClass = before.filter((label) => label === before[0]).length;
         const ofClass = influence.reduce((sum, part, row) => sum + (before[row] === before[0] ? part : 0), 0);
         // Linear in the mean over the class's rows.
         const mean = (rowsOfClass * (ofClass + influence[0]!)) / (rowsOfClass + 1);
-        close(ovoInfluence(longer.map(ascending), longer, after, 'macro').area, area - ofClass + mean, 1e-13);
+        close(ovoInfluence(ranksOf(longer, after), after, 'macro').area, area - ofClass + mean, 1e-13);
       }),
     );
   });
@@ -160,8 +168,9 @@ describe('areas of three classes', () => {
     'move by %s ovr as the influence of a row says when it weighs more',
     (weighting) => {
       fc.assert(
-        fc.property(threeClasses, ({ labels: before, scores: columns, orders: ranks }) => {
-          const { influence } = ovrInfluence(ranks, columns, before, weighting);
+        fc.property(threeClasses, ({ labels: before, scores: columns }) => {
+          const ranks = ranksOf(columns, before);
+          const { influence } = ovrInfluence(ranks, before, weighting);
           const rowsOf = [0, 1, 2].map((k) => before.filter((label) => label === k).length);
           const own = before[0]!;
           // More of the first row, less of its whole class: the classes weigh what they did.
@@ -170,10 +179,9 @@ describe('areas of three classes', () => {
               label === own ? 1 - step / rowsOf[own]! : 1,
             );
             weights[0]! += step;
-            return columns.reduce((sum, column, k) => {
-              const positive = Uint8Array.from(before, (label) => (label === k ? 1 : 0));
+            return ranks.reduce((sum, column, k) => {
               const share = weighting === 'macro' ? 1 / 3 : rowsOf[k]! / before.length;
-              return sum + share * placementsOf(ranks[k]!, column, positive, weights).area;
+              return sum + share * placementsOf(column, weights).area;
             }, 0);
           };
           const ofClass = influence.reduce((sum, part, row) => sum + (before[row] === own ? part : 0), 0);
