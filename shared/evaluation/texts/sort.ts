@@ -1,18 +1,22 @@
 import type { PackedTexts } from './packed-texts.js';
 
-/** Bytes that one key holds: two numbers of 32 bits. */
-const KEY_BYTES = 8;
-const DIGIT_BITS = 16;
-const DIGITS = 1 << DIGIT_BITS;
-/** Fewer rows are sorted by comparison: counting 65,536 digits would cost more. */
-const FEW = 4096;
+/** Bytes of each text that one round looks at. */
+const WINDOW = 16;
+/** Bits of one key; a round sorts by two. */
+const KEY_BITS = 30;
+/** Counts of one pass stay in the processor's first cache. */
+const MOST_DIGIT_BITS = 12;
+/** Fewer rows are sorted by comparison: counting digits would cost more. */
+const FEW = 2048;
 
 /**
- * Row numbers in byte order of their texts, equal texts in row order. Eight bytes at a time, by counting (least
- * significant digit first); rows that agree in those eight are sorted on by the next.
+ * Row numbers in byte order of their texts, equal texts in row order. Each round codes the next bytes of all texts in
+ * as few bits as their alphabet needs, and sorts those by counting (least significant digit first); rows that agree in
+ * them are sorted on by the bytes behind.
  */
 export function sortTexts(texts: PackedTexts): Uint32Array {
-  const rows = Uint32Array.from(texts.ends, (_, row) => row);
+  const rows = new Uint32Array(texts.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
   if (!isSorted(texts)) sortFrom(texts, rows, 0);
   return rows;
 }
@@ -29,18 +33,17 @@ function sortFrom(texts: PackedTexts, rows: Uint32Array, depth: number): void {
     return;
   }
   const start = depth + sharedBytes(texts, rows, depth);
-  const high = keysAt(texts, rows, start);
-  const low = keysAt(texts, rows, start + KEY_BYTES / 2);
+  const { ranks, bits, longest } = alphabetAt(texts, rows, start);
+  const perKey = Math.floor(KEY_BITS / bits);
+  const looked = Math.min(longest, WINDOW, 2 * perKey);
+  const high = keysAt(texts, rows, start, Math.min(perKey, looked), ranks, bits);
+  const low = keysAt(texts, rows, start + perKey, Math.max(0, looked - perKey), ranks, bits);
   const positions = sortKeys(high, low);
-  const sorted = positions.map((position) => rows[position]!);
+  const sorted = new Uint32Array(rows.length);
+  for (let i = 0; i < sorted.length; i++) sorted[i] = rows[positions[i]!]!;
   rows.set(sorted);
-  eachRun(positions, high, low, (from, to) => {
-    const run = rows.subarray(from, to);
-    const endsHere = longestOf(texts, run) <= start + KEY_BYTES;
-    // Keys are padded with zeros, so that texts which differ in trailing zero bytes only agree too.
-    if (endsHere) run.sort((a, b) => texts.compare(a, texts, b) || a - b);
-    else sortFrom(texts, run, start + KEY_BYTES);
-  });
+  if (longest === looked) return;
+  eachRun(positions, high, low, (from, to) => sortFrom(texts, rows.subarray(from, to), start + looked));
 }
 
 /** How many bytes behind `depth` all rows share. */
@@ -58,38 +61,87 @@ function sharedBytes(texts: PackedTexts, rows: Uint32Array, depth: number): numb
   return shared;
 }
 
-/** Four bytes of each text from an offset, big-endian; zeros behind its end. */
-function keysAt(texts: PackedTexts, rows: Uint32Array, offset: number): Uint32Array {
-  return rows.map((row) => {
+interface Alphabet {
+  /** From 1 on, by byte; 0 stands for the end of a text. */
+  readonly ranks: Uint16Array;
+  /** Of one rank. */
+  readonly bits: number;
+  /** Bytes behind the offset that the longest text has. */
+  readonly longest: number;
+}
+
+/** The bytes that occur in the window behind an offset. */
+function alphabetAt(texts: PackedTexts, rows: Uint32Array, offset: number): Alphabet {
+  const { bytes, ends } = texts;
+  const ranks = new Uint16Array(256);
+  let longest = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
     const start = texts.startOf(row) + offset;
-    const end = texts.ends[row]!;
+    const end = ends[row]!;
+    if (end - start > longest) longest = end - start;
+    for (let at = start; at < end && at < start + WINDOW; at++) ranks[bytes[at]!] = 1;
+  }
+  let rank = 0;
+  for (let byte = 0; byte < ranks.length; byte++) if (ranks[byte] === 1) ranks[byte] = ++rank;
+  return { ranks, bits: 32 - Math.clz32(Math.max(1, rank)), longest };
+}
+
+/** The ranks of some bytes of each text from an offset, the first in the highest bits; zeros behind its end. */
+function keysAt(
+  texts: PackedTexts,
+  rows: Uint32Array,
+  offset: number,
+  count: number,
+  ranks: Uint16Array,
+  bits: number,
+): Uint32Array {
+  const { bytes, ends } = texts;
+  const keys = new Uint32Array(rows.length);
+  if (count === 0) return keys;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const start = texts.startOf(row) + offset;
+    const end = ends[row]!;
     let key = 0;
-    for (let i = start; i < start + KEY_BYTES / 2; i++) key = (key << 8) | (i < end ? texts.bytes[i]! : 0);
-    return key >>> 0;
-  });
+    for (let at = start; at < start + count; at++) key = (key << bits) | (at < end ? ranks[bytes[at]!]! : 0);
+    keys[i] = key;
+  }
+  return keys;
 }
 
 /** Positions in ascending order of (high, low), equal keys in order of position. */
 function sortKeys(high: Uint32Array, low: Uint32Array): Uint32Array {
-  let from = Uint32Array.from(high, (_, position) => position);
+  let from = new Uint32Array(high.length);
+  for (let i = 0; i < from.length; i++) from[i] = i;
   let to = new Uint32Array(high.length);
-  for (const [keys, shift] of [
-    [low, 0],
-    [low, DIGIT_BITS],
-    [high, 0],
-    [high, DIGIT_BITS],
-  ] as const) {
-    const starts = new Uint32Array(DIGITS + 1);
-    for (let i = 0; i < keys.length; i++) starts[((keys[i]! >>> shift) & (DIGITS - 1)) + 1]!++;
-    if (starts.includes(high.length)) continue;
-    for (let digit = 0; digit < DIGITS; digit++) starts[digit + 1]! += starts[digit]!;
-    for (let i = 0; i < from.length; i++) {
-      const position = from[i]!;
-      to[starts[(keys[position]! >>> shift) & (DIGITS - 1)]!++] = position;
+  for (const keys of [low, high]) {
+    const bits = bitsOf(keys);
+    const passes = Math.ceil(bits / MOST_DIGIT_BITS);
+    const digitBits = Math.ceil(bits / passes);
+    for (let pass = 0; pass < passes; pass++) {
+      sortPass(keys, pass * digitBits, digitBits, from, to);
+      [from, to] = [to, from];
     }
-    [from, to] = [to, from];
   }
   return from;
+}
+
+function bitsOf(keys: Uint32Array): number {
+  let used = 0;
+  for (let i = 0; i < keys.length; i++) used |= keys[i]!;
+  return 32 - Math.clz32(used);
+}
+
+function sortPass(keys: Uint32Array, shift: number, bits: number, from: Uint32Array, to: Uint32Array): void {
+  const mask = (1 << bits) - 1;
+  const starts = new Uint32Array(mask + 2);
+  for (let i = 0; i < keys.length; i++) starts[((keys[i]! >>> shift) & mask) + 1]!++;
+  for (let digit = 0; digit <= mask; digit++) starts[digit + 1]! += starts[digit]!;
+  for (let i = 0; i < from.length; i++) {
+    const position = from[i]!;
+    to[starts[(keys[position]! >>> shift) & mask]!++] = position;
+  }
 }
 
 /** Calls `take` for each stretch of two or more sorted positions with equal keys. */
@@ -107,10 +159,4 @@ function eachRun(
     if (i - from > 1) take(from, i);
     from = i;
   }
-}
-
-function longestOf(texts: PackedTexts, rows: Uint32Array): number {
-  let longest = 0;
-  for (const row of rows) longest = Math.max(longest, texts.ends[row]! - texts.startOf(row));
-  return longest;
 }
