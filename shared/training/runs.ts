@@ -104,7 +104,8 @@ async function trainRun(options: RunsOptions, model: LayersModel, place: Place):
     return trained;
   });
   const answers = await answerTestRows(options, model, place.seed);
-  if (words) host.info(`${words.trim()}: accuracy ${answers.evaluation.metrics['accuracy']!.toFixed(4)}`);
+  if (words)
+    host.info(`${words.trim()}: test accuracy ${answers.evaluation.metrics['accuracy']!.toFixed(4)}`);
   return { seed: place.seed, history, ...answers };
 }
 

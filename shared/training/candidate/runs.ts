@@ -13,10 +13,10 @@ export function runFiles([, ...others]: readonly TrainedRun[]): NewFile[] {
   }));
 }
 
-/** "accuracy over 3 runs: mean 0.9712, standard deviation 0.0031" */
+/** "test accuracy over 3 runs: mean 0.9712, standard deviation 0.0031" */
 export function accuracySummary(runs: readonly Evaluation[]): string {
   const { mean, deviation } = spreadOf(runs.map(({ metrics }) => metrics['accuracy']!));
-  return `accuracy over ${runs.length} runs: mean ${fourDecimals(mean)}, standard deviation ${fourDecimals(deviation)}`;
+  return `test accuracy over ${runs.length} runs: mean ${fourDecimals(mean)}, standard deviation ${fourDecimals(deviation)}`;
 }
 
 /** The model card's section on a recipe that was trained several times; nothing where it was once. */

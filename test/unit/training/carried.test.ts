@@ -4,12 +4,12 @@ import { describe, expect, it } from '@jest/globals';
 import { readPredictions } from '../../../shared/evaluation/index.js';
 import { freshFolders } from '../../fixtures/folder.js';
 import { FakeHost } from '../../fixtures/host.js';
-import { flowers } from '../../fixtures/table.js';
+import { flowers, type Row } from '../../fixtures/table.js';
 import { trainFlowers } from '../../fixtures/training.js';
 
 const folder = freshFolders();
 const COUNTRIES = ['BR', 'São Tomé, e Príncipe', 'two\nlines "quoted"', ' NA ', ''];
-const rows = flowers(120).map((row, at) => ({
+const rows: Row[] = flowers(120).map((row, at) => ({
   ...row,
   country: COUNTRIES[at % COUNTRIES.length]!,
   user: `u${Math.floor(at / 3)}`,
@@ -21,7 +21,7 @@ describe('the predictions of a package', () => {
     const host = new FakeHost();
     const training = '{epochs: 1, seeds: [1, 2]}';
     const trained = await trainFlowers({ folder: await folder(), rows, parts: { data, training }, host });
-    const rowOf = new Map(rows.map((row) => [String(row.id), row]));
+    const rowOf = new Map(rows.map((row) => [String(row['id']), row]));
     for (const file of ['predictions.csv', 'runs/2.csv']) {
       const path = join(trained.directory, file);
       const [header] = (await readFile(path, 'utf8')).split('\n');
@@ -33,7 +33,7 @@ describe('the predictions of a package', () => {
         country.texts[country.codes[row]!],
         user.texts[user.codes[row]!],
       ]);
-      expect(found).toEqual(Array.from(ids, (id) => [id, rowOf.get(id)!.country, rowOf.get(id)!.user]));
+      expect(found).toEqual(Array.from(ids, (id) => [id, rowOf.get(id)!['country'], rowOf.get(id)!['user']]));
       expect(new Set(country.texts)).toEqual(new Set(COUNTRIES));
     }
     expect(host.said).toContain(', 2 classes, 40 groups');

@@ -91,14 +91,14 @@ describe('a recipe with several seeds', () => {
     expect(host.lines).toContain('the recipe is trained 3 times, so it takes 3 times as long');
     for (const [at, seed] of [7, 8, 9].entries())
       expect(host.lines).toContain(
-        `run ${at + 1} of 3, seed ${seed}: accuracy ${accuracies[at]!.toFixed(4)}`,
+        `run ${at + 1} of 3, seed ${seed}: test accuracy ${accuracies[at]!.toFixed(4)}`,
       );
     expect(host.said).toMatch(/^run 2\/3 {2}epoch 1\/3 {2}loss/m);
     const mean = (accuracies[0]! + accuracies[1]! + accuracies[2]!) / 3;
     const deviation = Math.hypot(...accuracies.map((accuracy) => accuracy - mean)) / Math.SQRT2;
     expect(deviation).toBeGreaterThan(0);
     expect(host.lines).toContain(
-      `accuracy over 3 runs: mean ${mean.toFixed(4)}, standard deviation ${deviation.toFixed(4)}`,
+      `test accuracy over 3 runs: mean ${mean.toFixed(4)}, standard deviation ${deviation.toFixed(4)}`,
     );
     expect(host.lines.filter((line) => line.startsWith('model:'))).toHaveLength(1);
 
