@@ -1,5 +1,5 @@
 import type { MetricRow } from '../comparison/index.js';
-import { decimalsAlone, decimalsFor, fixed, signed } from './numbers.js';
+import { decimalsAlone, decimalsExact, decimalsFor, fixed, signed } from './numbers.js';
 import { directionWord } from './rule-text.js';
 
 /** One metric as every medium shows it. */
@@ -27,5 +27,6 @@ export function metricText(row: MetricRow): MetricText {
 function decimalsOfMetric(row: MetricRow): number {
   if (row.interval) return decimalsFor(row.interval, row.limit);
   const values = [row.candidate, row.baseline].filter((value) => value !== null);
-  return values.every(Number.isInteger) ? 0 : Math.max(0, ...values.map(decimalsAlone));
+  // No more than the values have: rounded ones would look exact.
+  return Math.max(0, ...values.map((value) => Math.min(decimalsAlone(value), decimalsExact(value, 0))));
 }

@@ -52,6 +52,15 @@ export function ruleText(rule: RuleResult): RuleText {
   };
 }
 
+/** False where a gate discloses outcomes only. */
+export function haveFigures(rules: readonly RuleResult[]): boolean {
+  return rules.some((rule) =>
+    [rule.baseline, rule.candidate, rule.difference, rule.interval, rule.limit].some(
+      (figure) => figure !== null,
+    ),
+  );
+}
+
 /** "90 % interval": both one-sided errors together. */
 export function intervalTitle(rules: readonly RuleResult[]): string {
   const levels = new Set(rules.filter((rule) => rule.interval).map((rule) => rule.confidence));

@@ -14,8 +14,8 @@ const SIDE = 96;
 export function gallery(examples: readonly FlipExample[], pictures: Pictures): Markup {
   const cards = examples.map(({ id, label, candidate, score }) => {
     const answer = candidate === null ? markup`${NO_ANSWER}` : markup`read as ${name(candidate, 24)}`;
-    const shownScore = score === null ? null : markup` <span class="muted">score ${number(score)}</span>`;
-    return markup`<li>${image(id, pictures.get(id))}<span class="muted">id ${name(id, 24)}</span><span>${name(label, 24)} ${answer}${shownScore}</span></li>`;
+    const shownScore = score === null ? null : markup`<span class="muted">score ${number(score)}</span>`;
+    return markup`<li>${image(id, pictures.get(id))}<span>${name(label, 24)} ${answer}</span>${shownScore}<span class="muted id">${name(id, 24)}</span></li>`;
   });
   return markup`<ul class="gallery">${cards}</ul>`;
 }

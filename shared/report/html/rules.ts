@@ -5,10 +5,10 @@ import { cleanName, cleanSentence } from '../clean-text.js';
 import { intervalFigure } from '../interval-figure.js';
 import { markup, phraseMarkup, type Markup } from '../markup.js';
 import { ruleTitle } from '../rule-name.js';
-import { intervalTitle, ruleText, type RuleText } from '../rule-text.js';
+import { haveFigures, intervalTitle, ruleText, type RuleText } from '../rule-text.js';
 import { foldSlices } from '../slices.js';
 import { OUTCOME_WORDS } from '../words.js';
-import { section } from './figure.js';
+import { dataTable, section } from './figure.js';
 
 /** What was judged, the worst first, each with its interval; cards instead of rows on a narrow screen. */
 export function rulesSection({ rules: judged }: Comparison): Markup | null {
@@ -19,11 +19,22 @@ export function rulesSection({ rules: judged }: Comparison): Markup | null {
     (title) => markup`<th scope="col">${title}</th>`,
   );
   const rows = rules.map((rule) => ruleRow(rule, difference));
+  if (!haveFigures(rules)) return section('Rules', [outcomeTable(rules)]);
   return section('Rules', [
     markup`<table class="stack"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`,
     ...(rest === null ? [] : [markup`<p>${rest}, see the slices below.</p>`]),
     markup`<p class="muted">Δ is turned so that plus is always better. Each plot has its own scale: a dot with its interval, what is allowed from a solid line on, no change as a dashed one.</p>`,
   ]);
+}
+
+/** Rules of a gate that discloses no figures. */
+export function outcomeTable(rules: readonly RuleResult[]): Markup {
+  const rows = rules.map((rule) => {
+    const { name, evidence } = ruleText(rule);
+    const { mark, tone } = OUTCOME_WORDS[rule.outcome];
+    return [markup`<span class="mark ${tone}">${mark}</span> ${phraseMarkup(name)}`, phraseMarkup(evidence)];
+  });
+  return dataTable([{ title: 'rule' }, { title: 'evidence' }], rows);
 }
 
 function ruleRow(rule: RuleResult, differenceTitle: string): Markup {

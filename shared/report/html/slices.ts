@@ -5,11 +5,11 @@ import { cleanName } from '../clean-text.js';
 import { commonExtent, intervalFigure } from '../interval-figure.js';
 import { markup, phraseMarkup, type Markup } from '../markup.js';
 import { ruleTitle } from '../rule-name.js';
-import { intervalTitle, ruleText } from '../rule-text.js';
+import { haveFigures, intervalTitle, ruleText } from '../rule-text.js';
 import { worstSlices } from '../slices.js';
 import { OUTCOME_WORDS } from '../words.js';
 import { section } from './figure.js';
-import { differenceCell } from './rules.js';
+import { differenceCell, outcomeTable } from './rules.js';
 
 const MOST_ROWS = 100;
 
@@ -17,6 +17,7 @@ const MOST_ROWS = 100;
 export function slicesSection({ rules }: Comparison): Markup | null {
   const slices = worstSlices(rules);
   if (slices.length === 0) return null;
+  if (!haveFigures(slices)) return section('Slices', [outcomeTable(slices)]);
   const difference = `Δ (${intervalTitle(slices)})`;
   const extents = extentsByRule(slices);
   const head = ['slice', 'baseline', 'candidate', difference, 'plot', 'evidence'].map(

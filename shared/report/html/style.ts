@@ -36,8 +36,9 @@ thead th{border-bottom-width:2px;font-size:.85rem;color:var(--muted);font-weight
 .worse{color:var(--worse)}.better{color:var(--better)}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,360px),1fr));gap:24px;align-items:start}
 .charts.wide{grid-template-columns:minmax(0,1fr)}
-.gallery{list-style:none;margin:.5rem 0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(140px,1fr));gap:12px}
+.gallery{list-style:none;margin:.5rem 0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:12px}
 .gallery li{border:1px solid var(--line);border-radius:6px;padding:8px;display:flex;flex-direction:column;align-items:center;gap:4px;font-size:.875rem;text-align:center;overflow-wrap:anywhere}
+.gallery .id{font-size:.75rem}
 .thumbnail{image-rendering:pixelated;border:1px solid var(--line)}
 span.thumbnail{width:96px;height:96px;line-height:96px}
 figure{margin:0;min-width:0}

@@ -89,9 +89,11 @@ function phraseOr(phrase: Phrase | null, around: (text: string) => string): stri
 }
 
 function reasons(comparison: Comparison): string {
-  return reasonsOf(comparison)
-    .map((reason) => `- ❌ ${prose(reason)}`)
-    .join('\n');
+  const all = reasonsOf(comparison).map((reason) => prose(reason));
+  if (all.length === 0) return '';
+  return all.length === 1
+    ? `**Why**: ${all[0]}`
+    : ['**Why**:\n', ...all.map((reason) => `- ${reason}`)].join('\n');
 }
 
 function reproduce({ context }: Comparison): string {

@@ -1,10 +1,11 @@
 import type { Comparison } from '../../comparison/index.js';
 import type { RuleResult } from '../../gate/verdict.js';
-import { intervalTitle, NOTHING, ruleText } from '../rule-text.js';
+import { haveFigures, intervalTitle, ruleText } from '../rule-text.js';
 import { OUTCOME_WORDS } from '../words.js';
 import { foldSlices } from '../slices.js';
 import { differenceCell } from './difference-cell.js';
 import { phraseMarkdown } from './escape.js';
+import { outcomeTable } from './outcome-table.js';
 import { details, table } from './table.js';
 
 const MOST_ROWS = 25;
@@ -24,16 +25,9 @@ export function moreRules({ rules }: Comparison): string {
 }
 
 function rowsOf(rules: readonly RuleResult[]): string {
+  if (!haveFigures(rules)) return outcomeTable(rules);
   const header = ['', 'rule', 'baseline', 'candidate', `Δ (${intervalTitle(rules)})`, 'allowed', 'evidence'];
-  const rows = rules.map(ruleRow);
-  // A gate that discloses no figure has no columns of them.
-  if (rows.every((cells) => cells.slice(2, 6).every((cell) => cell === NOTHING)))
-    return table(
-      ['', 'rule', 'evidence'],
-      'lll',
-      rows.map((cells) => [...cells.slice(0, 2), cells[6]!]),
-    );
-  return table(header, 'llrrrrl', rows);
+  return table(header, 'llrrrrl', rules.map(ruleRow));
 }
 
 function ruleRow(rule: RuleResult): string[] {

@@ -1,9 +1,10 @@
 import type { Comparison } from '../../comparison/index.js';
-import { intervalTitle, ruleText } from '../rule-text.js';
+import { haveFigures, intervalTitle, ruleText } from '../rule-text.js';
 import { worstSlices } from '../slices.js';
 import { OUTCOME_WORDS } from '../words.js';
 import { differenceCell } from './difference-cell.js';
 import { phraseMarkdown } from './escape.js';
+import { outcomeTable } from './outcome-table.js';
 import { table } from './table.js';
 
 const MOST_ROWS = 20;
@@ -14,6 +15,7 @@ export const SLICES_TITLE = 'Slices, the greatest loss first';
 export function sliceTable({ rules }: Comparison): string {
   const slices = worstSlices(rules);
   if (slices.length === 0) return '';
+  if (!haveFigures(slices)) return outcomeTable(slices.slice(0, MOST_ROWS));
   const rows = slices.slice(0, MOST_ROWS).map((rule) => {
     const text = ruleText(rule);
     const { emoji } = OUTCOME_WORDS[rule.outcome];

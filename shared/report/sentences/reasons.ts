@@ -7,9 +7,10 @@ const CLAUSE = '; ';
 
 /**
  * A sentence for each failed rule: why, and what would decide. An error's is its evidence already. What one sentence has
- * said, the next ones leave out.
+ * said, the next ones leave out. None where the gate withholds figures: the outcome says as much.
  */
-export function reasonsOf({ rules }: Comparison): string[] {
+export function reasonsOf({ rules, disclosure }: Comparison): string[] {
+  if (disclosure !== 'full') return [];
   const said = new Set<string>();
   return foldSlices(rules)
     .shown.filter(({ outcome }) => OUTCOME_WORDS[outcome].tone === 'bad' && outcome !== 'error')

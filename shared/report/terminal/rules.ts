@@ -4,7 +4,7 @@ import { cleanName } from '../clean-text.js';
 import { displayWidth, padEnd } from '../display-width.js';
 import { BAR_LEGEND, intervalBar } from '../interval-bar.js';
 import { intervalFigure } from '../interval-figure.js';
-import { intervalTitle, ruleText } from '../rule-text.js';
+import { haveFigures, intervalTitle, ruleText } from '../rule-text.js';
 import { foldSlices } from '../slices.js';
 import { OUTCOME_WORDS } from '../words.js';
 import { alignColumns, wrap } from './columns.js';
@@ -22,6 +22,7 @@ export function ruleLines({ rules }: Comparison, paint: Paint, width: number): s
 
 function shownLines(rules: readonly RuleResult[], paint: Paint, width: number): string[] {
   if (rules.length === 0) return [];
+  if (!haveFigures(rules)) return rules.flatMap((rule) => outcomeLines(rule, paint, width));
   const columns = {
     header: ['  rule', 'baseline', 'candidate', `Δ (${intervalTitle(rules)})`, 'allowed'],
     alignment: 'lrrrr',
@@ -38,6 +39,13 @@ function shownLines(rules: readonly RuleResult[], paint: Paint, width: number): 
     return [paint.tone(tone, lines[i]!), ...wrap(evidence[i]!, width, '    ').map(paint.dim)];
   });
   return [paint.dim(header!), ...body];
+}
+
+function outcomeLines(rule: RuleResult, paint: Paint, width: number): string[] {
+  const { mark, tone } = OUTCOME_WORDS[rule.outcome];
+  const { name, evidence } = ruleText(rule);
+  const line = `${mark} ${phraseText(name)}: ${phraseText(evidence)}`;
+  return wrap(line, width, '', '  ').map((part) => paint.tone(tone, part));
 }
 
 function ruleSentence(rule: RuleResult, paint: Paint, width: number): string[] {

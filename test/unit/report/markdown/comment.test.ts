@@ -83,7 +83,7 @@ describe('commentMarkdown', () => {
   it('is a plain difference without a verdict', () => {
     const plain = shown({ verdict: null, rules: [], headline: 'no gate was given, nothing was judged' });
     expect(plain).toContain('### 📊 Model comparison: no gate was given, nothing was judged');
-    expect(plain).toContain('| `log_loss` (lower is better) | 0.3900 | 0.4100 | −0.0200 worse |');
+    expect(plain).toContain('| `log_loss` (lower is better) | 0.39 | 0.41 | −0.02 worse |');
     expect(plain).not.toMatch(/✅|❌/);
   });
 

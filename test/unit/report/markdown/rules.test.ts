@@ -31,7 +31,7 @@ describe('the rules in a comment', () => {
     const failing = (name: string) =>
       rule({ name, outcome: 'fail-proven', message: `${name} fell; train again to tell.` });
     const text = shown({ rules: [failing('accuracy'), failing('recall')] });
-    expect(text).toContain('- ❌ accuracy fell; train again to tell.\n- ❌ recall fell.\n');
+    expect(text).toContain('**Why**:\n\n- accuracy fell; train again to tell.\n- recall fell.\n');
   });
 
   it.each([
