@@ -4,9 +4,11 @@ export {
   choiceName,
   COMPARABLE_METRICS,
   compareMetric,
+  evidenceOfHits,
   fromStandardError,
   influenceOf,
   type CompareOptions,
+  type HitCounts,
   type MetricChoice,
   type PairedEvidence,
 } from './comparisons/index.js';

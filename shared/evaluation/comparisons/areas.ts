@@ -8,7 +8,7 @@ import {
   type Weighting,
 } from '../statistics/index.js';
 import type { MetricChoice } from './choice.js';
-import { fromStandardError, withoutInterval } from './evidence.js';
+import { fromStandardError, spreads, withoutInterval } from './evidence.js';
 import type { ClassFamily } from './family.js';
 
 /** DeLong's normal interval claims too much below this many rows of a class. */
@@ -41,10 +41,9 @@ export const areaFamily: ClassFamily = {
     for (let row = 0; row < gains.length; row++) gains[row]! -= before.influence[row]!;
     const variance = stratifiedVariance(gains, pair.labels, pair.classes.length);
     // Without any spread: the largest share of disjoint pairs that could be misordered and yet not show up in so few.
-    const standardError =
-      variance > 0
-        ? Math.sqrt(variance)
-        : (1 - (1 - confidence) ** (1 / smallest)) / normalQuantile(confidence);
+    const standardError = spreads(Math.sqrt(variance), 1)
+      ? Math.sqrt(variance)
+      : (1 - (1 - confidence) ** (1 / smallest)) / normalQuantile(confidence);
     const rarest = pair.classes[rowsOf.indexOf(smallest)]!;
     const tooFew =
       smallest < FEWEST_ROWS_PER_CLASS

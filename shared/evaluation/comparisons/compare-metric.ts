@@ -23,7 +23,7 @@ export function compareMetric(
   choice: MetricChoice,
   { confidence, groups, seed }: CompareOptions,
 ): PairedEvidence | null {
-  if (groups || pair.weights) return compareRobustly(pair, choice, groups, confidence);
+  if (groups || pair.weights) return compareRobustly(pair, choice, groups, confidence, seed);
   return pair.task === 'classification'
     ? (CLASS_FAMILIES.get(choice.metric.name)?.compare(pair, choice, confidence, seed) ?? null)
     : (NUMBER_FAMILIES.get(choice.metric.name)?.compare(pair, choice, confidence, seed) ?? null);

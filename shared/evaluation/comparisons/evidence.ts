@@ -20,6 +20,14 @@ export interface PairedEvidence {
   readonly tooFew: string | null;
 }
 
+/** Summing leaves this much, relative to the summands, of a spread that is none. */
+const ROUNDING = 1e-12;
+
+/** Whether values spread by more than rounding. @param scale  a size of the values */
+export function spreads(standardError: number, scale: number): boolean {
+  return standardError > ROUNDING * scale;
+}
+
 type Facts = Pick<PairedEvidence, 'method' | 'difference' | 'rows' | 'isUnchanged' | 'tooFew'>;
 
 /** Where so few rows are left that no spread can be told. */

@@ -10,51 +10,58 @@ import { centred } from './means.js';
 /** Shares of rows that are right, all of them or those of one class: by Tango's score interval. */
 export const hitFamily: ClassFamily = {
   metrics: ['accuracy', 'recall'],
-  compare: (pair, choice, confidence) => {
-    const { predicted } = pair.candidate.predictions;
-    const before = pair.baseline.predictions.predicted;
-    const { labels } = pair;
-    const focus = focusOf(choice, pair.candidate.predictions);
-    const counts = { rows: 0, losses: 0, gains: 0 };
-    for (let row = 0; row < labels.length; row++) {
-      const label = labels[row]!;
-      if (focus !== null && label !== focus) continue;
-      counts.rows++;
-      const isRight = predicted[row] === label;
-      if (isRight === (before[row] === label)) continue;
-      if (isRight) counts.gains++;
-      else counts.losses++;
-    }
-    return fromCounts(counts, pair.samePredictions, confidence);
-  },
+  compare: (pair, choice, confidence) =>
+    evidenceOfHits(countPairs(hitsOf(pair, choice)!), pair.samePredictions, confidence),
   influence: cellInfluence,
 };
+
+const TOP_K = /^top_(\d+)_accuracy$/;
 
 /** The true class among the k greatest scores: the same, row by row. */
 export const topKFamily: ClassFamily = {
   metrics: [2, 3, 5].map((k) => `top_${k}_accuracy`),
-  compare: (pair, choice, confidence) => {
-    const after = topHits(pair.candidate, choice);
-    const before = topHits(pair.baseline, choice);
-    const counts = { rows: after.length, losses: 0, gains: 0 };
-    for (let row = 0; row < after.length; row++) {
-      if (after[row]! > before[row]!) counts.gains++;
-      if (after[row]! < before[row]!) counts.losses++;
-    }
-    return fromCounts(counts, pair.sameScores, confidence);
-  },
-  influence: (evidence, choice) => centred(topHits(evidence, choice), evidence.predictions.weights),
+  compare: (pair, choice, confidence) =>
+    evidenceOfHits(countPairs(hitsOf(pair, choice)!), pair.sameScores, confidence),
+  influence: (evidence, choice) =>
+    centred(Float64Array.from(topHits(evidence, choice)), evidence.predictions.weights),
 };
 
+/** Which rows one side only has right. */
+export interface PairedHits {
+  /** Shape [n]: 1 where only the candidate is right, -1 where only the baseline is, else 0. */
+  readonly gains: Int8Array;
+  /** Shape [n]: 1 for the rows that count; null: all of them. */
+  readonly counted: Uint8Array | null;
+}
+
+/** @returns null for a metric that is no share of rows */
+export function hitsOf(pair: PairedClasses, choice: MetricChoice): PairedHits | null {
+  if (TOP_K.test(choice.metric.name)) {
+    const [after, before] = [topHits(pair.candidate, choice), topHits(pair.baseline, choice)];
+    return { gains: after.map((hit, row) => hit - before[row]!), counted: null };
+  }
+  if (!hitFamily.metrics.includes(choice.metric.name)) return null;
+  const { labels } = pair;
+  const after = pair.candidate.predictions.predicted;
+  const before = pair.baseline.predictions.predicted;
+  const gains = new Int8Array(labels.length);
+  for (let row = 0; row < gains.length; row++) {
+    const label = labels[row]!;
+    gains[row] = (after[row] === label ? 1 : 0) - (before[row] === label ? 1 : 0);
+  }
+  const focus = focusOf(choice, pair.candidate.predictions);
+  return { gains, counted: focus === null ? null : pair.candidate.isPositive(focus) };
+}
+
 /** 1 where a row is a hit, shape [n]. */
-function topHits({ labelRanks }: ClassEvidence, { metric }: MetricChoice): Float64Array {
-  const k = Number(/^top_(\d+)_/.exec(metric.name)![1]);
-  const hits = new Float64Array(labelRanks.length);
+function topHits({ labelRanks }: ClassEvidence, { metric }: MetricChoice): Int8Array {
+  const k = Number(TOP_K.exec(metric.name)![1]);
+  const hits = new Int8Array(labelRanks.length);
   for (let row = 0; row < hits.length; row++) hits[row] = labelRanks[row]! < k ? 1 : 0;
   return hits;
 }
 
-interface Counts {
+export interface HitCounts {
   /** Pairs. */
   readonly rows: number;
   /** Pairs where only the baseline is right. */
@@ -63,9 +70,21 @@ interface Counts {
   readonly gains: number;
 }
 
-function fromCounts(
-  { rows, losses, gains }: Counts,
-  isUnchanged: PairedClasses['samePredictions'],
+function countPairs({ gains: signs, counted }: PairedHits): HitCounts {
+  let [rows, losses, gains] = [0, 0, 0];
+  for (let row = 0; row < signs.length; row++) {
+    if (counted !== null && counted[row] === 0) continue;
+    rows++;
+    if (signs[row]! > 0) gains++;
+    else if (signs[row]! < 0) losses++;
+  }
+  return { rows, losses, gains };
+}
+
+/** @param counts  whole, or effective ones of rows that count differently; at least one pair */
+export function evidenceOfHits(
+  { rows, losses, gains }: HitCounts,
+  isUnchanged: boolean,
   confidence: number,
 ): PairedEvidence {
   const interval = tangoInterval(rows, losses, gains, confidence);

@@ -2,3 +2,4 @@ export { benefitSign, choiceName, type MetricChoice } from './choice.js';
 export { compareMetric, type CompareOptions } from './compare-metric.js';
 export { fromStandardError, type PairedEvidence } from './evidence.js';
 export { COMPARABLE_METRICS, influenceOf } from './families.js';
+export { evidenceOfHits, type HitCounts } from './hits.js';

@@ -1,5 +1,5 @@
 import { meanOf, pairedT, varianceOf } from '../statistics/index.js';
-import { fromStandardError, withoutInterval, type PairedEvidence } from './evidence.js';
+import { fromStandardError, spreads, withoutInterval, type PairedEvidence } from './evidence.js';
 
 /** Below this many rows, Student's interval says little about a loss whose rare large values were not drawn yet. */
 const FEWEST_ROWS = 30;
@@ -32,9 +32,17 @@ export function fromRowGains(
   if (rows < 2) return withoutInterval({ ...facts, tooFew: 'one row leaves no interval' });
   const { standardError } = pairedT(gains, confidence);
   // Without any spread the interval has no width, which would prove everything.
-  const proves = rows >= FEWEST_ROWS && standardError > 0;
+  const proves =
+    rows >= FEWEST_ROWS && spreads(standardError, Math.max(Math.abs(difference), greatest(gains)));
   const tooFew = proves ? null : `${rows} rows with a spread of ${standardError} prove nothing`;
   return fromStandardError({ ...facts, tooFew }, standardError, confidence, rows - 1);
+}
+
+/** Of their sizes; 0 of none. */
+export function greatest(values: Float64Array): number {
+  let found = 0;
+  for (let row = 0; row < values.length; row++) found = Math.max(found, Math.abs(values[row]!));
+  return found;
 }
 
 /** By how much each row of `candidate` exceeds `baseline`'s, times the sign. */
