@@ -8,6 +8,7 @@ const LEFT_OUT = -1;
 
 /** The given rows, in the given order. @param rows  row numbers of `predictions` */
 export function takeRows(predictions: Predictions, rows: ArrayLike<number>): Predictions {
+  if (areAllInOrder(rows, predictions.ids.length)) return predictions;
   const facts = factsOf(predictions, predictions, rows);
   if (predictions.task === 'regression') {
     return {
@@ -25,6 +26,12 @@ export function takeRows(predictions: Predictions, rows: ArrayLike<number>): Pre
     predicted: gatherCodes(predictions.predicted, rows),
     scores: predictions.scores && predictions.scores.map((column) => gather(column, rows)),
   };
+}
+
+function areAllInOrder(rows: ArrayLike<number>, count: number): boolean {
+  if (rows.length !== count) return false;
+  for (let i = 0; i < count; i++) if (rows[i] !== i) return false;
+  return true;
 }
 
 /**
