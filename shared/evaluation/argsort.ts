@@ -1,7 +1,7 @@
-const DIGIT_BITS = 11;
-const DIGITS = 1 << DIGIT_BITS;
+import { sortByKey } from './sort-by-key.js';
+
 const KEY_BITS = 32;
-/** A shorter run is sorted by insertion: counting 2048 digits would cost more. */
+/** A shorter run is sorted by insertion: counting digits would cost more. */
 const SHORT = 48;
 /** Where the upper half of a float64 lies. */
 const UPPER = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
@@ -84,46 +84,6 @@ function greatest(values: Float64Array): number {
   let most = -Infinity;
   for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
   return most;
-}
-
-interface Sorted {
-  readonly positions: Uint32Array;
-  /** By rank. */
-  readonly keys: Uint32Array;
-}
-
-/** Keys move along with their positions: reading them in sequence is several times as fast as looking them up. */
-function sortByKey(unsorted: Uint32Array<ArrayBuffer>): Sorted {
-  let [keys, keysNext] = [unsorted, new Uint32Array(unsorted.length)];
-  let [positions, positionsNext] = [new Uint32Array(unsorted.length), new Uint32Array(unsorted.length)];
-  for (let i = 0; i < positions.length; i++) positions[i] = i;
-  for (let shift = 0; shift < KEY_BITS; shift += DIGIT_BITS) {
-    const starts = startsOfDigits(keys, shift);
-    if (starts === null) continue;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i]!;
-      const rank = starts[(key >>> shift) & (DIGITS - 1)]!++;
-      keysNext[rank] = key;
-      positionsNext[rank] = positions[i]!;
-    }
-    [keys, keysNext] = [keysNext, keys];
-    [positions, positionsNext] = [positionsNext, positions];
-  }
-  return { positions, keys };
-}
-
-/** Where the stretch of each digit starts; null where all keys have the same digit. */
-function startsOfDigits(keys: Uint32Array, shift: number): Uint32Array | null {
-  const starts = new Uint32Array(DIGITS);
-  for (let i = 0; i < keys.length; i++) starts[(keys[i]! >>> shift) & (DIGITS - 1)]!++;
-  let start = 0;
-  for (let digit = 0; digit < DIGITS; digit++) {
-    const count = starts[digit]!;
-    if (count === keys.length) return null;
-    starts[digit] = start;
-    start += count;
-  }
-  return starts;
 }
 
 /** Sorts what has equal keys by value, and keeps the ties of equal values. */

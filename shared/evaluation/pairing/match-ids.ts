@@ -13,6 +13,9 @@ export interface MatchedIds {
 /** One pass over both columns in code-point order. @param candidate, testSet  unique texts */
 export function matchIds(candidate: PackedTexts, testSet: PackedTexts): MatchedIds {
   const testSetRows = testSet.order();
+  if (candidate.isSame(testSet)) {
+    return { testSetRows, candidateRows: new Int32Array(testSetRows), added: 0 };
+  }
   const ordered = candidate.order();
   const candidateRows = new Int32Array(testSetRows.length);
   let next = 0;

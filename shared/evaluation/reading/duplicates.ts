@@ -4,12 +4,12 @@ import type { RowPlaces } from './row-places.js';
 
 /** @throws UserError for the first row that repeats the id of an earlier one */
 export function refuseDuplicates(ids: PackedTexts, places: RowPlaces): void {
-  const order = ids.order();
+  const { order, ties } = ids.ranking();
   let earlier = -1;
   let repeat = ids.length;
   for (let i = 1; i < order.length; i++) {
     const row = order[i]!;
-    if (row >= repeat || ids.compare(order[i - 1]!, ids, row) !== 0) continue;
+    if (ties[i] === 0 || row >= repeat) continue;
     repeat = row;
     earlier = order[i - 1]!;
   }

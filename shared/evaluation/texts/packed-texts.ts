@@ -1,22 +1,27 @@
-import { sortTexts } from './sort.js';
+import type { Ranking } from '../argsort.js';
+import { rankTexts } from './rank-texts.js';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** What was ranked last: the sides of a comparison mostly list the same ids in the same order. */
+let latest: WeakRef<PackedTexts> | undefined;
+
 /**
- * A column of texts as UTF-8, one behind the other: a million ids in one allocation. Their byte order is the
- * code-point order of the texts.
+ * A column of texts as UTF-8: a million ids in one allocation. Their byte order is the code-point order of the texts.
  */
 export class PackedTexts implements Iterable<string> {
-  #order: Uint32Array | undefined;
+  #ranking: Ranking | undefined;
 
   /**
-   * @param bytes  all texts, without separators
-   * @param ends   shape [n], where each text ends in `bytes`, ascending
+   * @param bytes   all texts, without separators
+   * @param ends    shape [n], where each text ends in `bytes`
+   * @param starts  shape [n]; null where each starts where the one before ends
    */
   constructor(
     readonly bytes: Uint8Array,
     readonly ends: Uint32Array,
+    private readonly starts: Uint32Array | null = null,
   ) {}
 
   static of(texts: Iterable<string>): PackedTexts {
@@ -38,6 +43,7 @@ export class PackedTexts implements Iterable<string> {
   }
 
   startOf(row: number): number {
+    if (this.starts !== null) return this.starts[row]!;
     return row === 0 ? 0 : this.ends[row - 1]!;
   }
 
@@ -49,27 +55,37 @@ export class PackedTexts implements Iterable<string> {
     for (let row = 0; row < this.length; row++) yield this.at(row);
   }
 
-  /** Row numbers in code-point order of their texts, equal texts in row order; sorted once. */
+  /** Row numbers in code-point order of their texts, equal texts in row order. */
   order(): Uint32Array {
-    this.#order ??= sortTexts(this);
-    return this.#order;
+    return this.ranking().order;
   }
 
-  /** The given rows, in the given order. */
+  /** The same, with which of them are equal; ranked once. */
+  ranking(): Ranking {
+    if (this.#ranking) return this.#ranking;
+    const known = latest?.deref();
+    this.#ranking = known?.isSame(this) ? known.ranking() : rankTexts(this);
+    latest = new WeakRef(this);
+    return this.#ranking;
+  }
+
+  /** The given rows, in the given order; their bytes stay where they are. */
   take(rows: ArrayLike<number>): PackedTexts {
+    const starts = new Uint32Array(rows.length);
     const ends = new Uint32Array(rows.length);
-    let length = 0;
     for (let i = 0; i < rows.length; i++) {
-      const row = rows[i]!;
-      ends[i] = length += this.ends[row]! - this.startOf(row);
+      starts[i] = this.startOf(rows[i]!);
+      ends[i] = this.ends[rows[i]!]!;
     }
-    const bytes = new Uint8Array(length);
-    let to = 0;
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i]!;
-      for (let from = this.startOf(row); from < this.ends[row]!; from++) bytes[to++] = this.bytes[from]!;
-    }
-    return new PackedTexts(bytes, ends);
+    return new PackedTexts(this.bytes, ends, starts);
+  }
+
+  /** True only where both hold the same texts in the same order; not found out about texts that were taken. */
+  isSame(other: PackedTexts): boolean {
+    if (this === other) return true;
+    if (this.starts !== null || other.starts !== null || this.length !== other.length) return false;
+    for (let row = 0; row < this.length; row++) if (this.ends[row] !== other.ends[row]) return false;
+    return Buffer.compare(this.bytes, other.bytes) === 0;
   }
 
   /** Negative where this column's text comes first in code-point order, 0 where both are equal. */
