@@ -1,4 +1,5 @@
 import type { Predictions } from '../predictions.js';
+import type { CodedTexts } from '../texts/index.js';
 import type { MatchedIds } from './match-ids.js';
 
 interface Differing {
@@ -13,50 +14,55 @@ export function differingRows(
   baseline: Predictions,
   matched: MatchedIds,
 ): { readonly labels: Differing; readonly facts: Differing } {
-  const facts = [...candidate.columns.keys()].flatMap((name) => {
-    const [own, other] = [candidate.columns.get(name), baseline.columns.get(name)];
-    return own && other ? [sameText(own, other)] : [];
-  });
-  const [weights, otherWeights] = [candidate.weights, baseline.weights];
-  if (weights && otherWeights) facts.push((row, other) => weights[row] === otherWeights[other]);
-  return {
-    labels: countDiffering(matched, [sameLabel(candidate, baseline)]),
-    facts: countDiffering(matched, facts),
-  };
-}
-
-/** Whether a row of the candidate agrees with a row of the baseline. */
-type Same = (row: number, other: number) => boolean;
-
-function countDiffering({ testSetRows, candidateRows }: MatchedIds, checks: readonly Same[]): Differing {
-  let count = 0;
-  let first = -1;
-  if (checks.length === 0) return { count, first };
-  for (let i = 0; i < testSetRows.length; i++) {
-    const row = candidateRows[i]!;
-    if (row < 0 || checks.every((same) => same(row, testSetRows[i]!))) continue;
-    if (count === 0) first = i;
-    count++;
+  const facts = new Marks(matched);
+  for (const [name, own] of candidate.columns) {
+    const other = baseline.columns.get(name);
+    if (other) facts.compareTexts(own, other);
   }
-  return { count, first };
+  if (candidate.weights && baseline.weights) facts.compareNumbers(candidate.weights, baseline.weights);
+  const labels = new Marks(matched);
+  compareLabels(labels, candidate, baseline);
+  return { labels: labels.count(), facts: facts.count() };
 }
 
 /** Numbers compare as numbers: 2.0 and 2 are the same label of a regression. */
-function sameLabel(a: Predictions, b: Predictions): Same {
-  if (a.task === 'regression' && b.task === 'regression') return (i, j) => a.labels[i] === b.labels[j];
+function compareLabels(marks: Marks, a: Predictions, b: Predictions): void {
+  if (a.task === 'regression' && b.task === 'regression') marks.compareNumbers(a.labels, b.labels);
   if (a.task === 'classification' && b.task === 'classification') {
-    return sameText({ texts: a.classes, codes: a.labels }, { texts: b.classes, codes: b.labels });
+    marks.compareTexts({ texts: a.classes, codes: a.labels }, { texts: b.classes, codes: b.labels });
   }
-  return () => true;
 }
 
-interface Coded {
-  readonly texts: readonly string[];
-  readonly codes: Int32Array;
-}
+/** Which matched rows differ in some column; a column is one plain pass. */
+class Marks {
+  #differs: Uint8Array | null = null;
 
-function sameText(a: Coded, b: Coded): Same {
-  const position = new Map(b.texts.map((text, code) => [text, code]));
-  const codeThere = Int32Array.from(a.texts, (text) => position.get(text) ?? -1);
-  return (i, j) => codeThere[a.codes[i]!] === b.codes[j];
+  constructor(readonly matched: MatchedIds) {}
+
+  compareNumbers(own: Float64Array, other: Float64Array): void {
+    const { testSetRows, candidateRows } = this.matched;
+    const differs = (this.#differs ??= new Uint8Array(testSetRows.length));
+    for (let i = 0; i < differs.length; i++) {
+      const row = candidateRows[i]!;
+      if (row >= 0 && own[row] !== other[testSetRows[i]!]) differs[i] = 1;
+    }
+  }
+
+  compareTexts(own: CodedTexts, other: CodedTexts): void {
+    const { testSetRows, candidateRows } = this.matched;
+    const differs = (this.#differs ??= new Uint8Array(testSetRows.length));
+    const position = new Map(other.texts.map((text, code) => [text, code]));
+    const codeThere = Int32Array.from(own.texts, (text) => position.get(text) ?? -1);
+    for (let i = 0; i < differs.length; i++) {
+      const row = candidateRows[i]!;
+      if (row >= 0 && codeThere[own.codes[row]!] !== other.codes[testSetRows[i]!]) differs[i] = 1;
+    }
+  }
+
+  count(): Differing {
+    if (this.#differs === null) return { count: 0, first: -1 };
+    let count = 0;
+    for (let i = 0; i < this.#differs.length; i++) count += this.#differs[i]!;
+    return { count, first: this.#differs.indexOf(1) };
+  }
 }

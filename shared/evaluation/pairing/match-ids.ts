@@ -6,6 +6,8 @@ export interface MatchedIds {
   readonly testSetRows: Uint32Array;
   /** The candidate's row for each of them, shape [n]; -1: it has none. */
   readonly candidateRows: Int32Array;
+  /** Ids that only the test set has. */
+  readonly missing: number;
   /** Ids that only the candidate has. */
   readonly added: number;
 }
@@ -14,12 +16,13 @@ export interface MatchedIds {
 export function matchIds(candidate: PackedTexts, testSet: PackedTexts): MatchedIds {
   const testSetRows = testSet.order();
   if (candidate.isSame(testSet)) {
-    return { testSetRows, candidateRows: new Int32Array(testSetRows), added: 0 };
+    return { testSetRows, candidateRows: new Int32Array(testSetRows), missing: 0, added: 0 };
   }
   const ordered = candidate.order();
   const candidateRows = new Int32Array(testSetRows.length);
   let next = 0;
   let added = 0;
+  let missing = 0;
   for (let i = 0; i < testSetRows.length; i++) {
     let difference = -1;
     while (next < ordered.length) {
@@ -30,6 +33,7 @@ export function matchIds(candidate: PackedTexts, testSet: PackedTexts): MatchedI
     }
     const isThere = next < ordered.length && difference === 0;
     candidateRows[i] = isThere ? ordered[next++]! : -1;
+    if (!isThere) missing++;
   }
-  return { testSetRows, candidateRows, added: added + ordered.length - next };
+  return { testSetRows, candidateRows, missing, added: added + ordered.length - next };
 }

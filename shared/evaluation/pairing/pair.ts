@@ -30,11 +30,10 @@ export interface Pairing {
 /** @param candidate, baseline  read with the same other columns and weights */
 export function pair(candidate: Predictions, baseline: Predictions): Pairing {
   const matched = matchIds(candidate.ids, baseline.ids);
-  const missing = matched.candidateRows.reduce((count, row) => count + (row < 0 ? 1 : 0), 0);
   const differing = differingRows(candidate, baseline, matched);
   const counts = {
     added: matched.added,
-    missing,
+    missing: matched.missing,
     relabelled: differing.labels.count,
     regrouped: differing.facts.count,
   };
@@ -42,7 +41,7 @@ export function pair(candidate: Predictions, baseline: Predictions): Pairing {
   return {
     candidate: change === null ? completeRows(candidate, baseline, matched) : inIdOrder(candidate),
     baseline: inIdOrder(baseline),
-    paired: matched.candidateRows.length - missing,
+    paired: matched.candidateRows.length - matched.missing,
     ...counts,
     change,
   };

@@ -77,7 +77,9 @@ export class PackedTexts implements Iterable<string> {
       starts[i] = this.startOf(rows[i]!);
       ends[i] = this.ends[rows[i]!]!;
     }
-    return new PackedTexts(this.bytes, ends, starts);
+    const taken = new PackedTexts(this.bytes, ends, starts);
+    if (rows === this.#ranking?.order) taken.#ranking = inPlace(this.#ranking);
+    return taken;
   }
 
   /** True only where both hold the same texts in the same order; not found out about texts that were taken. */
@@ -101,4 +103,11 @@ export class PackedTexts implements Iterable<string> {
     }
     return length - otherLength;
   }
+}
+
+/** The ranking of what is in the order of another one. */
+function inPlace({ ties }: Ranking): Ranking {
+  const order = new Uint32Array(ties.length);
+  for (let rank = 0; rank < order.length; rank++) order[rank] = rank;
+  return { order, ties };
 }
