@@ -26,7 +26,7 @@ export const areaFamily: ClassFamily = {
   compare: (pair, choice, confidence) => {
     const after = areaOf(pair.candidate, choice);
     const before = areaOf(pair.baseline, choice);
-    const rowsOf = countRows(pair.labels, pair.classes.length);
+    const rowsOf = pair.candidate.confusion.actual;
     const smallest = Math.min(...rowsOf);
     const facts = {
       method: 'delong',
@@ -76,8 +76,8 @@ function binaryArea(evidence: ClassEvidence): Area {
   const positive = evidence.positiveIndex!;
   const { labels } = evidence.predictions;
   const { area, values } = placementsOf(evidence.ranks(positive));
-  const rowsOf = countRows(labels, 2);
-  for (let row = 0; row < values.length; row++) values[row]! /= rowsOf[labels[row]!]!;
+  const { actual } = evidence.confusion;
+  for (let row = 0; row < values.length; row++) values[row]! /= actual[labels[row]!]!;
   return { area, influence: values };
 }
 
@@ -126,10 +126,4 @@ function centreByClass(
     centred[row] = scale * (values[row]! - sums[label]! / totals[label]!);
   }
   return centred;
-}
-
-function countRows(labels: Int32Array, classes: number): number[] {
-  const rows = new Array<number>(classes).fill(0);
-  for (let row = 0; row < labels.length; row++) rows[labels[row]!]!++;
-  return rows;
 }

@@ -64,6 +64,8 @@ function averageOf(
   choice: MetricChoice,
 ): { value: number; influence: Float64Array } {
   const averaged = averagedClasses(evidence, choice);
+  const [first, ...others] = averaged;
+  if (others.length === 0) return averagePrecisionInfluence(evidence.ranks(first!));
   const influence = new Float64Array(evidence.predictions.labels.length);
   let value = 0;
   for (const k of averaged) {

@@ -1,4 +1,4 @@
-import { meanOf, pairedT, varianceOf } from '../statistics/index.js';
+import { compensatedSum, meanOf, pairedT, standardErrorOfMean } from '../statistics/index.js';
 import { fromStandardError, spreads, withoutInterval, type PairedEvidence } from './evidence.js';
 
 /** Below this many rows, Student's interval says little about a loss whose rare large values were not drawn yet. */
@@ -9,7 +9,7 @@ export function centred(values: Float64Array, weights: Float64Array | null): Flo
   const mean = weights
     ? meanOf(values.length, (row) => values[row]! * weights[row]!) /
       meanOf(values.length, (row) => weights[row]!)
-    : meanOf(values.length, (row) => values[row]!);
+    : compensatedSum(values) / values.length;
   const deviations = new Float64Array(values.length);
   for (let row = 0; row < values.length; row++) deviations[row] = values[row]! - mean;
   return deviations;
@@ -54,5 +54,5 @@ export function gainsOf(candidate: Float64Array, baseline: Float64Array, sign: 1
 
 /** Of a mean whose rows contribute `parts`, shape [n], n ≥ 2. */
 export function standardErrorOf(parts: Float64Array): number {
-  return Math.sqrt(varianceOf(parts.length, (row) => parts[row]!) / parts.length);
+  return standardErrorOfMean(parts);
 }

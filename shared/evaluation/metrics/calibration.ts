@@ -28,8 +28,7 @@ export function expectedCalibrationError(predictions: ClassPredictions, bins = B
   const lost = new Float64Array(bins);
   for (let row = 0; row < labels.length; row++) {
     const claimed = confidence[row]!;
-    const miss =
-      (labels[row] === judged[row] ? 1 - claimed : -claimed) * (weights === null ? 1 : weights[row]!);
+    const miss = (Number(labels[row] === judged[row]) - claimed) * (weights === null ? 1 : weights[row]!);
     const bin = Math.min(Math.max(Math.floor(claimed * bins), 0), bins - 1);
     const sum = misses[bin]!;
     const next = sum + miss;

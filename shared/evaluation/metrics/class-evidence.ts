@@ -49,7 +49,7 @@ export class ClassEvidence {
     return once(this.#positives, classIndex, () => {
       const { labels } = this.predictions;
       const flags = new Uint8Array(labels.length);
-      for (let row = 0; row < flags.length; row++) flags[row] = labels[row] === classIndex ? 1 : 0;
+      for (let row = 0; row < flags.length; row++) flags[row] = Number(labels[row] === classIndex);
       return flags;
     });
   }

@@ -19,7 +19,7 @@ export function brierLosses({ classes, labels, scores, positive }: ClassPredicti
     if (positive !== null && name !== positive) return;
     const column = scores![k]!;
     for (let row = 0; row < losses.length; row++) {
-      const error = column[row]! - (labels[row] === k ? 1 : 0);
+      const error = column[row]! - Number(labels[row] === k);
       losses[row]! += error * error;
     }
   });

@@ -11,7 +11,7 @@ export { exactMcNemar } from './mcnemar.js';
 export { benjaminiHochberg, holm } from './multiplicity.js';
 export { newcombe, type Proportion } from './newcombe.js';
 export { countPairedCells, type PairedCells } from './paired-cells.js';
-export { pairedT, weightedMean, type MeanDifference } from './paired-t.js';
+export { pairedT, standardErrorOfMean, weightedMean, type MeanDifference } from './paired-t.js';
 export { rankRows, type RankedRows } from './ranks.js';
 export * from './resampling/index.js';
 export { runsToDecide, seedsDifference, type SeedRuns, type SeedsDifference } from './seeds.js';

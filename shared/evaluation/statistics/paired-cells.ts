@@ -28,15 +28,14 @@ export function countPairedCells(
 ): PairedCells {
   const size = classes + 1;
   const rows = labels.length;
-  const cells = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
+  const cellOf = (row: number) => {
     const base = baseline[row]!;
     const cand = candidate[row]!;
-    cells[row] = (labels[row]! * size + (base < 0 ? classes : base)) * size + (cand < 0 ? classes : cand);
-  }
+    return (labels[row]! * size + (base < 0 ? classes : base)) * size + (cand < 0 ? classes : cand);
+  };
   const possible = classes * size * size;
   const isDense = possible <= MOST_DENSE_CELLS && possible <= 64 + 16 * rows;
-  const [found, counts] = isDense ? countDense(cells, possible) : countSorted(cells);
+  const [found, counts] = isDense ? countDense(rows, cellOf, possible) : countSorted(rows, cellOf);
   return {
     classes,
     rows,
@@ -50,9 +49,9 @@ export function countPairedCells(
 /** Distinct cells, ascending, and how often each occurs. */
 type Counted = readonly [cells: Float64Array, counts: Float64Array];
 
-function countDense(cells: Float64Array, possible: number): Counted {
+function countDense(rows: number, cellOf: (row: number) => number, possible: number): Counted {
   const counts = new Float64Array(possible);
-  for (let row = 0; row < cells.length; row++) counts[cells[row]!]! += 1;
+  for (let row = 0; row < rows; row++) counts[cellOf(row)]! += 1;
   let distinct = 0;
   for (let cell = 0; cell < possible; cell++) if (counts[cell]! > 0) distinct++;
   const found = new Float64Array(distinct);
@@ -61,8 +60,9 @@ function countDense(cells: Float64Array, possible: number): Counted {
   return [found, found.map((cell) => counts[cell]!)];
 }
 
-/** Sorts `cells` in place. */
-function countSorted(cells: Float64Array): Counted {
+function countSorted(rows: number, cellOf: (row: number) => number): Counted {
+  const cells = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) cells[row] = cellOf(row);
   cells.sort();
   let distinct = 0;
   const ends = new Float64Array(cells.length);

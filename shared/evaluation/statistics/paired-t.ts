@@ -19,9 +19,18 @@ export interface MeanDifference {
 export function pairedT(differences: Float64Array, confidence: number): MeanDifference {
   const rows = differences.length;
   const mean = compensatedSum(differences) / rows;
+  return studentInterval(mean, spreadAround(mean, differences), rows - 1, confidence);
+}
+
+/** Standard error of the mean of `values`, shape [n], n ≥ 2. */
+export function standardErrorOfMean(values: Float64Array): number {
+  return spreadAround(compensatedSum(values) / values.length, values);
+}
+
+function spreadAround(mean: number, values: Float64Array): number {
   let squares = 0;
-  for (let row = 0; row < rows; row++) squares += (differences[row]! - mean) ** 2;
-  return studentInterval(mean, Math.sqrt(squares / (rows - 1) / rows), rows - 1, confidence);
+  for (let row = 0; row < values.length; row++) squares += (values[row]! - mean) ** 2;
+  return Math.sqrt(squares / (values.length - 1) / values.length);
 }
 
 /**
