@@ -1,12 +1,15 @@
-export { boundsOf, proportionOf, type Bounds } from './bounds/index.js';
+export { boundsOf, proportionOf, rowsBehind, type Bounds } from './bounds/index.js';
 export {
   benefitSign,
   choiceName,
   COMPARABLE_METRICS,
   compareMetric,
   evidenceOfHits,
+  focusOf,
   fromStandardError,
   influenceOf,
+  plainDoubt,
+  whyTooFew,
   type CompareOptions,
   type HitCounts,
   type MetricChoice,

@@ -1,7 +1,12 @@
+import { effectiveRows } from '../comparisons/effective-rows.js';
+import { spreads } from '../comparisons/evidence.js';
 import { influenceOf } from '../comparisons/families.js';
 import type { CompareOptions, MetricChoice } from '../comparisons/index.js';
+import { greatest } from '../comparisons/means.js';
+import { FEWEST_GROUPS, relativeWeights, type RowWeights } from '../comparisons/row-weights.js';
 import { metricValue, type Evidence } from '../metrics/evidence.js';
 import {
+  clopperPearson,
   clusterRobust,
   meanOf,
   pairedT,
@@ -9,7 +14,7 @@ import {
   weightedMean,
   type Interval,
 } from '../statistics/index.js';
-import { proportionBounds } from './proportions.js';
+import { proportionOf, type Proportion } from './proportions.js';
 
 /** How sure a test set is of one model's metric. */
 export interface Bounds {
@@ -20,8 +25,6 @@ export interface Bounds {
 
 /** Below this many rows, Student's interval says little about rare rows that were not drawn yet. */
 const FEWEST_ROWS = 30;
-/** A spread below it is what summing leaves of none. */
-const ROUNDING = 1e-12;
 
 /** @returns bounds in the metric's unit; null where the rows are too few or all alike, or no method is known */
 export function boundsOf(
@@ -30,32 +33,59 @@ export function boundsOf(
   { confidence, groups }: Omit<CompareOptions, 'seed'>,
 ): Bounds | null {
   const { weights } = evidence.predictions;
-  if (evidence.task === 'classification' && !weights && !groups) {
-    const exact = proportionBounds(evidence, choice, confidence);
-    if (exact) return { interval: exact, method: 'clopper-pearson' };
-  }
+  const rowWeights = { groups, weights: weights && relativeWeights(weights) };
+  const proportion = evidence.task === 'classification' ? proportionOf(evidence, choice) : null;
+  if (proportion !== null) return proportionBounds(proportion, rowWeights, confidence);
   const value = metricValue(choice.metric, evidence, choice.class);
   const influence = influenceOf(evidence, choice);
   if (value === null || influence === null || influence.length < FEWEST_ROWS) return null;
-  const error = errorOf(influence, weights, groups, confidence);
-  if (!(error.standardError > ROUNDING)) return null;
+  const error = errorOf(influence, rowWeights, confidence);
+  if (error === null || !spreads(error.standardError, Math.max(Math.abs(value), greatest(influence))))
+    return null;
   const reach = tQuantile(confidence, error.degreesOfFreedom) * error.standardError;
   const [least, most] = choice.metric.bounds;
   const interval = [Math.max(least, value - reach), Math.min(most, value + reach)] as const;
-  return { interval, method: error.method };
+  return interval.every(Number.isFinite) ? { interval, method: error.method } : null;
 }
 
+/** Exact bounds of a share of rows, or those of as many independent rows as these are worth. */
+function proportionBounds(
+  { hits, counted, successes, trials }: Proportion,
+  rowWeights: RowWeights,
+  confidence: number,
+): Bounds | null {
+  if (trials === 0) return null;
+  if (rowWeights.groups === null && rowWeights.weights === null) {
+    return { interval: clopperPearson(successes, trials, confidence), method: 'clopper-pearson' };
+  }
+  // Of hits and misses, the rarer show how a group's rows go together.
+  const isMostlyRight = 2 * successes > trials;
+  const signs = isMostlyRight ? hits.map((hit) => hit - 1) : hits;
+  const { independent, effective, gained, lost } = effectiveRows({ signs, counted }, rowWeights, confidence);
+  const fewest = rowWeights.groups ? FEWEST_GROUPS : FEWEST_ROWS;
+  if (!(independent >= fewest)) return null;
+  const share = isMostlyRight ? 1 - lost : gained;
+  const interval = clopperPearson(share * effective, effective, confidence);
+  return { interval, method: rowWeights.groups ? 'cluster-robust' : 'weighted-delta' };
+}
+
+interface NamedError {
+  readonly standardError: number;
+  readonly degreesOfFreedom: number;
+  readonly method: string;
+}
+
+/** Null where too few groups leave none. */
 function errorOf(
   influence: Float64Array,
-  weights: Float64Array | null,
-  groups: CompareOptions['groups'],
+  { groups, weights }: RowWeights,
   confidence: number,
-): { readonly standardError: number; readonly degreesOfFreedom: number; readonly method: string } {
+): NamedError | null {
   if (groups) {
     const mean = weights ? meanOf(weights.length, (row) => weights[row]!) : 1;
     const parts = weights ? influence.map((part, row) => (part * weights[row]!) / mean) : influence;
     const found = clusterRobust(parts, groups.codes, groups.texts.length, confidence);
-    return { ...found, method: 'cluster-robust' };
+    return found.degreesOfFreedom + 1 < FEWEST_GROUPS ? null : { ...found, method: 'cluster-robust' };
   }
   return weights
     ? { ...weightedMean(influence, weights, confidence), method: 'weighted-delta' }

@@ -3,6 +3,7 @@ import type { PairedClasses } from '../pairing/index.js';
 import { normalQuantile, tangoInterval, tangoPValue } from '../statistics/index.js';
 import { cellInfluence } from './cells.js';
 import { focusOf, type MetricChoice } from './choice.js';
+import type { SignedRows } from './effective-rows.js';
 import type { PairedEvidence } from './evidence.js';
 import type { ClassFamily } from './family.js';
 import { centred } from './means.js';
@@ -26,31 +27,23 @@ export const topKFamily: ClassFamily = {
     centred(Float64Array.from(topHits(evidence, choice)), evidence.predictions.weights),
 };
 
-/** Which rows one side only has right. */
-export interface PairedHits {
-  /** Shape [n]: 1 where only the candidate is right, -1 where only the baseline is, else 0. */
-  readonly gains: Int8Array;
-  /** Shape [n]: 1 for the rows that count; null: all of them. */
-  readonly counted: Uint8Array | null;
-}
-
-/** @returns null for a metric that is no share of rows */
-export function hitsOf(pair: PairedClasses, choice: MetricChoice): PairedHits | null {
+/** Rows that only the candidate has right (1) or only the baseline (-1); null for a metric that is no share of rows. */
+export function hitsOf(pair: PairedClasses, choice: MetricChoice): SignedRows | null {
   if (TOP_K.test(choice.metric.name)) {
     const [after, before] = [topHits(pair.candidate, choice), topHits(pair.baseline, choice)];
-    return { gains: after.map((hit, row) => hit - before[row]!), counted: null };
+    return { signs: after.map((hit, row) => hit - before[row]!), counted: null };
   }
   if (!hitFamily.metrics.includes(choice.metric.name)) return null;
   const { labels } = pair;
   const after = pair.candidate.predictions.predicted;
   const before = pair.baseline.predictions.predicted;
-  const gains = new Int8Array(labels.length);
-  for (let row = 0; row < gains.length; row++) {
+  const signs = new Int8Array(labels.length);
+  for (let row = 0; row < signs.length; row++) {
     const label = labels[row]!;
-    gains[row] = (after[row] === label ? 1 : 0) - (before[row] === label ? 1 : 0);
+    signs[row] = (after[row] === label ? 1 : 0) - (before[row] === label ? 1 : 0);
   }
   const focus = focusOf(choice, pair.candidate.predictions);
-  return { gains, counted: focus === null ? null : pair.candidate.isPositive(focus) };
+  return { signs, counted: focus === null ? null : pair.candidate.isPositive(focus) };
 }
 
 /** 1 where a row is a hit, shape [n]. */
@@ -70,7 +63,7 @@ export interface HitCounts {
   readonly gains: number;
 }
 
-function countPairs({ gains: signs, counted }: PairedHits): HitCounts {
+function countPairs({ signs, counted }: SignedRows): HitCounts {
   let [rows, losses, gains] = [0, 0, 0];
   for (let row = 0; row < signs.length; row++) {
     if (counted !== null && counted[row] === 0) continue;

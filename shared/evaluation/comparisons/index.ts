@@ -1,5 +1,7 @@
-export { benefitSign, choiceName, type MetricChoice } from './choice.js';
+export { benefitSign, choiceName, focusOf, type MetricChoice } from './choice.js';
 export { compareMetric, type CompareOptions } from './compare-metric.js';
 export { fromStandardError, type PairedEvidence } from './evidence.js';
 export { COMPARABLE_METRICS, influenceOf } from './families.js';
+export { plainDoubt, type PlainDoubt } from './plain-doubt.js';
+export { whyTooFew } from './row-weights.js';
 export { evidenceOfHits, type HitCounts } from './hits.js';

@@ -1,14 +1,14 @@
-import { ClassEvidence } from '../metrics/class-evidence.js';
 import { metricValue } from '../metrics/evidence.js';
-import { PairedClasses, type Paired } from '../pairing/index.js';
+import type { Paired } from '../pairing/index.js';
 import { clusterRobust, meanOf, weightedMean, type ClusteredError } from '../statistics/index.js';
 import type { CodedTexts } from '../texts/index.js';
 import { benefitSign, type MetricChoice } from './choice.js';
-import { compareEffectiveHits } from './effective-hits.js';
+import { effectiveRows, type SignedRows } from './effective-rows.js';
 import { fromStandardError, spreads, withoutInterval, type PairedEvidence } from './evidence.js';
-import { CLASS_FAMILIES, influenceOf } from './families.js';
-import { hitsOf } from './hits.js';
-import { gainsOf, greatest, standardErrorOf } from './means.js';
+import { influenceOf } from './families.js';
+import { evidenceOfHits, hitsOf } from './hits.js';
+import { gainsOf, greatest } from './means.js';
+import { plainDoubt } from './plain-doubt.js';
 import { relativeWeights, whyTooFew, type RowWeights } from './row-weights.js';
 
 /**
@@ -37,7 +37,7 @@ export function compareRobustly(
     rows: pair.rows,
   };
   const hits = pair.task === 'classification' ? hitsOf(pair, choice) : null;
-  if (hits) return compareEffectiveHits(hits, rowWeights, facts, confidence);
+  if (hits) return compareHits(hits, rowWeights, facts, confidence);
   const [after, before] = [influenceOf(pair.candidate, choice), influenceOf(pair.baseline, choice)];
   if (!after || !before) return null;
   const gains = gainsOf(after, before, sign);
@@ -54,6 +54,22 @@ export function compareRobustly(
   return fromStandardError({ ...facts, tooFew }, error, confidence, degreesOfFreedom);
 }
 
+/** Difference of two shares of rows: Tango's interval for as many independent rows as these are worth. */
+function compareHits(
+  hits: SignedRows,
+  rowWeights: RowWeights,
+  facts: Pick<PairedEvidence, 'method' | 'difference' | 'isUnchanged'>,
+  confidence: number,
+): PairedEvidence {
+  const { rows, independent, effective, gained, lost } = effectiveRows(hits, rowWeights, confidence);
+  if (!(independent >= 2)) {
+    return withoutInterval({ ...facts, rows, tooFew: 'hardly more than one group holds all the weight' });
+  }
+  const counts = { rows: effective, losses: lost * effective, gains: gained * effective };
+  const tooFew = whyTooFew(independent, rowWeights);
+  return { ...evidenceOfHits(counts, facts.isUnchanged, confidence), ...facts, rows, tooFew };
+}
+
 function errorOf(
   gains: Float64Array,
   { groups, weights }: RowWeights,
@@ -62,28 +78,6 @@ function errorOf(
   return groups
     ? clusterRobust(weigh(gains, weights), groups.codes, groups.texts.length, confidence)
     : weightedMean(gains, weights!, confidence);
-}
-
-/** What the metric's own method, for independent rows that count the same, doubts beyond the spread of these rows. */
-interface PlainDoubt {
-  /** Standard error for what no row here shows, such as a loss that was not drawn. */
-  readonly unseenError: number;
-  readonly tooFew: PairedEvidence['tooFew'];
-}
-
-function plainDoubt(pair: Paired, choice: MetricChoice, confidence: number, seed: string): PlainDoubt {
-  if (pair.task === 'regression') return { unseenError: 0, tooFew: null };
-  const alike = pair.weights ? countingTheSame(pair) : pair;
-  const family = CLASS_FAMILIES.get(choice.metric.name)!;
-  const { standardError, tooFew } = family.compare(alike, choice, confidence, seed);
-  if (standardError === null || pair.rows < 2) return { unseenError: 0, tooFew };
-  const gains = gainsOf(influenceOf(alike.candidate, choice)!, influenceOf(alike.baseline, choice)!, 1);
-  return { unseenError: Math.sqrt(Math.max(0, standardError ** 2 - standardErrorOf(gains) ** 2)), tooFew };
-}
-
-function countingTheSame({ candidate, baseline }: PairedClasses): PairedClasses {
-  const alike = ({ predictions }: ClassEvidence) => new ClassEvidence({ ...predictions, weights: null });
-  return new PairedClasses(alike(candidate), alike(baseline));
 }
 
 /** Each row's part times its weight, over the mean weight. */

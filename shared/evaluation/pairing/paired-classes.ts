@@ -70,7 +70,10 @@ export class PairedClasses {
 /** @param candidate, baseline  the same ids and labels in the same order */
 export function pairClasses(candidate: ClassEvidence, baseline: ClassEvidence): PairedClasses {
   const classes = orderClasses([...candidate.predictions.classes, ...baseline.predictions.classes]);
-  return new PairedClasses(over(classes, candidate), over(classes, baseline));
+  return new PairedClasses(
+    over(classes, candidate, baseline.predictions.positive),
+    over(classes, baseline, candidate.predictions.positive),
+  );
 }
 
 export function areEqual(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
@@ -78,8 +81,15 @@ export function areEqual(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   return a.length === b.length;
 }
 
-/** The same evidence where the classes are the same already: what it has computed is kept. */
-function over(classes: readonly string[], evidence: ClassEvidence): ClassEvidence {
+/**
+ * The same evidence where the classes are the same already: what it has computed is kept.
+ * @param otherPositive  the other side's positive class, for a side that has one class only
+ */
+function over(
+  classes: readonly string[],
+  evidence: ClassEvidence,
+  otherPositive: string | null,
+): ClassEvidence {
   const { predictions } = evidence;
   const from = predictions.classes;
   if (from.length === classes.length) return evidence;
@@ -95,6 +105,6 @@ function over(classes: readonly string[], evidence: ClassEvidence): ClassEvidenc
       classes.map(
         (name) => predictions.scores![from.indexOf(name)] ?? new Float64Array(predictions.labels.length),
       ),
-    positive: classes.length === 2 ? predictions.positive : null,
+    positive: classes.length === 2 ? (predictions.positive ?? otherPositive) : null,
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluate, pair, parsePredictions } from '../../../shared/evaluation/index.js';
-import type { ClassPredictions, NumberPredictions } from '../../../shared/evaluation/index.js';
+import { evaluate, pair, parsePredictions } from '../../../../shared/evaluation/index.js';
+import type { ClassPredictions, NumberPredictions } from '../../../../shared/evaluation/index.js';
 
 const read = (rows: readonly string[], header = 'id,label,prediction') =>
   parsePredictions([header, ...rows].join('\n'), 'p.csv');
@@ -13,8 +13,8 @@ describe('pairing', () => {
     );
     expect(change).toBeNull();
     expect(paired).toBe(3);
-    expect(candidate.ids).toEqual(['a', 'b', 'c']);
-    expect(baseline.ids).toEqual(['a', 'b', 'c']);
+    expect([...candidate.ids]).toEqual(['a', 'b', 'c']);
+    expect([...baseline.ids]).toEqual(['a', 'b', 'c']);
     expect([...candidate.predicted]).toEqual([1, 1, 0]);
     expect([...baseline.predicted]).toEqual([0, 0, 1]);
   });
@@ -51,6 +51,6 @@ describe('pairing', () => {
     expect(found.change).toBe(
       'the test set changed: 1 added, 1 removed, 1 relabelled (id "b": "x" became "y")',
     );
-    expect(found.candidate.ids).toEqual(['a', 'b', 'd']);
+    expect([...found.candidate.ids]).toEqual(['a', 'b', 'd']);
   });
 });
