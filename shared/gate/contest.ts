@@ -77,20 +77,22 @@ export function arrange(sides: Sides): Contest {
 function matchOf(
   candidate: Judged,
   baseline: Judged,
-  { change }: Pairing,
+  pairing: Pairing,
   own: Evidence,
   other: Evidence,
 ): Match {
-  const paired = change === null ? pairEvidence(own, other) : null;
-  const single = { candidate: [own], baseline: [other] };
-  if (!paired) return { baseline: other, change, paired, runs: single };
+  const paired = pairing.change === null ? pairEvidence(own, other) : null;
+  const found = { baseline: other, pairing };
+  const unpaired = { ...found, paired: null, runs: { candidate: [own], baseline: [other] } };
+  if (!paired) return { ...unpaired, change: pairing.change };
   const candidateRuns = runsOn(paired.candidate, candidate.runs ?? []);
   const baselineRuns = runsOn(paired.baseline, baseline.runs ?? []);
-  const changed = candidateRuns.change ?? baselineRuns.change;
-  if (changed !== null)
-    return { baseline: other, change: `a run with another seed: ${changed}`, paired: null, runs: single };
+  const changedRun = candidateRuns.change ?? baselineRuns.change;
+  const change =
+    whyAnotherPositive(paired) ?? (changedRun === null ? null : `a run with another seed: ${changedRun}`);
+  if (change !== null) return { ...unpaired, change };
   return {
-    baseline: other,
+    ...found,
     change,
     paired,
     runs: {
@@ -110,7 +112,17 @@ function pairEvidence(candidate: Evidence, baseline: Evidence): Paired | null {
   return null;
 }
 
-/** Other runs' answers to the rows that a side's main run answers, over the same classes. */
+/** As the end of a sentence; null where both sides' binary metrics are about the same class. */
+function whyAnotherPositive({ candidate, baseline }: Paired): string | null {
+  if (candidate.task === 'regression' || baseline.task === 'regression') return null;
+  const [own, other] = [candidate.predictions.positive, baseline.predictions.positive];
+  return own === other ? null : `the candidate's positive class is "${own}" and the baseline's "${other}"`;
+}
+
+/**
+ * Other runs' answers to the rows that a side's main run answers, over the same classes. Runs that answer every row
+ * alike are one run: a copy would hide how much training varies.
+ */
 function runsOn(
   main: Evidence,
   runs: readonly Predictions[],
@@ -120,7 +132,16 @@ function runsOn(
     const pairing = pair(run, main.predictions);
     const paired = pairing.change === null ? pairEvidence(evidenceOf(pairing.candidate), main) : null;
     if (!paired) return { evidence: [], change: pairing.change ?? 'it solves another task' };
-    evidence.push(paired.candidate);
+    if (![main, ...evidence].some((earlier) => answersAlike(paired.candidate, earlier))) {
+      evidence.push(paired.candidate);
+    }
   }
   return { evidence, change: null };
+}
+
+function answersAlike(run: Evidence, earlier: Evidence): boolean {
+  const paired = pairEvidence(run, earlier)!;
+  if (!paired.samePredictions || paired.task === 'regression') return paired.samePredictions;
+  const scored = [paired.candidate, paired.baseline].filter(({ predictions }) => predictions.scores !== null);
+  return scored.length === 0 || (scored.length === 2 && paired.sameScores);
 }

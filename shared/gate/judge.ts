@@ -1,3 +1,4 @@
+import type { Pairing } from '../evaluation/index.js';
 import { combine } from './combine.js';
 import { arrange, type Contest, type Sides } from './contest.js';
 import { disclose } from './disclosure.js';
@@ -23,9 +24,9 @@ export function judgeContest(contest: Contest, policy: GatePolicy, look: Look): 
   const { pairing } = contest;
   const { candidate, baseline } = contest.sides;
   const { evaluation } = contest.candidate;
-  const leftOut = describeLeftOut(contest);
+  const leftOut = describeLeftOut(pairing);
   const worn = wornOut(look, policy.maxLooks);
-  const findings = judgeRules(contest, policy, worn).map((found) => remarking(found, leftOut));
+  const findings = judgeRules(contest, policy, worn).map((found) => remarking(found, contest));
   const results = findings.map(({ result }) => result);
   const verdict = combine(results, policy.onUnderpowered);
   const inFull: Verdict = {
@@ -75,13 +76,16 @@ function judgeRules(contest: Contest, policy: GatePolicy, worn: string | null): 
 }
 
 /** A person can't understand the numbers without it. */
-function describeLeftOut({ pairing }: Contest): string {
+function describeLeftOut(pairing: Pairing | null): string {
   if (!pairing || pairing.missing === 0 || pairing.change !== null) return '';
   const rows = pairing.paired + pairing.missing;
   return `the candidate left out ${pairing.missing} of ${rows} rows, which count as wrong`;
 }
 
-function remarking(found: Finding, leftOut: string): Finding {
+/** Each rule on the pairing that it judges by: without `against`, the baseline's. */
+function remarking(found: Finding, { matches, pairing }: Contest): Finding {
+  const { against } = found.result;
+  const leftOut = describeLeftOut((against === null ? undefined : matches.get(against)?.pairing) ?? pairing);
   if (leftOut === '' || found.result.outcome === 'error') return found;
   const message = `${found.result.message} Note: ${leftOut}.`;
   return { ...found, result: { ...found.result, message } };

@@ -29,8 +29,8 @@ export interface GatePolicy {
 
 export type PredictionReading = Pick<ReadOptions, 'task' | 'positive' | 'names' | 'weight' | 'columns'>;
 
-const checkedSchema = gateSchema.superRefine(({ rules }, context) => {
-  const fault = findFault(rules);
+const checkedSchema = gateSchema.superRefine((gate, context) => {
+  const fault = findFault(gate);
   if (fault) context.addIssue({ code: 'custom', message: fault.message, path: ['rules', ...fault.path] });
 });
 
@@ -106,7 +106,7 @@ interface Fault {
 }
 
 /** Rules that each can be, and together can't. */
-function findFault(rules: readonly WrittenRule[]): Fault | null {
+function findFault({ rules, defaults, dataset }: WrittenGate): Fault | null {
   if (rules.length === 0) {
     return {
       message: 'a gate without rules decides nothing. Add a floor or a no_regression rule.',
@@ -118,10 +118,15 @@ function findFault(rules: readonly WrittenRule[]): Fault | null {
   }
   const needs = rules.map(({ kind, value }) => needsOf(kind, value));
   const task = taskOf(needs);
+  const looks = dataset.max_looks ?? 1;
   for (const [i, rule] of rules.entries()) {
     const { metric } = needs[i]!;
     if (metric !== null && metric.task !== task) {
       const message = `${metric.name} is for ${metric.task}, and the rules above are not. One gate judges one task.`;
+      return { message, path: [i] };
+    }
+    if (correctForLooks(rule.value.confidence ?? defaults.confidence, looks) === 1) {
+      const message = `no test set is sure enough for ${looks} looks. Lower "max_looks" or "confidence".`;
       return { message, path: [i] };
     }
     if (rules.slice(0, i).some((earlier) => nameOf(earlier) === nameOf(rule))) {

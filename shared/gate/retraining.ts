@@ -2,6 +2,8 @@ import {
   benefitSign,
   influenceOf,
   metricValue,
+  plainDoubt,
+  whyTooFew,
   type CodedTexts,
   type Evidence,
   type MetricChoice,
@@ -15,11 +17,26 @@ import {
 } from '../evaluation/statistics/index.js';
 import type { Match } from './rules/rule.js';
 
-/**
- * A metric over several trainings a side that differ by their seed only.
- * @returns null where a run has no such metric, or its rows' parts in it are not known
- */
-export function seedRunsOf(match: Match, choice: MetricChoice, groups: CodedTexts | null): SeedRuns | null {
+/** How rows are taken in a comparison of runs. */
+interface RunsQuestion {
+  readonly match: Match;
+  readonly choice: MetricChoice;
+  /** The group of each row; null: every row stands for itself. */
+  readonly groups: CodedTexts | null;
+  /** One-sided. */
+  readonly confidence: number;
+  /** Text from which resampling draws. */
+  readonly seed: string;
+}
+
+/** A metric over several trainings a side that differ by their seed only. */
+export interface MeasuredRuns extends SeedRuns {
+  /** Why these rows can't prove that nothing was lost; null where they can. */
+  readonly tooFew: string | null;
+}
+
+/** @returns null where a run has no such metric, or its rows' parts in it are not known */
+export function seedRunsOf({ match, choice, groups, confidence, seed }: RunsQuestion): MeasuredRuns | null {
   const { candidate, baseline } = match.runs;
   const sign = benefitSign(choice.metric);
   const valuesOf = (runs: readonly Evidence[]) =>
@@ -32,10 +49,14 @@ export function seedRunsOf(match: Match, choice: MetricChoice, groups: CodedText
   const [after, before] = [meanInfluence(candidate, choice), meanInfluence(baseline, choice)];
   if (!after || !before || after.length < 2) return null;
   const gains = after.map((part, row) => part - before[row]!);
-  const { standardError: itemError } = groups
-    ? clusterRobust(gains, groups.codes, groups.texts.length, 0.95)
-    : pairedT(gains, 0.95);
-  return { rows: gains.length, itemError, candidateRuns, baselineRuns };
+  const { standardError, degreesOfFreedom } = groups
+    ? clusterRobust(gains, groups.codes, groups.texts.length, confidence)
+    : pairedT(gains, confidence);
+  const independent = degreesOfFreedom + 1;
+  const plain = plainDoubt(match.paired!, choice, confidence, seed);
+  const itemError = Math.hypot(standardError, (plain.unseenError * gains.length) / independent);
+  const tooFew = whyTooFew(independent, { groups, weights: null }) ?? plain.tooFew;
+  return { rows: independent, itemError, candidateRuns, baselineRuns, tooFew };
 }
 
 /** Each row's part, averaged over the runs; null for rows that count differently. */
@@ -50,23 +71,20 @@ function meanInfluence(runs: readonly Evidence[], choice: MetricChoice): Float64
   return mean;
 }
 
-interface Blame {
-  readonly match: Match;
-  readonly choice: MetricChoice;
-  readonly groups: CodedTexts | null;
+interface Blame extends RunsQuestion {
   /** In the metric's unit. */
   readonly margin: number;
-  readonly confidence: number;
   readonly power: number;
 }
 
 /** Whether a loss may be chance in training rather than the change, as a sentence without its full stop. */
-export function retrainingRemark({ match, choice, groups, margin, confidence, power }: Blame): string {
+export function retrainingRemark({ margin, power, ...question }: Blame): string {
+  const { match, choice, confidence } = question;
   const { candidate, baseline } = match.runs;
   if (candidate.length < 2 && baseline.length < 2) {
     return 'one run a side covers the choice of test rows, not retraining noise: train with several seeds to tell them apart';
   }
-  const runs = seedRunsOf(match, choice, groups);
+  const runs = seedRunsOf(question);
   const counts = `${candidate.length} runs of the candidate and ${baseline.length} of the baseline`;
   if (!runs) return `retraining noise of ${choice.metric.name} is not known`;
   const { interval, difference } = seedsDifference(runs, confidence);

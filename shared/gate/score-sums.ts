@@ -3,6 +3,8 @@ import { lossMetrics } from '../evaluation/metrics/losses.js';
 
 /** Rounding to two digits stays within it; scores that are no probabilities don't. */
 const TOLERANCE = 1e-2;
+/** Rounding errs to both sides, and so hardly at all in the mean. Claiming too much on every row lowers a loss. */
+const MEAN_TOLERANCE = 1e-3;
 
 /** Why a loss of these scores means nothing, as a sentence without its full stop; null where it does, or needs none. */
 export function whyNoProbabilities({ name }: Metric, predictions: Predictions): string | null {
@@ -10,12 +12,18 @@ export function whyNoProbabilities({ name }: Metric, predictions: Predictions): 
   if (!lossMetrics.some((loss) => loss.name === name)) return null;
   const { scores, labels } = predictions;
   let off = 0;
+  let excess = 0;
   for (let row = 0; row < labels.length; row++) {
     let sum = 0;
     for (const column of scores) sum += column[row]!;
     if (Math.abs(sum - 1) > TOLERANCE) off++;
+    excess += sum - 1;
   }
-  return off === 0
-    ? null
-    : `${name} needs scores that sum to 1, and ${off} of ${labels.length} rows miss it by more than ${TOLERANCE}`;
+  if (off > 0) {
+    return `${name} needs scores that sum to 1, and ${off} of ${labels.length} rows miss it by more than ${TOLERANCE}`;
+  }
+  const mean = excess / labels.length;
+  return mean > MEAN_TOLERANCE
+    ? `${name} needs scores that sum to 1, and these sum to ${(1 + mean).toPrecision(5)} in the mean`
+    : null;
 }

@@ -1,6 +1,8 @@
 import {
+  choiceName,
   COMPARABLE_METRICS,
   compareMetric,
+  focusOf,
   metricValue,
   type Evidence,
   type MetricChoice,
@@ -10,7 +12,15 @@ import {
 import { whyNoProbabilities } from '../score-sums.js';
 import { whyUndefined } from '../undefined-metric.js';
 import type { RuleResult } from '../verdict.js';
-import { BASELINE, groupsOf, type JudgeContext, type Match, type RuleOf } from './rule.js';
+import {
+  BASELINE,
+  groupsOf,
+  seedOf,
+  whyNoGroups,
+  type JudgeContext,
+  type Match,
+  type RuleOf,
+} from './rule.js';
 
 /** What a comparing rule asks: how much better is the candidate than a baseline, by a metric? */
 export interface Question {
@@ -42,9 +52,12 @@ export type Answer =
 export function ask(rule: RuleOf<unknown>, question: Question, context: JudgeContext): Answer {
   const { choice } = question;
   const match = context.matches.get(question.against ?? BASELINE);
+  // Rows that one baseline has and another lacks count against the candidate here and not there.
+  const own = match?.paired?.candidate ?? context.candidate.evidence;
+  const other = match?.paired?.baseline ?? match?.baseline ?? null;
   const values = {
-    candidate: metricValue(choice.metric, context.candidate.evidence, choice.class),
-    baseline: match ? metricValue(choice.metric, match.baseline, choice.class) : null,
+    candidate: metricValue(choice.metric, own, choice.class),
+    baseline: other && metricValue(choice.metric, other, choice.class),
   };
   const stop = (outcome: 'error' | 'no-baseline', why: string, short = why): Answer => ({
     isCompared: false,
@@ -56,8 +69,7 @@ export function ask(rule: RuleOf<unknown>, question: Question, context: JudgeCon
   const change = match ? match.change : context.change;
   if (change) return stop('error', `${change}, so ${choice.metric.name} can't be compared`, change);
   const fault =
-    faultOf(context.candidate.evidence, choice, 'candidate') ??
-    (match ? faultOf(match.baseline, choice, question.against ?? BASELINE) : null);
+    faultOf(own, choice, 'candidate') ?? (other && faultOf(other, choice, question.against ?? BASELINE));
   if (fault) return stop('error', fault);
   if (!match?.paired) return stop('no-baseline', missing(question));
   const answer = askOn(rule, choice, match.paired, context);
@@ -73,15 +85,25 @@ export function ask(rule: RuleOf<unknown>, question: Question, context: JudgeCon
 
 /** The same on given rows where both sides have the metric. @returns why it can't be compared, or the evidence */
 export function askOn(
-  { name, confidence }: RuleOf<unknown>,
+  rule: RuleOf<unknown>,
   choice: MetricChoice,
   paired: Paired,
   context: JudgeContext,
 ): PairedEvidence | string {
+  const lacking = whyNoGroups(paired.candidate, context);
+  if (lacking !== null) return lacking;
   const groups = groupsOf(paired.candidate, context);
-  const seed = `${context.fingerprint} ${name}`;
-  const evidence = compareMetric(paired, choice, { confidence, groups, seed });
-  return evidence ?? `${choice.metric.name} can't be compared with ${groups ? 'groups' : 'weights'}`;
+  const evidence = compareMetric(paired, choice, {
+    confidence: rule.confidence,
+    groups,
+    seed: seedOf(rule, context),
+  });
+  if (!evidence) return `${choice.metric.name} can't be compared with ${groups ? 'groups' : 'weights'}`;
+  return isFinite(evidence) ? evidence : `${choice.metric.name} leaves the range of numbers on these rows`;
+}
+
+function isFinite({ difference, interval }: PairedEvidence): boolean {
+  return Number.isFinite(difference) && (interval === null || interval.every(Number.isFinite));
 }
 
 /** Why a metric has no paired method, for the reader of gate.yml; null where it has one. */
@@ -90,9 +112,20 @@ export function whyNotComparable({ metric }: MetricChoice): string | null {
   return `${metric.name} has no paired method. Use one of ${COMPARABLE_METRICS.join(', ')}.`;
 }
 
+/** Whether a metric is of a class that is predicted and never true. */
+export function lacksClass(evidence: Evidence, choice: MetricChoice): boolean {
+  if (evidence.task === 'regression') return false;
+  const focus = focusOf(choice, evidence.predictions);
+  return focus !== null && !evidence.predictions.labels.includes(focus);
+}
+
+/** Why a side has no such metric, or none that means something, as a sentence without its full stop. */
 export function faultOf(evidence: Evidence, choice: MetricChoice, side: string): string | null {
   if (metricValue(choice.metric, evidence, choice.class) === null) {
     return `the ${side} has no ${choice.metric.name}: ${whyUndefined(choice, evidence)}`;
+  }
+  if (lacksClass(evidence, choice)) {
+    return `no row of the test set has the class of the ${choiceName(choice)}`;
   }
   const fault = whyNoProbabilities(choice.metric, evidence.predictions);
   return fault && `the ${side}'s ${fault}`;

@@ -8,7 +8,7 @@ import { apart, decimalsFor } from '../wording.js';
 import { faultOf } from './ask.js';
 import { finding } from './finding.js';
 import { ruleKeys, type WrittenRule } from './keys.js';
-import type { RuleKind } from './rule.js';
+import { seedOf, type RuleKind } from './rule.js';
 
 const METRIC = findMetric('ece')!;
 /** With fewer rows, bins of one or two rows make the error large by chance. */
@@ -44,7 +44,7 @@ export const calibration: RuleKind<CalibrationSettings> = {
     const value = expectedCalibrationError(predictions, bins);
     const interval = calibrationErrorInterval(predictions, bins, {
       confidence: rule.confidence,
-      seed: `${context.fingerprint} ${rule.name}`,
+      seed: seedOf(rule, context),
     });
     const outcome = decideCalibration(value, max, rows);
     const [shown, limit] = apart(value, max, decimalsFor((interval[1] - interval[0]) / 4));

@@ -21,7 +21,7 @@ export function finding(rule: RuleOf<unknown>, found: Found, short: string, sent
       method: null,
       supports: null,
       informational: rule.informational,
-      message: `${capitalise(sentence, found.metric)}.`,
+      message: `${capitalise(sentence, found.metric)}${sentence.endsWith('?') ? '' : '.'}`,
       ...found,
     },
   };

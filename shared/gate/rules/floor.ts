@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   boundsOf,
   metricValue,
+  rowsBehind,
   type Interval,
   type Metric,
   type MetricChoice,
@@ -12,7 +13,7 @@ import { apart, decimalsFor } from '../wording.js';
 import { faultOf } from './ask.js';
 import { about, finding, named } from './finding.js';
 import { chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
-import { groupsOf, type RuleKind } from './rule.js';
+import { groupsOf, whyNoGroups, type RuleKind } from './rule.js';
 
 /** On fewer rows a floor may fail, and can't pass: a few lucky ones would do. */
 export const FEWEST_ROWS = 30;
@@ -59,7 +60,7 @@ export const floor: RuleKind<FloorSettings> = {
     const found = { kind: 'floor', ...about(choice), against: null, limit, candidate: value };
     const stop = (short: string, why = short) => [finding(rule, { ...found, outcome: 'error' }, short, why)];
     if (context.change) return stop(context.change, `${context.change}, so ${metric.name} can't be judged`);
-    const fault = faultOf(evidence, choice, 'candidate');
+    const fault = faultOf(evidence, choice, 'candidate') ?? whyNoGroups(evidence, context);
     if (fault || value === null) return stop(fault ?? `${metric.name} is undefined`);
     const bounds = boundsOf(evidence, choice, {
       confidence: rule.confidence,
@@ -67,10 +68,11 @@ export const floor: RuleKind<FloorSettings> = {
     });
     const interval = bounds?.interval ?? null;
     const decided = decideFloor(metric, value, interval, limit, certainty);
-    const isShort = decided.startsWith('pass') && evaluation.rows < FEWEST_ROWS;
+    const rows = rowsBehind(evidence, choice);
+    const isShort = decided.startsWith('pass') && rows < FEWEST_ROWS;
     const words = describe(metric, value, interval, limit, decided);
     const short = isShort
-      ? `${words}, and a floor passes on ${FEWEST_ROWS} rows or more (${evaluation.rows} here)`
+      ? `${words}, and a floor passes on ${FEWEST_ROWS} rows or more (${rows} here${rows < evaluation.rows ? ` that ${metric.name} rests on` : ''})`
       : words;
     const isInside = interval !== null && interval[0] < limit && limit < interval[1];
     const doubt = `; the limit lies inside the interval${certainty === 'proven' ? ', and this rule asks for proof' : ''}`;

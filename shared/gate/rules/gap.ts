@@ -70,6 +70,9 @@ export const gap: RuleKind<GapSettings> = {
       return stop('underpowered', `fewer than two groups of "${by}" have ${rule.settings.minRows} rows`);
     }
     const widest = compareGroups(groups, choice, rule.confidence);
+    if (![widest.surely, widest.atMost].every(Number.isFinite)) {
+      return stop('error', `${choice.metric.name} leaves the range of numbers on these rows`);
+    }
     const outcome = decideGap(widest, max, rule);
     const metric = named(choice);
     const size = amount(metric, widest.gap, 4);
@@ -163,7 +166,10 @@ function difference(
 }
 
 export function decideGap(
-  widest: Pick<Widest, 'surely' | 'atMost' | 'standardError' | 'level' | 'gap'>, max: number, { power }: { readonly power: number }): Outcome {
+  widest: Pick<Widest, 'surely' | 'atMost' | 'standardError' | 'level' | 'gap'>,
+  max: number,
+  { power }: { readonly power: number },
+): Outcome {
   if (widest.surely > max) return 'fail-proven';
   if (!(widest.standardError > 0)) return 'underpowered';
   if (widest.atMost <= max) return 'pass-proven';

@@ -67,7 +67,9 @@ export const improvement: RuleKind<ImprovementSettings> = {
 /** Proven: surely better, and by as much as was asked. Too little power to find such a gain is no failure. */
 export function decideImprovement(
   evidence: PairedEvidence,
-  rule: Pick<RuleOf<ImprovementSettings>, 'confidence' | 'power'> & { readonly settings: { readonly by: number } },
+  rule: Pick<RuleOf<ImprovementSettings>, 'confidence' | 'power'> & {
+    readonly settings: { readonly by: number };
+  },
 ): 'pass-proven' | 'fail-proven' | 'fail-leaning' | 'underpowered' {
   const { difference, interval, isUnchanged, tooFew } = evidence;
   const { by } = rule.settings;

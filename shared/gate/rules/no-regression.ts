@@ -9,7 +9,7 @@ import { about, finding, named } from './finding.js';
 import { againstKey, chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
 import { absoluteMargin, marginSchema, toleratesAll, whyNoMargin, type Margin } from './margin.js';
 import { describeNoRegression } from './no-regression-words.js';
-import { BASELINE, groupsOf, type RuleKind } from './rule.js';
+import { BASELINE, groupsOf, seedOf, type RuleKind } from './rule.js';
 
 /** Of a rule that tolerates a loss up to a margin. */
 export interface MarginSettings extends WrittenRule {
@@ -77,7 +77,7 @@ export const noRegression: RuleKind<MarginSettings> = {
     const words = describeNoRegression(named(choice), outcome, evidence, demand);
     const groups = groupsOf(answer.match.paired!.candidate, context);
     const doubt = outcome.startsWith('fail')
-      ? `; ${retrainingRemark({ ...rule, match: answer.match, choice, groups, margin: absolute })}`
+      ? `; ${retrainingRemark({ ...rule, match: answer.match, choice, groups, seed: seedOf(rule, context), margin: absolute })}`
       : '';
     return [
       finding(

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CodedTexts, Evaluation, Evidence, Metric, Paired } from '../../evaluation/index.js';
+import type { CodedTexts, Evaluation, Evidence, Metric, Paired, Pairing } from '../../evaluation/index.js';
 import type { RuleResult } from '../verdict.js';
 
 /** What a rule compares with unless it says `against`. */
@@ -31,11 +31,13 @@ export interface Side {
 /** A candidate and one baseline. */
 export interface Match {
   readonly baseline: Evidence;
+  /** How their rows match. */
+  readonly pairing: Pairing;
   /** As in `JudgeContext`. */
   readonly change: string | null;
-  /** Both sides' answers to the same rows; null where the test set changed. */
+  /** Both sides' answers to the same rows, over the same classes; null where they can't be compared. */
   readonly paired: Paired | null;
-  /** Runs of the same recipe with other seeds, each side's main one first; on the rows of `paired`. */
+  /** Distinct runs of the same recipe with other seeds, each side's main one first; on the rows of `paired`. */
   readonly runs: { readonly candidate: readonly Evidence[]; readonly baseline: readonly Evidence[] };
 }
 
@@ -73,6 +75,22 @@ export interface Finding {
   readonly short: string;
 }
 
+/** Text that a rule's resampling draws from: the same for the same test set. */
+export function seedOf({ name }: RuleOf<unknown>, { fingerprint }: JudgeContext): string {
+  return `${fingerprint} ${name}`;
+}
+
+/** @returns null where every row stands for itself */
 export function groupsOf(evidence: Evidence, { groupColumn }: JudgeContext): CodedTexts | null {
   return groupColumn === null ? null : (evidence.predictions.columns.get(groupColumn) ?? null);
+}
+
+/**
+ * Why rows that go together can't be told, as a sentence without its full stop: rows that the candidate left out have
+ * the groups of the baseline's file, and an older one may have none. Null where they can.
+ */
+export function whyNoGroups(evidence: Evidence, { groupColumn }: JudgeContext): string | null {
+  return groupColumn === null || evidence.predictions.columns.has(groupColumn)
+    ? null
+    : `rows that the candidate left out have no "${groupColumn}", as the baseline has no such column`;
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { benefitSign, type PairedEvidence } from '../../evaluation/index.js';
-import { runsToDecide, seedsDifference, tCdf, type SeedRuns } from '../../evaluation/statistics/index.js';
+import { runsToDecide, seedsDifference, tCdf } from '../../evaluation/statistics/index.js';
 import { strictObject } from '../../yaml/index.js';
 import { decide } from '../decide.js';
-import { seedRunsOf } from '../retraining.js';
+import { seedRunsOf, type MeasuredRuns } from '../retraining.js';
 import type { Outcome } from '../verdict.js';
 import { ask } from './ask.js';
 import { about, finding, named } from './finding.js';
@@ -11,7 +11,7 @@ import { ruleKeys } from './keys.js';
 import { absoluteMargin, whyNoMargin } from './margin.js';
 import { innerNoRegression, numbersOf, subjectOf, type MarginSettings } from './no-regression.js';
 import { describeNoRegression } from './no-regression-words.js';
-import { BASELINE, groupsOf, type RuleKind } from './rule.js';
+import { BASELINE, groupsOf, seedOf, type RuleKind } from './rule.js';
 
 interface SeedSettings extends MarginSettings {
   /** Least number of runs a side. */
@@ -56,16 +56,27 @@ export const seeds: RuleKind<SeedSettings> = {
     if (runs.candidate.length < min || runs.baseline.length < min) {
       return stop(
         'error',
-        `${min} runs a side are asked for, and there are ${runs.candidate.length} of the candidate and ${runs.baseline.length} of the baseline`,
+        `${min} runs a side are asked for, and there are ${runs.candidate.length} of the candidate and ${runs.baseline.length} of the baseline (runs that answer every row alike count once)`,
       );
     }
-    const seedRuns = seedRunsOf(answer.match, choice, groupsOf(answer.match.paired!.candidate, context));
+    const { match } = answer;
+    const groups = groupsOf(match.paired!.candidate, context);
+    const seedRuns = seedRunsOf({
+      match,
+      choice,
+      groups,
+      confidence: rule.confidence,
+      seed: seedOf(rule, context),
+    });
     if (!seedRuns) return stop('error', `${choice.metric.name} can't be compared over several runs`);
     const sign = benefitSign(choice.metric);
     const baseline = sign * meanOf(seedRuns.baselineRuns);
     const absolute = absoluteMargin(margin, baseline, choice.metric);
     if (absolute === null) return stop('error', whyNoMargin(baseline, choice.metric));
-    const evidence = evidenceOf(seedRuns, rule.confidence);
+    const evidence = evidenceOf(seedRuns, match.paired!.rows, rule.confidence);
+    if (!Number.isFinite(evidence.difference) || !evidence.interval!.every(Number.isFinite)) {
+      return stop('error', `${choice.metric.name} leaves the range of numbers on these rows`);
+    }
     const demand = { ...rule, margin: absolute, minRows: context.minRows };
     const outcome = decide(evidence, demand);
     const words = describeNoRegression(named(choice), outcome, evidence, demand);
@@ -90,7 +101,7 @@ export const seeds: RuleKind<SeedSettings> = {
   },
 };
 
-function evidenceOf(runs: SeedRuns, confidence: number): PairedEvidence {
+function evidenceOf(runs: MeasuredRuns, rows: number, confidence: number): PairedEvidence {
   const { difference, interval, standardError, degreesOfFreedom } = seedsDifference(runs, confidence);
   return {
     method: 'welch-satterthwaite',
@@ -98,9 +109,9 @@ function evidenceOf(runs: SeedRuns, confidence: number): PairedEvidence {
     interval,
     standardError,
     pValue: (limit) => tCdf((difference - limit) / standardError, degreesOfFreedom),
-    rows: runs.rows,
+    rows,
     isUnchanged: false,
-    tooFew: standardError > 0 ? null : 'runs and rows without any spread prove nothing',
+    tooFew: standardError > 0 ? runs.tooFew : 'runs and rows without any spread prove nothing',
   };
 }
 

@@ -5,13 +5,16 @@ import { strictObject } from '../../yaml/index.js';
 import { supportedMargin } from '../decide.js';
 import type { Outcome } from '../verdict.js';
 import { change, decimalsFor, limitAmount } from '../wording.js';
-import { ask, askOn, faultOf } from './ask.js';
+import { ask, askOn, faultOf, lacksClass } from './ask.js';
 import { about, finding, named } from './finding.js';
 import { ruleKeys } from './keys.js';
 import { absoluteMargin, whyNoMargin } from './margin.js';
 import { innerNoRegression, numbersOf, subjectOf, type MarginSettings } from './no-regression.js';
 import { BASELINE, type Finding, type JudgeContext, type RuleKind, type RuleOf } from './rule.js';
 import { rowsBySlice, type Slice } from './slice-rows.js';
+
+/** More are no slices but ids: each needs rows enough to say something. */
+const MOST_SLICES = 1000;
 
 interface SliceSettings extends MarginSettings {
   readonly by: readonly string[];
@@ -65,6 +68,12 @@ export const slices: RuleKind<SliceSettings> = {
     if (missing !== undefined)
       return stop('error', `the predictions have no column "${missing}" to slice by`);
     const all = rowsBySlice(paired!.candidate.predictions, rule.settings.by);
+    if (all.length > MOST_SLICES) {
+      return stop(
+        'error',
+        `${all.length} slices by ${rule.settings.by.join(', ')}, and at most ${MOST_SLICES} are judged`,
+      );
+    }
     return judgeSlices(rule, all, paired!, context);
   },
 };
@@ -73,9 +82,10 @@ interface Judged {
   readonly slice: Slice;
   readonly candidate: number | null;
   readonly baseline: number | null;
-  /** Null where a side has no such metric here. */
+  /** Null where a side has no such metric here, or no row the class that it is of. */
   readonly evidence: PairedEvidence | null;
   readonly margin: number | null;
+  /** Null where there is evidence, or no row of the class. */
   readonly fault: string | null;
 }
 
@@ -85,17 +95,14 @@ function judgeSlices(
   paired: Paired,
   context: JudgeContext,
 ): Finding[] {
-  const judged = all.map((slice) => lookAt(rule, slice, paired, context));
-  const counted = judged.filter(
+  const looked = all.map((slice) => lookAt(rule, slice, paired, context));
+  const counted = looked.filter(
     ({ evidence }) => evidence !== null && evidence.rows >= rule.settings.minRows,
   );
   const pValues = counted.map(({ evidence, margin }) => evidence!.pValue?.(0 - margin!) ?? 1);
   const correct = rule.settings.correction === 'holm' ? holm : benjaminiHochberg;
-  const adjusted = correct(pValues);
-  return judged.map((one) => {
-    const position = counted.indexOf(one);
-    return describeSlice(rule, one, position < 0 ? null : adjusted[position]!, counted.length, context);
-  });
+  const adjusted = new Map(correct(pValues).map((p, position) => [counted[position]!, p]));
+  return looked.map((one) => describeSlice(rule, one, adjusted.get(one) ?? null, counted.length, context));
 }
 
 function lookAt(rule: RuleOf<SliceSettings>, slice: Slice, paired: Paired, context: JudgeContext): Judged {
@@ -104,6 +111,7 @@ function lookAt(rule: RuleOf<SliceSettings>, slice: Slice, paired: Paired, conte
   const candidate = metricValue(choice.metric, own.candidate, choice.class);
   const baseline = metricValue(choice.metric, own.baseline, choice.class);
   const absent = { slice, candidate, baseline, evidence: null, margin: null };
+  if (lacksClass(own.candidate, choice)) return { ...absent, fault: null };
   const fault = faultOf(own.candidate, choice, 'candidate') ?? faultOf(own.baseline, choice, 'baseline');
   if (fault) return { ...absent, fault };
   const absolute = absoluteMargin(margin, baseline!, choice.metric);
@@ -133,9 +141,9 @@ function describeSlice(
     baseline,
     rows: slice.rows.length,
   };
-  const isSmall = slice.rows.length < minRows || (evidence !== null && evidence.rows < minRows);
-  if (isSmall) {
-    const why = `${evidence?.rows ?? slice.rows.length} rows, and slices below ${minRows} are listed, not judged`;
+  const rows = evidence?.rows ?? (fault === null ? 0 : slice.rows.length);
+  if (slice.rows.length < minRows || rows < minRows) {
+    const why = `${rows === 0 ? 'no row of the class' : `${rows} rows`}, and slices below ${minRows} are listed, not judged`;
     const numbers = evidence && numbersOf(evidence, rule);
     return finding(rule, { ...found, ...numbers, outcome: 'underpowered', informational: true }, why, why);
   }
