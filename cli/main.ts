@@ -42,7 +42,7 @@ export async function main(home: string, argv: readonly string[] = process.argv)
   }
   for (const extra of EXTRA_COMMANDS) program.addCommand(extra(run));
   program.addCommand(routeCommand(run), { hidden: true });
-  for (const command of program.commands) {
+  for (const command of leavesOf(program)) {
     command.option('--json', 'print the outputs as one JSON object on stdout, everything else on stderr');
     command.option('--verbose', 'show details');
     command.exitOverride().configureOutput({ outputError: (text, write) => write(text) });
@@ -54,4 +54,9 @@ export async function main(home: string, argv: readonly string[] = process.argv)
     // Help and version are no errors; a word that is not understood is the user's to mend.
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   }
+}
+
+/** Commands that do something: those without commands of their own. */
+function leavesOf(command: Command): Command[] {
+  return command.commands.length === 0 ? [command] : command.commands.flatMap(leavesOf);
 }

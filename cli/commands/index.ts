@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Runner } from '../main.js';
 import { demoCommand } from './demo.js';
+import { gateCommand } from './gate.js';
 import { initCommand } from './init.js';
 import { metricsCommand } from './metrics.js';
 import { serveCommand } from './serve.js';
@@ -13,4 +14,5 @@ export const EXTRA_COMMANDS: readonly ((run: Runner) => Command)[] = [
   serveCommand,
   verifyCommand,
   metricsCommand,
+  gateCommand,
 ];

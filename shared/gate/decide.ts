@@ -31,7 +31,7 @@ export function decide(evidence: PairedEvidence, demand: Demand): Outcome {
  * whole margin is found with it. (z_confidence + z_power) × SE, in the metric's unit; null without a standard error.
  */
 export function supportedMargin(
-  { standardError }: PairedEvidence,
+  { standardError }: Pick<PairedEvidence, 'standardError'>,
   { confidence, power }: Pick<Demand, 'confidence' | 'power'>,
 ): number | null {
   if (standardError === null) return null;
