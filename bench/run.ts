@@ -1,4 +1,5 @@
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  gate: () => import('./gate.js'),
   start: () => import('./start.js'),
   train: () => import('./train.js'),
 };
