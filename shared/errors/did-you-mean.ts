@@ -5,9 +5,9 @@ export function didYouMean(word: string, known: readonly string[]): string {
   if (known.length === 0) return '';
   const best = closest(word, [...known]);
   const slips = distance(word, best);
-  // Two slips in a word of two letters leave nothing of it.
+  // Two slips in a word of three letters leave nothing of it.
   const near =
-    slips <= Math.max(2, Math.floor(best.length / 3)) && slips < Math.min(word.length, best.length);
+    slips <= Math.max(2, Math.floor(best.length / 3)) && 2 * slips <= Math.min(word.length, best.length);
   return near ? ` Did you mean "${best}"?` : '';
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { suggest, UserError, type SourceLocation } from '../errors/index.js';
+import { mendType, noun } from './mend-type.js';
 import { unknownKey } from './strict-object.js';
 
 export type Path = readonly PropertyKey[];
@@ -16,8 +17,13 @@ export function schemaError(
 ): UserError {
   const path = [...issue.path, ...unknownKey(issue)];
   const place = isUnknown(issue) ? path.slice(0, -1) : path;
+  if (path.length === 0 && isAbsent(issue.input) && issue.code === 'invalid_type') {
+    return new UserError('nothing is written here', `Give ${noun(issue.expected)}.`, locationOf(path));
+  }
   const { what, mend } = describe(issue);
-  return new UserError(`${what}${place.length > 0 ? ` in ${pathText(place)}` : ''}`, mend, locationOf(path));
+  const where =
+    place.length === 0 ? '' : isSentence(issue) ? ` (${pathText(place)})` : ` in ${pathText(place)}`;
+  return new UserError(`${what}${where}`, mend, locationOf(path));
 }
 
 /** `training.optimizer.adam`, `model.layers[2].dense` */
@@ -31,14 +37,14 @@ export function pathText(path: Path): string {
 export function describe(issue: z.core.$ZodIssue): { what: string; mend: string } {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
+      return isAbsent(issue.input)
         ? { what: 'a value is missing', mend: `Give ${noun(issue.expected)}.` }
         : {
             what: `${noun(issue.expected)} is expected, not ${shown(issue.input)}`,
-            mend: 'Change the value.',
+            mend: mendType(issue.expected, issue.input),
           };
     case 'invalid_value':
-      if (issue.input === undefined) return { what: 'a value is missing', mend: mustBe(issue.values) };
+      if (isAbsent(issue.input)) return { what: 'a value is missing', mend: mustBe(issue.values) };
       return {
         what: `${shown(issue.input)} is not known`,
         mend:
@@ -46,11 +52,12 @@ export function describe(issue: z.core.$ZodIssue): { what: string; mend: string 
             ? mustBe(issue.values)
             : suggest(typeof issue.input === 'string' ? issue.input : '', issue.values.map(String)),
       };
-    case 'invalid_union':
-      return {
-        what: `${[...new Set(issue.errors.flatMap(expectedBy))].join(' or ')} is expected, not ${shown(issue.input)}`,
-        mend: 'Change the value.',
-      };
+    case 'invalid_union': {
+      const expected = [...new Set(issue.errors.flatMap(expectedBy))].join(' or ');
+      return isAbsent(issue.input)
+        ? { what: 'a value is missing', mend: `Give ${expected}.` }
+        : { what: `${expected} is expected, not ${shown(issue.input)}`, mend: 'Change the value.' };
+    }
     case 'too_small':
       if (hasLength(issue.origin))
         return badLength(issue, `${issue.exact ? '' : 'at least '}${issue.minimum}`);
@@ -76,6 +83,17 @@ function isUnknown(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'unrecognized_keys' || issue.message.startsWith('unknown ');
 }
 
+/** Whether what is said of an issue is a sentence of its own, with no room for a place in it. */
+function isSentence(issue: z.core.$ZodIssue): boolean {
+  const isOurs = issue.code === 'custom' || issue.code === 'invalid_format';
+  return isOurs && !isUnknown(issue) && !issue.message.startsWith('a value is missing');
+}
+
+/** A key without a value is null in YAML. */
+function isAbsent(input: unknown): boolean {
+  return input === undefined || input === null;
+}
+
 function mustBe(values: readonly unknown[]): string {
   return `It must be ${values.map(String).join(' or ')}.`;
 }
@@ -96,19 +114,6 @@ function badLength(issue: z.core.$ZodIssue, wanted: string): { what: string; men
   const unit = typeof issue.input === 'string' ? 'characters' : 'entries';
   const found = (issue.input as { readonly length: number }).length;
   return { what: `${found} ${unit} are given`, mend: `Give ${wanted}.` };
-}
-
-function noun(expected: string): string {
-  const nouns: Record<string, string> = {
-    string: 'a text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a map',
-    record: 'a map',
-  };
-  return nouns[expected] ?? expected;
 }
 
 function shown(input: unknown): string {

@@ -8,7 +8,7 @@ export function strictObject<Shape extends z.ZodRawShape>(shape: Shape) {
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return undefined;
       const [first] = issue.keys;
-      return `unknown key "${first}". ${suggest(first ?? '', known)}`;
+      return `unknown key "${first}". ${mendKey(first ?? '', known)}`;
     },
   });
 }
@@ -36,10 +36,7 @@ export function kindOf<Kinds extends Record<string, z.ZodType>>(
     const keys = isMap(entry) ? Object.keys(entry) : [];
     const [kind] = keys;
     if (!isMap(entry) || keys.length !== 1 || kind === undefined) {
-      context.addIssue({
-        code: 'custom',
-        message: `one ${noun} is expected: a name with its arguments. Known here: ${known.join(', ')}.`,
-      });
+      context.addIssue({ code: 'custom', message: notOne(noun, known, isMap(entry) ? entry : {}) });
       return z.NEVER;
     }
     const ofKind = kinds[kind];
@@ -62,6 +59,23 @@ export function kindOf<Kinds extends Record<string, z.ZodType>>(
   });
   kindsBehind.set(schema, kinds);
   return schema;
+}
+
+function mendKey(key: string, known: readonly string[]): string {
+  // {min: 0,95} has the keys "min" and "95".
+  return /^\d+$/.test(key) ? 'Write decimals with a point, as in 0.95.' : suggest(key, known);
+}
+
+function notOne(noun: string, known: readonly string[], entry: Readonly<Record<string, unknown>>): string {
+  const keys = Object.keys(entry);
+  const [first, second] = keys;
+  if (first !== undefined && second !== undefined && known.includes(first)) {
+    if (known.includes(second))
+      return `two ${noun}s are in one entry, "${first}" and "${second}". Give each a "- " of its own.`;
+    if (entry[first] === null)
+      return `"${second}" stands beside "${first}", not inside it. Indent it further, or write ${first}: {${second}: …}.`;
+  }
+  return `one ${noun} is expected: a name with its arguments. Known here: ${known.join(', ')}.`;
 }
 
 /** Schema of each kind's value; null for a schema that `kindOf` did not make. */

@@ -2,6 +2,7 @@ import {
   choiceName,
   COMPARABLE_METRICS,
   compareMetric,
+  findMetric,
   focusOf,
   metricValue,
   type Evidence,
@@ -109,7 +110,8 @@ function isFinite({ difference, interval }: PairedEvidence): boolean {
 /** Why a metric has no paired method, for the reader of gate.yml; null where it has one. */
 export function whyNotComparable({ metric }: MetricChoice): string | null {
   if (COMPARABLE_METRICS.includes(metric.name)) return null;
-  return `${metric.name} has no paired method. Use one of ${COMPARABLE_METRICS.join(', ')}.`;
+  const others = COMPARABLE_METRICS.filter((name) => findMetric(name)!.task === metric.task);
+  return `${metric.name} has no paired method. Use one of ${others.join(', ')}.`;
 }
 
 /** Whether a metric is of a class that is predicted and never true. */

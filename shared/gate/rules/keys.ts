@@ -22,6 +22,21 @@ export const againstKey = {
     .describe('Another baseline for this rule: champion, release, parent, a package or a predictions file.'),
 };
 
+/** What metrics are called elsewhere, too far from their names here for a slip of the keyboard. */
+const NICKNAMES: Readonly<Record<string, string>> = {
+  acc: 'accuracy',
+  auc: 'roc_auc',
+  auroc: 'roc_auc',
+  ap: 'average_precision',
+  aucpr: 'average_precision',
+  cross_entropy: 'log_loss',
+  f1_score: 'f1',
+  kappa: 'cohen_kappa',
+  mcc: 'matthews_corrcoef',
+  sensitivity: 'recall',
+  tpr: 'recall',
+};
+
 const AVERAGES = ['macro', 'micro', 'weighted'] as const;
 
 /** What a rule about a metric takes. */
@@ -59,13 +74,17 @@ export function chooseMetric(keys: MetricKeys, context: z.RefinementCtx): Metric
     return { metric: averaged, class: null };
   }
   const metric = findMetric(keys.metric);
-  if (!metric)
-    return refuse(`unknown metric "${keys.metric}". ${suggest(keys.metric, METRIC_NAMES)}`, 'metric');
+  if (!metric) return refuse(`unknown metric "${keys.metric}". ${mendName(keys.metric)}`, 'metric');
   if (keys.class === undefined) return { metric, class: null };
   if (metric.task === 'regression' || metric.ofClass === null) {
     return refuse(`${metric.name} is not about one class. Leave "class" out.`, 'class');
   }
   return { metric, class: keys.class };
+}
+
+function mendName(name: string): string {
+  const meant = NICKNAMES[name.toLowerCase()];
+  return meant === undefined ? suggest(name, METRIC_NAMES) : `Did you mean "${meant}"?`;
 }
 
 /** What `ruleKeys` puts out. */

@@ -71,52 +71,52 @@ describe('a recipe', () => {
     ],
     [
       { model: '{layers: [{dense: {units: 3}}]}' },
-      'recipe.yml:4:9 the layers don\'t end with the one "output" in model.layers. Put "- output" at the end.',
+      'recipe.yml:4:9 the layers don\'t end with the one "output" (model.layers). Put "- output" at the end.',
     ],
     [
       { model: '{layers: [output, output]}' },
-      'recipe.yml:4:9 the layers don\'t end with the one "output" in model.layers. Put "- output" at the end.',
+      'recipe.yml:4:9 the layers don\'t end with the one "output" (model.layers). Put "- output" at the end.',
     ],
     [
       { features: '[{standardise: [a]}]', data: '{source: a.csv, image: {columns: "p*", shape: [2, 2, 1]}}' },
-      'recipe.yml:6:1 "features" are for tables, and "data.image" is given in features. Take one of the two out.',
+      'recipe.yml:6:1 "features" are for tables, and "data.image" is given (features). Take one of the two out.',
     ],
     [
       { data: '{source: a, image: {size: [8, 8], shape: [8, 8, 1]}}' },
-      'recipe.yml:3:19 "columns" and "shape" are for pixels in a table, "size" and "channels" for a folder in data.image. Keep one of the two.',
+      'recipe.yml:3:19 "columns" and "shape" are for pixels in a table, "size" and "channels" for a folder (data.image). Keep one of the two.',
     ],
     [
       { data: '{source: a.csv, split: {validation: 0}}', training: '{early_stopping: {patience: 2}}' },
-      'recipe.yml:5:12 early stopping has no validation rows to watch in training.early_stopping. Give data.split.validation a share above 0.',
+      'recipe.yml:5:12 early stopping has no validation rows to watch (training.early_stopping). Give data.split.validation a share above 0.',
     ],
     [
       { training: '{seed: 1, seeds: [1, 2]}' },
-      'recipe.yml:5:21 "seed" and "seeds" are both given in training.seeds. Keep "seed" for one run, or "seeds" for several.',
+      'recipe.yml:5:21 "seed" and "seeds" are both given (training.seeds). Keep "seed" for one run, or "seeds" for several.',
     ],
     [
       { training: '{seeds: [1, 2, 1]}' },
-      'recipe.yml:5:26 the seed 1 is given twice, and would give the same run twice in training.seeds[2]. Take another one.',
+      'recipe.yml:5:26 the seed 1 is given twice, and would give the same run twice (training.seeds[2]). Take another one.',
     ],
     [{ training: '{seeds: []}' }, 'recipe.yml:5:12 0 entries are given in training.seeds. Give at least 1.'],
     [
       { training: '{seeds: 42}' },
-      'recipe.yml:5:12 a list is expected, not 42 in training.seeds. Change the value.',
+      'recipe.yml:5:12 a list is expected, not 42 in training.seeds. Write [42].',
     ],
     [
       { data: '{source: a.csv, slices: [country, country]}' },
-      'recipe.yml:3:41 the column "country" is named twice in data.slices[1]. Name each column once.',
+      'recipe.yml:3:41 the column "country" is named twice (data.slices[1]). Name each column once.',
     ],
     [
       { data: '{source: a.csv, split: {by: group}}' },
-      'recipe.yml:3:31 no group is named in data.split.by. Name its column in data.group.',
+      'recipe.yml:3:31 no group is named (data.split.by). Name its column in data.group.',
     ],
     [
       { data: '{source: a.csv, group: user, split: {by: id}}' },
-      'recipe.yml:3:44 ids would part the rows of one group in data.split.by. Leave "by" out, or take data.group out.',
+      'recipe.yml:3:44 ids would part the rows of one group (data.split.by). Leave "by" out, or take data.group out.',
     ],
     [
       { name: 'a/b' },
-      'recipe.yml:2:1 a name is 1 to 64 letters, digits, ".", "_" and "-", starting with a letter or digit in name. Change the value.',
+      'recipe.yml:2:1 a name is 1 to 64 letters, digits, ".", "_" and "-", starting with a letter or digit (name). Change the value.',
     ],
   ] as const)('refuses what can not be together: %j', async (changes, message) => {
     expect(await faultOf(changes)).toBe(message);
@@ -126,11 +126,11 @@ describe('a recipe', () => {
     'refuses to carry the column %j, which predictions would take for one that is judged',
     async (column) => {
       const name = JSON.stringify(column);
-      const message = `predictions would take "${column}" for a column that is judged in data`;
+      const message = `predictions would take "${column}" for a column that is judged (data`;
       expect(await faultOf({ data: `{source: a.csv, slices: [country, ${name}]}` })).toContain(
-        `${message}.slices[1]. Rename the column in the data.`,
+        `${message}.slices[1]). Rename the column in the data.`,
       );
-      expect(await faultOf({ data: `{source: a.csv, group: ${name}}` })).toContain(`${message}.group.`);
+      expect(await faultOf({ data: `{source: a.csv, group: ${name}}` })).toContain(`${message}.group).`);
     },
   );
 

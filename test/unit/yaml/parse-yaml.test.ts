@@ -62,7 +62,7 @@ describe('YAML through a schema', () => {
     [
       'two kinds in one entry',
       'version: 1\nlayers: [{dense: {units: 1}, flatten: {}}]\n',
-      'file.yml:2:10 one layer is expected: a name with its arguments in layers[0]. Known here: dense, flatten.',
+      'file.yml:2:10 two layers are in one entry, "dense" and "flatten" (layers[0]). Give each a "- " of its own.',
     ],
     ['a missing key', 'name: x\n', 'file.yml:1:1 a value is missing in version. It must be 1.'],
     ['another version', 'version: 2\n', 'file.yml:1:1 2 is not known in version. It must be 1.'],
@@ -106,7 +106,57 @@ describe('YAML through a schema', () => {
       'version: 1\nname: *x\n',
       'file.yml:2:7 is not valid YAML: Unresolved alias (the anchor must be set before the alias): x. Mend the file at this place.',
     ],
-    ['an empty file', '', 'file.yml:1:1 a map is expected, not null. Change the value.'],
+    [
+      'arguments that stand beside their kind',
+      'version: 1\nlayers:\n  - dense:\n    units: 3\n',
+      'file.yml:3:5 "units" stands beside "dense", not inside it (layers[0]). Indent it further, or write dense: {units: …}.',
+    ],
+    [
+      'an entry that names no kind',
+      'version: 1\nlayers: [3]\n',
+      'file.yml:2:10 one layer is expected: a name with its arguments (layers[0]). Known here: dense, flatten.',
+    ],
+    ['an empty file', '', 'file.yml:1:1 nothing is written here. Give a map.'],
+    [
+      'a key without a value',
+      'version: 1\nlayers:\n',
+      'file.yml:2:1 a value is missing in layers. Give a list.',
+    ],
+    [
+      'a choice without a value',
+      'version: 1\neither:\n',
+      'file.yml:2:1 a value is missing in either. Give a text or a list.',
+    ],
+    [
+      'a number in quotes',
+      'version: 1\nrate: "0.5"\n',
+      'file.yml:2:1 a number is expected, not "0.5" in rate. Write 0.5 without quotes.',
+    ],
+    [
+      'percent for a number',
+      'version: 1\nrate: 5 %\n',
+      'file.yml:2:1 a number is expected, not "5 %" in rate. Write 0.05.',
+    ],
+    [
+      'a decimal comma',
+      '{version: 1, rate: 0,5}\n',
+      'file.yml:1:22 unknown key "5". Write decimals with a point, as in 0.95.',
+    ],
+    [
+      'a value for a list of it',
+      'version: 1\nsize: 3\n',
+      'file.yml:2:1 a list is expected, not 3 in size. Write [3].',
+    ],
+    [
+      'a number for a text',
+      'version: 1\nname: 3\n',
+      'file.yml:2:1 a text is expected, not 3 in name. Write "3", in quotes.',
+    ],
+    [
+      'a value for a map',
+      'flatten\n',
+      'file.yml:1:1 a map is expected, not "flatten". Write keys and values, as in {key: value}.',
+    ],
     ['a list instead of a map', '- 1\n', 'file.yml:1:1 a map is expected, not a list. Change the value.'],
   ])('names the place of %s', async (_, text, message) => {
     expect(await faultOf(text)).toBe(message);
@@ -161,14 +211,14 @@ describe('a value laid over the file', () => {
     [
       ['layers', 0, 'dens', 'units'],
       5,
-      'input "set": one layer is expected: a name with its arguments in layers[0]. Known here: dense, flatten.',
+      'input "set": one layer is expected: a name with its arguments (layers[0]). Known here: dense, flatten.',
     ],
     [
       ['layers', 0, 'dense', 'unit'],
       5,
       'input "set": unknown key "unit" in layers[0].dense. Did you mean "units"?',
     ],
-    [['name'], 5, 'input "set": a text is expected, not 5 in name. Change the value.'],
+    [['name'], 5, 'input "set": a text is expected, not 5 in name. Write "5", in quotes.'],
   ] as const)('is blamed for its own fault: %j', async (path, value, message) => {
     const text = 'version: 1\nlayers: [{dense: {units: 3}}]\n';
     expect(await messageOf(() => parse(text, [over(path, value)]))).toBe(message);
