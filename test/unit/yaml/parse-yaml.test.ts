@@ -127,36 +127,6 @@ describe('YAML through a schema', () => {
       'version: 1\neither:\n',
       'file.yml:2:1 a value is missing in either. Give a text or a list.',
     ],
-    [
-      'a number in quotes',
-      'version: 1\nrate: "0.5"\n',
-      'file.yml:2:1 a number is expected, not "0.5" in rate. Write 0.5 without quotes.',
-    ],
-    [
-      'percent for a number',
-      'version: 1\nrate: 5 %\n',
-      'file.yml:2:1 a number is expected, not "5 %" in rate. Write 0.05.',
-    ],
-    [
-      'a decimal comma',
-      '{version: 1, rate: 0,5}\n',
-      'file.yml:1:22 unknown key "5". Write decimals with a point, as in 0.95.',
-    ],
-    [
-      'a value for a list of it',
-      'version: 1\nsize: 3\n',
-      'file.yml:2:1 a list is expected, not 3 in size. Write [3].',
-    ],
-    [
-      'a number for a text',
-      'version: 1\nname: 3\n',
-      'file.yml:2:1 a text is expected, not 3 in name. Write "3", in quotes.',
-    ],
-    [
-      'a value for a map',
-      'flatten\n',
-      'file.yml:1:1 a map is expected, not "flatten". Write keys and values, as in {key: value}.',
-    ],
     ['a list instead of a map', '- 1\n', 'file.yml:1:1 a map is expected, not a list. Change the value.'],
   ])('names the place of %s', async (_, text, message) => {
     expect(await faultOf(text)).toBe(message);
