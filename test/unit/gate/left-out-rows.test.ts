@@ -53,7 +53,9 @@ describe('leaving rows out', () => {
       (line) => (line.startsWith('r7,') ? '' : line),
     );
     const verdict = judgeCsv(gate(`floor: {metric: ${name}, min: 0.5}`), some, rows);
-    expect(verdict.rules[0]!.message).toBe(`${name} needs every row, and the candidate left some out.`);
+    expect(verdict.rules[0]!.message).toBe(
+      `The candidate has no ${name}: ${name} needs every row, and the candidate left some out.`,
+    );
     expect(verdict.verdict).toBe('fail');
   });
 });

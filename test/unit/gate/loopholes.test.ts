@@ -31,13 +31,30 @@ describe('a gate is not fooled by', () => {
       'no_regression: {metric: log_loss, margin: 0.02}',
     );
     const header = 'id,label,prediction,score_0,score_1\n';
-    const rows = (both: string) =>
-      header + Array.from({ length: 200 }, (_, row) => `r${row},${row % 2},${row % 2},${both}\n`).join('');
+    const rows = (...both: string[]) =>
+      header +
+      Array.from(
+        { length: 200 },
+        (_, row) => `r${row},${row % 2},${row % 2},${both[row % both.length]}\n`,
+      ).join('');
     const honest = rows('0.5,0.5');
     const verdict = judgeCsv(rules, rows('1,1'), honest);
     expect(outcomes(verdict)).toEqual(['error', 'error', 'error']);
     expect(verdict.rules[2]!.message).toMatch(/200 of 200 rows miss it by more than 0\.01/);
-    expect(outcomes(judgeCsv(rules, rows('0.504,0.505'), honest))).not.toContain('error');
+    const rounded = rows('0.5,0.5', '0.5,0.5', '0.504,0.505', '0.495,0.496');
+    expect(outcomes(judgeCsv(rules, rounded, honest))).not.toContain('error');
+  });
+
+  it('scores that claim a little more than a whole on every row', () => {
+    const verdict = judgeCsv(
+      gate('improvement: {metric: log_loss, by: 0.005}', 'no_regression: {metric: brier, margin: 0.01}'),
+      scored(400, () => 0.8).replaceAll('0.8', '0.808'),
+      scored(400, () => 0.8),
+    );
+    expect(outcomes(verdict)).toEqual(['error', 'error']);
+    expect(verdict.rules[0]!.message).toBe(
+      "The candidate's log_loss needs scores that sum to 1, and these sum to 1.0080 in the mean.",
+    );
   });
 
   it('one row', () => {
@@ -171,7 +188,7 @@ describe('a gate is not fooled by', () => {
     const verdict = judgeCsv(all, dull, sharp);
     expect(outcomes(verdict)).toEqual(['unchanged', 'unchanged', 'fail-proven', 'fail-proven']);
     expect(verdict.rules[2]!.message).toMatch(
-      /^log_loss rose by 0\.\d+, proven to be more than the 0\.02 allowed\.$/,
+      /^log_loss rose by 0\.\d+, proven to be more than the 0\.02 allowed; one run a side covers /,
     );
   });
 });
