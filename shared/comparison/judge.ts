@@ -4,9 +4,8 @@ import { arrange, judgeContest, type GatePolicy, type Verdict } from '../gate/in
 import { openSides, type OpenSides } from '../gate/open-sides.js';
 import { readGateIfThere } from '../gate/read-gate.js';
 import { readVerdict } from '../gate/read-verdict.js';
-import { takeLook } from '../gate/take-look.js';
+import { takeLook, type LookDeps } from '../gate/take-look.js';
 import type { Host } from '../host/host.js';
-import { openLedger, type Ledger } from '../ledger/index.js';
 import { openRegistry, type Registry } from '../registry/index.js';
 
 export interface ContestInputs {
@@ -35,8 +34,8 @@ export async function openContest(
   const policy = await readGateIfThere(resolve(workspace, inputs.gate), inputs.gate);
   const registry = openRegistry(inputs.registry, workspace);
   const sides = await openSides(inputs, policy, { ...deps, registry });
-  const ledger = openLedger(inputs.registry, workspace, (line) => host.warning(line));
-  const verdict = file?.verdict ?? (policy && (await judgeNow(sides, policy, ledger, host)));
+  const verdict =
+    file?.verdict ?? (policy && (await judgeNow(sides, policy, { ...deps, registry: inputs.registry })));
   host.info(whence(inputs, file !== null, policy !== null));
   if (file && policy && file.verdict.policy.digest !== policy.digest) {
     host.warning(
@@ -46,9 +45,9 @@ export async function openContest(
   return { candidate: sides.candidate, baseline: sides.baseline, verdict, registry };
 }
 
-async function judgeNow(sides: OpenSides, policy: GatePolicy, ledger: Ledger, host: Host): Promise<Verdict> {
+async function judgeNow(sides: OpenSides, policy: GatePolicy, deps: LookDeps): Promise<Verdict> {
   const contest = arrange(sides);
-  return judgeContest(contest, policy, await takeLook(contest, policy, { ledger, host }));
+  return judgeContest(contest, policy, await takeLook(contest, policy, deps));
 }
 
 function whence({ verdict, gate }: ContestInputs, hasFile: boolean, hasPolicy: boolean): string {

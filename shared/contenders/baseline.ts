@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { UserError } from '../errors/index.js';
-import { fromPackage, loadContender, type Contender, type ContenderDeps } from './contender.js';
+import { fromPackage, loadContender, readRuns, type Contender, type ContenderDeps } from './contender.js';
 
 export interface Baseline extends Contender {
   /** How it was found: the word that the user gave, with what it stood for. */
@@ -15,7 +15,7 @@ interface Found {
 /**
  * Finds what a candidate is compared with, and logs it.
  *
- * @param runs  paths of more predictions files of a named baseline, trained with other seeds
+ * @param runs  paths of more predictions files of the baseline, trained with other seeds
  * @returns null where there is no such baseline yet (a first run): rules that need one then say so
  * @throws UserError for a package that was named and is not there
  */
@@ -58,7 +58,8 @@ async function chooseBaseline(
   }
   const opened = await deps.registry.fetch(found.digest, join(deps.cache, found.digest));
   deps.host.info(`baseline ${text}: ${found.reference}, sha256:${found.digest}`);
-  return { ...(await fromPackage(opened, found.reference, deps)), how: text };
+  const contender = await fromPackage(opened, found.reference, deps);
+  return { ...contender, runs: [...contender.runs, ...(await readRuns(runs, deps))], how: text };
 }
 
 /** The package behind one of the three words, or the reason why there is none. */

@@ -2,13 +2,12 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors/index.js';
 import { readPredictions, type Predictions, type ReadOptions } from '../evaluation/index.js';
-import type { OpenPackage } from '../package/index.js';
+import { predictionsFileOf, type OpenPackage } from '../package/index.js';
 import { parseReference, resolvePackage, type ResolveDeps } from '../registry/index.js';
 import { readRecipeFile } from './package-files.js';
 import { resourcesOf } from './resources.js';
 
-/** The main run's predictions, and those of runs with other seeds, of a package. */
-const PREDICTIONS_FILE = /^predictions\.(csv|jsonl|parquet)$/;
+/** Predictions of runs with other seeds, in a package. */
 const RUN_FILE = /^runs\/[^/]+\.(csv|jsonl|parquet)$/;
 
 /** One side of a comparison: a verified package, or a bare predictions file. */
@@ -59,7 +58,7 @@ export async function fromPackage(
   deps: ContenderDeps,
 ): Promise<Contender> {
   const paths = opened.manifest.files.map(({ path }) => path);
-  const main = paths.find((path) => PREDICTIONS_FILE.test(path));
+  const main = predictionsFileOf(opened.manifest)?.path;
   if (main === undefined)
     throw new UserError(
       'holds no predictions.csv, so there is nothing to judge',
@@ -95,7 +94,8 @@ async function fromFile(path: string, text: string, deps: ContenderDeps): Promis
   return { digest: predictions.source, reference: text, predictions, ...none };
 }
 
-async function readRuns(texts: readonly string[], deps: ContenderDeps): Promise<Predictions[]> {
+/** More predictions of the same recipe, trained with other seeds. */
+export async function readRuns(texts: readonly string[], deps: ContenderDeps): Promise<Predictions[]> {
   const runs: Predictions[] = [];
   for (const text of texts) {
     runs.push(await readPredictions(resolve(deps.workspace, text), optionsOf(text, deps)));

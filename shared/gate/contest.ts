@@ -49,7 +49,9 @@ export interface Contest {
 /** Pairs a candidate with all that it is compared with. */
 export function arrange(sides: Sides): Contest {
   const { candidate, baseline, others = new Map<string, Judged>() } = sides;
-  const pairing = baseline && pair(candidate.predictions, baseline.predictions);
+  // Without the gate's own baseline another one still says which rows the candidate has to answer.
+  const [anchor = null] = baseline ? [baseline] : others.values();
+  const pairing = anchor && pair(candidate.predictions, anchor.predictions);
   const ownPredictions = pairing ? pairing.candidate : inIdOrder(candidate.predictions);
   const own = evidenceOf(ownPredictions);
   const other = pairing && evidenceOf(pairing.baseline);
@@ -69,7 +71,7 @@ export function arrange(sides: Sides): Contest {
     fingerprint: testSet,
     pairing,
     candidate: { evidence: own, evaluation: evaluateEvidence(own, ownTestSet) },
-    baseline: other && { evidence: other, evaluation: evaluateEvidence(other, testSet) },
+    baseline: baseline && other && { evidence: other, evaluation: evaluateEvidence(other, testSet) },
     matches,
   };
 }

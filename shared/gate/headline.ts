@@ -27,7 +27,7 @@ export function writeHeadline(
     }
     case 'neutral': {
       if (passed.length === 0 && saying('neutral').length === 0) {
-        return 'No rule was judged: there is no baseline';
+        return `No rule was judged: ${name(deciding)}`;
       }
       return `No rule failed, ${passed.length} of ${count(deciding.length, 'rule')} passed: ${name(saying('neutral'))}`;
     }

@@ -85,8 +85,16 @@ function describeLeftOut(pairing: Pairing | null): string {
 /** Each rule on the pairing that it judges by: without `against`, the baseline's. */
 function remarking(found: Finding, { matches, pairing }: Contest): Finding {
   const { against } = found.result;
-  const leftOut = describeLeftOut((against === null ? undefined : matches.get(against)?.pairing) ?? pairing);
-  if (leftOut === '' || found.result.outcome === 'error') return found;
-  const message = `${found.result.message} Note: ${leftOut}.`;
+  const judged = (against === null ? undefined : matches.get(against)?.pairing) ?? pairing;
+  const leftOut = describeLeftOut(judged);
+  if (found.result.outcome === 'error') return found;
+  const notes = [leftOut, describeBorrowed(found, judged)].filter((note) => note !== '');
+  const message = [found.result.message, ...notes.map((note) => `Note: ${note}.`)].join(' ');
   return { ...found, result: { ...found.result, message } };
+}
+
+/** Who makes the predictions could put a hard row in another slice. */
+function describeBorrowed({ result }: Finding, pairing: Pairing | null): string {
+  const column = pairing?.borrowed.find((name) => result.slice?.startsWith(`${name}=`));
+  return column === undefined ? '' : `the baseline has no column "${column}", so the candidate's is taken`;
 }

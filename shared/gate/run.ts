@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { canonicalJson, checkWritable, writeFileWhole } from '../files/index.js';
 import type { Host } from '../host/host.js';
 import type { evaluateGate, InputsOf } from '../inputs/index.js';
-import { openLedger } from '../ledger/index.js';
 import { openRegistry } from '../registry/index.js';
 import { wordOf } from './combine.js';
 import { arrange } from './contest.js';
@@ -33,11 +32,10 @@ export async function runGate(inputs: GateInputs, deps: GateDeps): Promise<Verdi
   const override = inputs.override === undefined ? null : parseOverride(inputs.override, dayOf(now()));
   const policy = await readGate(resolve(workspace, inputs.gate), inputs.gate);
   const registry = openRegistry(inputs.registry, workspace);
-  const ledger = openLedger(inputs.registry, workspace, (line) => host.warning(line), now);
   const sides = await openSides(inputs, policy, { ...deps, registry });
   await checkWritable(out);
   const contest = arrange(sides);
-  const look = await takeLook(contest, policy, { ledger, host });
+  const look = await takeLook(contest, policy, { ...deps, registry: inputs.registry });
   const verdict = withOverride(judgeContest(contest, policy, look), override);
   await writeFileWhole(out, canonicalJson(verdict));
 

@@ -1,16 +1,27 @@
+import { UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
-import type { Ledger } from '../ledger/index.js';
+import { openLedger } from '../ledger/index.js';
 import type { Contest } from './contest.js';
 import type { GatePolicy } from './policy.js';
 import type { Look } from './verdict.js';
 import { lookOf } from './wear.js';
 
+export interface LookDeps {
+  /** URL of the registry that the ledger lies beside. */
+  readonly registry: string;
+  readonly workspace: string;
+  /** The clock, for the record only. */
+  readonly now?: (() => Date) | undefined;
+  readonly host: Host;
+}
+
 /** Records that a candidate is judged on a test set, before it is, and logs which look that is. */
 export async function takeLook(
   contest: Contest,
   policy: GatePolicy,
-  { ledger, host }: { readonly ledger: Ledger; readonly host: Host },
+  { registry, workspace, now, host }: LookDeps,
 ): Promise<Look> {
+  const ledger = openLedger(registry, workspace, whereNotRecorded(policy, host), now);
   // The baseline's set, also where the candidate's differs: else one edited label would start a fresh count.
   const number = await ledger.look(contest.fingerprint, {
     candidate: contest.sides.candidate.digest,
@@ -25,4 +36,13 @@ export async function takeLook(
     );
   } else host.info(`look ${number} of ${look.of} on this test set`);
   return look;
+}
+
+/** A look that is not counted ends nothing: where the gate allows so many, that is no small matter. */
+function whereNotRecorded({ maxLooks }: GatePolicy, host: Host): (line: string) => void {
+  if (maxLooks === null) return (line) => host.warning(line);
+  return (line) => {
+    const mend = 'A gate with "dataset.max_looks" needs a registry that can be written to.';
+    throw new UserError(line.replace(/\.$/, ''), mend);
+  };
 }

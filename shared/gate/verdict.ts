@@ -1,4 +1,4 @@
-/** The six outcomes of a rule (gates.md, three-valued with a power check), and the two that have no statistics. */
+/** Three answers, each proven or leaning, or none where the rows can't decide; and two that have no statistics. */
 export const OUTCOMES = [
   'pass-proven',
   'pass-leaning',
@@ -18,7 +18,10 @@ export type VerdictWord = (typeof VERDICTS)[number];
 export const DISCLOSURES = ['full', 'rounded', 'verdict-only'] as const;
 export type Disclosure = (typeof DISCLOSURES)[number];
 
-/** What one rule found. `difference` and `interval` are benefit-oriented: positive means that the candidate is better. */
+/**
+ * What one rule found. `difference` is benefit-oriented (positive: the candidate is better), and so is the `interval` of a
+ * rule that has one; a rule on the candidate alone has the interval of its own value.
+ */
 export interface RuleResult {
   readonly name: string;
   readonly kind: string;
@@ -27,7 +30,7 @@ export interface RuleResult {
   readonly class: string | null;
   /** "country=BR" */
   readonly slice: string | null;
-  /** Rows that were judged, for a rule on a part of the test set. */
+  /** Rows that the metric rests on: all, those of a slice, or those of a class. */
   readonly rows: number | null;
   /** What the rule compares with ("baseline"), or null for a rule on the candidate alone. */
   readonly against: string | null;

@@ -18,4 +18,5 @@ export {
   type StoredModel,
 } from './tensors.js';
 export { MANIFEST_FILE, parseManifest, readManifest, verifyPackage, type OpenPackage } from './verify.js';
+export { predictionsFileOf } from './predictions-file.js';
 export { manifestOf, refuseToReplace, writePackage, type ManifestHead, type NewFile } from './write.js';

@@ -2,7 +2,7 @@ import { UserError } from '../errors/index.js';
 import type { Verdict } from '../gate/index.js';
 import type { VerdictFile } from '../gate/read-verdict.js';
 import { ships } from '../gate/ships.js';
-import type { OpenPackage } from '../package/index.js';
+import { predictionsFileOf, type OpenPackage } from '../package/index.js';
 
 /**
  * Lets a package in only with a verdict for its very digest: one that passed, or whose failure somebody answers for.
@@ -30,7 +30,7 @@ export function admit(
       verdictPath,
     );
   }
-  const predictions = opened.manifest.files.find(({ path }) => path === 'predictions.csv');
+  const predictions = predictionsFileOf(opened.manifest);
   if (verdict.candidate.predictions !== predictions?.sha256) {
     throw new UserError(
       `judges predictions that are not this package's`,

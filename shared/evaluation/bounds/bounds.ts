@@ -2,12 +2,14 @@ import { effectiveRows } from '../comparisons/effective-rows.js';
 import { spreads } from '../comparisons/evidence.js';
 import { influenceOf } from '../comparisons/families.js';
 import type { CompareOptions, MetricChoice } from '../comparisons/index.js';
+import { FEWEST_ROWS_PER_CLASS } from '../comparisons/curve-doubt.js';
 import { greatest } from '../comparisons/means.js';
 import { FEWEST_GROUPS, relativeWeights, type RowWeights } from '../comparisons/row-weights.js';
 import { metricValue, type Evidence } from '../metrics/evidence.js';
 import {
   clopperPearson,
   clusterRobust,
+  findCellMetric,
   meanOf,
   pairedT,
   tQuantile,
@@ -15,6 +17,8 @@ import {
   type Interval,
 } from '../statistics/index.js';
 import { proportionOf, type Proportion } from './proportions.js';
+import { isCurve, rarestBehind } from './rows-behind.js';
+import { smoothedError } from './smoothed-error.js';
 
 /** How sure a test set is of one model's metric. */
 export interface Bounds {
@@ -39,7 +43,9 @@ export function boundsOf(
   const value = metricValue(choice.metric, evidence, choice.class);
   const influence = influenceOf(evidence, choice);
   if (value === null || influence === null || influence.length < FEWEST_ROWS) return null;
-  const error = errorOf(influence, rowWeights, confidence);
+  if (rarestBehind(evidence, choice) < (isCurve(choice) ? FEWEST_ROWS_PER_CLASS : FEWEST_ROWS)) return null;
+  const error =
+    groups || weights ? errorOf(influence, rowWeights, confidence) : plainError(evidence, choice, influence);
   if (error === null || !spreads(error.standardError, Math.max(Math.abs(value), greatest(influence))))
     return null;
   const reach = tQuantile(confidence, error.degreesOfFreedom) * error.standardError;
@@ -69,6 +75,17 @@ function proportionBounds(
   return { interval, method: rowWeights.groups ? 'cluster-robust' : 'weighted-delta' };
 }
 
+/** Independent rows that count the same; smoothed where a class without a miss would seem to spread by nothing. */
+function plainError(evidence: Evidence, choice: MetricChoice, influence: Float64Array): NamedError {
+  const degreesOfFreedom = influence.length - 1;
+  if (evidence.task === 'classification' && findCellMetric(choice.metric.name)) {
+    const standardError = smoothedError(evidence.predictions, choice);
+    return { standardError, degreesOfFreedom, method: 'smoothed-delta' };
+  }
+  const { standardError } = pairedT(influence, 0.95);
+  return { standardError, degreesOfFreedom, method: 'delta' };
+}
+
 interface NamedError {
   readonly standardError: number;
   readonly degreesOfFreedom: number;
@@ -87,7 +104,5 @@ function errorOf(
     const found = clusterRobust(parts, groups.codes, groups.texts.length, confidence);
     return found.degreesOfFreedom + 1 < FEWEST_GROUPS ? null : { ...found, method: 'cluster-robust' };
   }
-  return weights
-    ? { ...weightedMean(influence, weights, confidence), method: 'weighted-delta' }
-    : { ...pairedT(influence, confidence), method: 'delta' };
+  return { ...weightedMean(influence, weights!, confidence), method: 'weighted-delta' };
 }

@@ -2,6 +2,8 @@ import { focusOf, type MetricChoice } from '../comparisons/choice.js';
 import type { Evidence } from '../metrics/evidence.js';
 import { proportionOf } from './proportions.js';
 
+/** Metrics in which every class weighs, however rare. */
+const AGREEMENT = ['balanced_accuracy', 'matthews_corrcoef', 'cohen_kappa'];
 /** Metrics of how two classes are ranked against each other. */
 const RANKED = ['roc_auc', 'average_precision'];
 
@@ -20,6 +22,25 @@ export function rowsBehind(evidence: Evidence, choice: MetricChoice): number {
   if (!RANKED.includes(choice.metric.name) || positive === null) return labels.length;
   const positives = countOf(labels, positive);
   return Math.min(positives, labels.length - positives);
+}
+
+/** Rows of the rarest class that a metric of one side rests on; all rows where it rests on none in particular. */
+export function rarestBehind(evidence: Evidence, choice: MetricChoice): number {
+  const own = rowsBehind(evidence, choice);
+  if (evidence.task === 'regression' || !isMeanOverClasses(choice)) return own;
+  const { actual } = evidence.confusion;
+  return Math.min(own, ...actual.filter((rows) => rows > 0));
+}
+
+/** Whether a metric is an area under a curve. */
+export function isCurve({ metric }: MetricChoice): boolean {
+  return metric.name.startsWith('roc_auc') || metric.name.startsWith('average_precision');
+}
+
+function isMeanOverClasses({ metric }: MetricChoice): boolean {
+  return (
+    metric.name.endsWith('_macro') || metric.name.includes('roc_auc_ov') || AGREEMENT.includes(metric.name)
+  );
 }
 
 function countOf(labels: Int32Array, label: number): number {

@@ -1,6 +1,5 @@
 import type { ClassEvidence } from '../metrics/class-evidence.js';
 import {
-  normalQuantile,
   ovoInfluence,
   ovrInfluence,
   placementsOf,
@@ -8,11 +7,9 @@ import {
   type Weighting,
 } from '../statistics/index.js';
 import type { MetricChoice } from './choice.js';
+import { errorOfPerfect, FEWEST_FOR_SPREAD, whyFewOfClass } from './curve-doubt.js';
 import { fromStandardError, spreads, withoutInterval } from './evidence.js';
 import type { ClassFamily } from './family.js';
-
-/** DeLong's normal interval claims too much below this many rows of a class. */
-const FEWEST_ROWS_PER_CLASS = 50;
 
 /** Areas under ROC curves: by DeLong's variance of the difference of two areas on the same rows. */
 export const areaFamily: ClassFamily = {
@@ -34,21 +31,14 @@ export const areaFamily: ClassFamily = {
       rows: pair.rows,
       isUnchanged: pair.sameScores,
     };
-    if (smallest < 2) {
-      return withoutInterval({ ...facts, tooFew: 'a class with one row leaves no interval' });
-    }
+    const tooFew = whyFewOfClass(pair.candidate, 'an AUC');
+    if (smallest < FEWEST_FOR_SPREAD) return withoutInterval({ ...facts, tooFew: tooFew! });
     const gains = after.influence;
     for (let row = 0; row < gains.length; row++) gains[row]! -= before.influence[row]!;
     const variance = stratifiedVariance(gains, pair.labels, pair.classes.length);
-    // Without any spread: the largest share of disjoint pairs that could be misordered and yet not show up in so few.
     const standardError = spreads(Math.sqrt(variance), 1)
       ? Math.sqrt(variance)
-      : (1 - (1 - confidence) ** (1 / smallest)) / normalQuantile(confidence);
-    const rarest = pair.classes[rowsOf.indexOf(smallest)]!;
-    const tooFew =
-      smallest < FEWEST_ROWS_PER_CLASS
-        ? `class "${rarest}" has ${smallest} rows, and an AUC needs ${FEWEST_ROWS_PER_CLASS} of each class`
-        : null;
+      : errorOfPerfect(smallest, confidence);
     return fromStandardError({ ...facts, tooFew }, standardError, confidence);
   },
   influence: (evidence, choice) =>

@@ -2,12 +2,11 @@ import type { ClassEvidence } from '../metrics/class-evidence.js';
 import type { PairedClasses } from '../pairing/index.js';
 import { averagePrecisionInfluence, poissonBootstrapAp } from '../statistics/index.js';
 import type { MetricChoice } from './choice.js';
-import { fromStandardError, type PairedEvidence } from './evidence.js';
+import { errorOfPerfect, FEWEST_FOR_SPREAD, whyFewOfClass } from './curve-doubt.js';
+import { fromStandardError, spreads, withoutInterval } from './evidence.js';
 import type { ClassFamily } from './family.js';
 import { gainsOf, standardErrorOf } from './means.js';
 
-/** With fewer rows of a class, too few thresholds carry its whole curve. */
-const FEWEST_ROWS_PER_CLASS = 50;
 /** Up to this many rows the bootstrap is drawn; beyond, the delta method agrees with it and takes no time. */
 const MOST_DRAWN_ROWS = 5000;
 const RESAMPLES = 1000;
@@ -19,17 +18,18 @@ export const averagePrecisionFamily: ClassFamily = {
     const [only, ...others] = averagedClasses(pair.candidate, choice);
     const isDrawn = others.length === 0 && pair.rows <= MOST_DRAWN_ROWS;
     const { standardError, difference } = byDelta(pair, choice);
-    return fromStandardError(
-      {
-        method: isDrawn ? 'poisson-bootstrap' : 'delta',
-        difference,
-        rows: pair.rows,
-        isUnchanged: pair.sameScores,
-        tooFew: tooFewOf(pair, standardError),
-      },
-      isDrawn ? drawnError(pair, only!, seed) : standardError,
-      confidence,
-    );
+    const smallest = Math.min(...pair.candidate.confusion.actual);
+    const tooFew = whyFewOfClass(pair.candidate, 'an average precision');
+    const facts = {
+      method: isDrawn ? 'poisson-bootstrap' : 'delta',
+      difference,
+      rows: pair.rows,
+      isUnchanged: pair.sameScores,
+    };
+    if (smallest < FEWEST_FOR_SPREAD) return withoutInterval({ ...facts, tooFew: tooFew! });
+    const drawn = isDrawn ? drawnError(pair, only!, seed) : standardError;
+    const error = spreads(drawn, 1) ? drawn : errorOfPerfect(smallest, confidence);
+    return fromStandardError({ ...facts, tooFew }, error, confidence);
   },
   influence: averageInfluence,
 };
@@ -43,15 +43,6 @@ function byDelta(pair: PairedClasses, choice: MetricChoice): { difference: numbe
 function drawnError(pair: PairedClasses, positive: number, seed: string): number {
   const [candidate, baseline] = [pair.candidate, pair.baseline].map((side) => side.ranks(positive));
   return poissonBootstrapAp(candidate!, baseline!, { resamples: RESAMPLES, seed }).standardError;
-}
-
-function tooFewOf({ candidate, classes }: PairedClasses, standardError: number): PairedEvidence['tooFew'] {
-  const { actual } = candidate.confusion;
-  const rarest = actual.indexOf(Math.min(...actual));
-  if (actual[rarest]! < FEWEST_ROWS_PER_CLASS) {
-    return `class "${classes[rarest]}" has ${actual[rarest]} rows, and an average precision needs ${FEWEST_ROWS_PER_CLASS} of each class`;
-  }
-  return standardError > 0 ? null : 'rows without any spread prove nothing';
 }
 
 function averageInfluence(evidence: ClassEvidence, choice: MetricChoice): Float64Array | null {

@@ -9,6 +9,7 @@ import {
 import { benefitSign, focusOf, type MetricChoice } from './choice.js';
 import { fromStandardError } from './evidence.js';
 import type { ClassFamily } from './family.js';
+import { whyFewRows } from './means.js';
 
 /** Metrics of the confusion matrix: by the smoothed delta method on the paired cells. */
 export const cellFamily: ClassFamily = {
@@ -23,7 +24,7 @@ export const cellFamily: ClassFamily = {
         difference: benefitSign(choice.metric) * difference,
         rows: pair.rows,
         isUnchanged: pair.samePredictions,
-        tooFew: null,
+        tooFew: whyFewRows(pair.rows),
       },
       standardError,
       confidence,

@@ -16,6 +16,8 @@ export interface PairedEvidence {
   readonly rows: number;
   /** True where the candidate gives the baseline's answers on every row. */
   readonly isUnchanged: boolean;
+  /** What else a reviewer may want to know, without its full stop. */
+  readonly aside?: string;
   /** Why these rows can't prove that nothing was lost, whatever the interval says; null where they can. */
   readonly tooFew: string | null;
 }

@@ -1,6 +1,6 @@
 import type { ClassEvidence } from '../metrics/class-evidence.js';
 import type { PairedClasses } from '../pairing/index.js';
-import { normalQuantile, tangoInterval, tangoPValue } from '../statistics/index.js';
+import { exactMcNemar, normalQuantile, tangoInterval, tangoPValue } from '../statistics/index.js';
 import { cellInfluence } from './cells.js';
 import { focusOf, type MetricChoice } from './choice.js';
 import type { SignedRows } from './effective-rows.js';
@@ -12,7 +12,7 @@ import { centred } from './means.js';
 export const hitFamily: ClassFamily = {
   metrics: ['accuracy', 'recall'],
   compare: (pair, choice, confidence) =>
-    evidenceOfHits(countPairs(hitsOf(pair, choice)!), pair.samePredictions, confidence),
+    compareHits(countPairs(hitsOf(pair, choice)!), pair.samePredictions, confidence),
   influence: cellInfluence,
 };
 
@@ -22,7 +22,7 @@ const TOP_K = /^top_(\d+)_accuracy$/;
 export const topKFamily: ClassFamily = {
   metrics: [2, 3, 5].map((k) => `top_${k}_accuracy`),
   compare: (pair, choice, confidence) =>
-    evidenceOfHits(countPairs(hitsOf(pair, choice)!), pair.sameScores, confidence),
+    compareHits(countPairs(hitsOf(pair, choice)!), pair.sameScores, confidence),
   influence: (evidence, choice) =>
     centred(Float64Array.from(topHits(evidence, choice)), evidence.predictions.weights),
 };
@@ -72,6 +72,13 @@ function countPairs({ signs, counted }: SignedRows): HitCounts {
     else if (signs[row]! < 0) losses++;
   }
   return { rows, losses, gains };
+}
+
+function compareHits(counts: HitCounts, isUnchanged: boolean, confidence: number): PairedEvidence {
+  const { losses, gains } = counts;
+  const p = exactMcNemar(losses, gains).toPrecision(2);
+  const aside = `${losses} lost, ${gains} won, exact McNemar p=${p}`;
+  return { ...evidenceOfHits(counts, isUnchanged, confidence), aside };
 }
 
 /** @param counts  whole, or effective ones of rows that count differently; at least one pair */

@@ -32,10 +32,15 @@ export function fromRowGains(
   if (rows < 2) return withoutInterval({ ...facts, tooFew: 'one row leaves no interval' });
   const { standardError } = pairedT(gains, confidence);
   // Without any spread the interval has no width, which would prove everything.
-  const proves =
-    rows >= FEWEST_ROWS && spreads(standardError, Math.max(Math.abs(difference), greatest(gains)));
-  const tooFew = proves ? null : `${rows} rows with a spread of ${standardError} prove nothing`;
-  return fromStandardError({ ...facts, tooFew }, standardError, confidence, rows - 1);
+  if (!spreads(standardError, Math.max(Math.abs(difference), greatest(gains)))) {
+    return withoutInterval({ ...facts, tooFew: 'every row differs by the same, which tells no spread' });
+  }
+  return fromStandardError({ ...facts, tooFew: whyFewRows(rows) }, standardError, confidence, rows - 1);
+}
+
+/** Why so few rows can't prove anything by an estimate of their spread; null where they can. */
+export function whyFewRows(rows: number): string | null {
+  return rows < FEWEST_ROWS ? `${rows} rows are too few: ${FEWEST_ROWS} are needed` : null;
 }
 
 /** Of their sizes; 0 of none. */

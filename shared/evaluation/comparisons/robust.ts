@@ -9,7 +9,7 @@ import { influenceOf } from './families.js';
 import { evidenceOfHits, hitsOf } from './hits.js';
 import { gainsOf, greatest } from './means.js';
 import { plainDoubt } from './plain-doubt.js';
-import { relativeWeights, whyTooFew, type RowWeights } from './row-weights.js';
+import { groupsWorth, relativeWeights, whyTooFew, type RowWeights } from './row-weights.js';
 
 /**
  * Evidence where rows come in groups, or count differently: from each row's influence on the metric.
@@ -75,9 +75,10 @@ function errorOf(
   { groups, weights }: RowWeights,
   confidence: number,
 ): Pick<ClusteredError, 'standardError' | 'degreesOfFreedom'> {
-  return groups
-    ? clusterRobust(weigh(gains, weights), groups.codes, groups.texts.length, confidence)
-    : weightedMean(gains, weights!, confidence);
+  if (!groups) return weightedMean(gains, weights!, confidence);
+  const found = clusterRobust(weigh(gains, weights), groups.codes, groups.texts.length, confidence);
+  // One group that holds most rows leaves as little to learn from as few groups do.
+  return { ...found, degreesOfFreedom: Math.min(found.degreesOfFreedom, groupsWorth(groups, weights) - 1) };
 }
 
 /** Each row's part times its weight, over the mean weight. */

@@ -23,6 +23,8 @@ export interface Pairing {
   readonly relabelled: number;
   /** Ids whose weight, group or slice differs. */
   readonly regrouped: number;
+  /** Columns that only the candidate has: its values are taken for both. */
+  readonly borrowed: readonly string[];
   /** What changed about the test set, as the end of a sentence; null where both were judged by the same labels. */
   readonly change: string | null;
 }
@@ -43,6 +45,7 @@ export function pair(candidate: Predictions, baseline: Predictions): Pairing {
     baseline: inIdOrder(baseline),
     paired: matched.candidateRows.length - matched.missing,
     ...counts,
+    borrowed: [...candidate.columns.keys()].filter((name) => !baseline.columns.has(name)),
     change,
   };
 }

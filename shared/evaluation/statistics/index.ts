@@ -15,6 +15,6 @@ export { pairedT, standardErrorOfMean, weightedMean, type MeanDifference } from 
 export { rankRows, type RankedRows } from './ranks.js';
 export * from './resampling/index.js';
 export { runsToDecide, seedsDifference, type SeedRuns, type SeedsDifference } from './seeds.js';
-export { smoothedDelta, type MetricDifference } from './smoothed-delta.js';
+export { PSEUDO_ROWS, smoothedDelta, type MetricDifference } from './smoothed-delta.js';
 export { tangoInterval, tangoPValue } from './tango.js';
 export { wilson } from './wilson.js';

@@ -8,7 +8,7 @@ import {
 import type { PairedCells } from './paired-cells.js';
 
 /** Spread evenly over all K³ cells, so that cells which happen to be empty still have some weight. */
-const PSEUDO_ROWS = 4;
+export const PSEUDO_ROWS = 4;
 
 export interface MetricDifference {
   readonly baseline: number;

@@ -5,7 +5,7 @@ import { chancesOf, chancesText, drawsOf } from '../chances/index.js';
 import { without } from '../explanation.js';
 import { percent, rowsText, size } from '../words.js';
 import type { Explain } from './kind.js';
-import { marginOf, needed } from './margin-case.js';
+import { marginOf, needed, tooFewText } from './margin-case.js';
 
 export const explainEquivalence: Explain<'equivalence'> = (rule, { assumptions, minRows, spreadOf }) => {
   const { choice, margin: written } = rule.settings;
@@ -16,8 +16,8 @@ export const explainEquivalence: Explain<'equivalence'> = (rule, { assumptions, 
   const margin = marginOf(written, spread, choice.metric);
   if (typeof margin === 'string') return without(margin);
   const metric = named(choice);
-  const supports = supportedBand(spread, rule)!;
-  const neededRows = margin > 0 ? needed(rows, supports, margin) : null;
+  const supports = supportedBand({ standardError: spread.standardError }, rule)!;
+  const neededRows = margin > 0 ? Math.max(spread.fewestRows, needed(rows, supports, margin)) : null;
   const reach = normalQuantile(confidence) * spread.standardError;
   const cases = [
     { of: 'An equal model', truth: 0 },
@@ -38,16 +38,17 @@ export const explainEquivalence: Explain<'equivalence'> = (rule, { assumptions, 
     rows: spread.rows,
     standardError: spread.standardError,
     limit: margin,
-    supports,
+    supports: spread.tooFew === null ? supports : null,
     neededRows,
-    proven: { pass: margin > reach ? margin - reach : null, fail: margin + reach },
+    proven:
+      spread.tooFew === null ? { pass: margin > reach ? margin - reach : null, fail: margin + reach } : null,
     method: spread.method,
     cases,
     says: [
+      ...(spread.tooFew === null ? [] : [tooFewText(rows, spread.tooFew, neededRows)]),
       `${rowsText(rows)} rows support a band of about ${size(metric, supports)} either way; ${wanted}. Both ends have to be proven, which takes more rows than no_regression.`,
       `A proven pass rules out a change of ${within} or more in either direction, each at ${percent(confidence)}.`,
       ...cases.map(({ of, chances }) => `${of}: ${chancesText(chances)}.`),
-      ...(spread.tooFew === null ? [] : [`Nothing is proven to pass on these rows: ${spread.tooFew}.`]),
     ],
   };
 };

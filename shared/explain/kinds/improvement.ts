@@ -6,7 +6,7 @@ import { chancesOf, chancesText, drawsOf } from '../chances/index.js';
 import { without } from '../explanation.js';
 import { percent, rowsText, size } from '../words.js';
 import type { Explain } from './kind.js';
-import { needed } from './margin-case.js';
+import { needed, tooFewText } from './margin-case.js';
 
 export const explainImprovement: Explain<'improvement'> = (rule, { assumptions, spreadOf }) => {
   const { choice, by } = rule.settings;
@@ -15,7 +15,7 @@ export const explainImprovement: Explain<'improvement'> = (rule, { assumptions, 
   const spread = spreadOf(rule, choice, rows);
   if (typeof spread === 'string') return without(spread);
   const metric = named(choice);
-  const supports = supportedMargin(spread, rule)!;
+  const supports = supportedMargin({ standardError: spread.standardError }, rule)!;
   const proven = Math.max(by, normalQuantile(confidence) * spread.standardError);
   // Both have to come true: surely better than nothing, and a value that reaches what was asked for.
   const shown = Math.max(supports, by + normalQuantile(power) * spread.standardError);
@@ -28,7 +28,7 @@ export const explainImprovement: Explain<'improvement'> = (rule, { assumptions, 
     truth,
     chances: chancesOf(drawsOf(spread, truth, confidence), (evidence) => decideImprovement(evidence, rule)),
   }));
-  const neededRows = by > 0 ? needed(rows, supports, by) : null;
+  const neededRows = by > 0 ? Math.max(spread.fewestRows, needed(rows, supports, by)) : null;
   const wanted =
     neededRows === null
       ? ''
@@ -37,15 +37,18 @@ export const explainImprovement: Explain<'improvement'> = (rule, { assumptions, 
     rows: spread.rows,
     standardError: spread.standardError,
     limit: by,
-    supports,
+    supports: spread.tooFew === null ? supports : null,
     neededRows,
-    proven: { pass: proven, fail: by - normalQuantile(confidence) * spread.standardError },
+    proven:
+      spread.tooFew === null
+        ? { pass: proven, fail: by - normalQuantile(confidence) * spread.standardError }
+        : null,
     method: spread.method,
     cases,
     says: [
+      ...(spread.tooFew === null ? [] : [tooFewText(rows, spread.tooFew, neededRows)]),
       `Passes from an observed gain of about ${size(metric, proven)}, which proves at ${percent(confidence)} that the candidate is better at all. On ${rowsText(rows)} rows it takes a true gain of ${size(metric, shown)} to get there with ${percent(power)}.${wanted}`,
       ...cases.map(({ of, chances }) => `${of}: ${chancesText(chances)}.`),
-      ...(spread.tooFew === null ? [] : [`Nothing is proven to pass on these rows: ${spread.tooFew}.`]),
     ],
   };
 };

@@ -39,19 +39,21 @@ export function explainMargin(input: MarginCase): Findings {
     rows: spread.rows,
     standardError,
     limit: margin,
-    supports,
+    supports: spread.tooFew === null ? supports : null,
     neededRows,
-    proven: {
-      pass: normalQuantile(confidence) * standardError - margin,
-      fail: -normalQuantile(failConfidence) * standardError - margin,
-    },
+    proven:
+      spread.tooFew === null
+        ? {
+            pass: normalQuantile(confidence) * standardError - margin,
+            fail: -normalQuantile(failConfidence) * standardError - margin,
+          }
+        : null,
     method: spread.method,
     cases,
     says: [
       supportsText(input, supports, neededRows),
       provenText(input, supports),
       ...cases.map(({ of, chances }) => `${of}: ${chancesText(chances)}.`),
-      ...(spread.tooFew === null ? [] : [`Nothing is proven to pass on these rows: ${spread.tooFew}.`]),
     ],
   };
 }
@@ -74,16 +76,24 @@ function casesOf({ metric, margin, spread, confidence, decide }: MarginCase): Ch
 }
 
 function supportsText(
-  { metric, margin, rows }: MarginCase,
+  { metric, margin, rows, spread }: MarginCase,
   supports: number,
   neededRows: number | null,
 ): string {
+  if (spread.tooFew !== null) return tooFewText(rows, spread.tooFew, neededRows);
   const smallest = `${rowsText(rows)} rows support a margin of about ${size(metric, supports)}`;
   if (neededRows === null) return `${smallest}; no test set supports a margin of 0.`;
   const written = `the ${size(metric, margin)} written`;
   return neededRows <= rows
     ? `${smallest}, and ${written} would take ${rowsText(neededRows)}.`
     : `${smallest}; ${written} takes about ${rowsText(neededRows)} rows.`;
+}
+
+/** Where rows can't prove anything, whatever the margin. */
+export function tooFewText(rows: number, why: string, neededRows: number | null): string {
+  const wanted =
+    neededRows === null || neededRows <= rows ? '' : `; about ${rowsText(neededRows)} rows would do`;
+  return `${rowsText(rows)} rows prove nothing here: ${why}${wanted}.`;
 }
 
 function provenText({ metric, margin, confidence }: MarginCase, supports: number): string {

@@ -37,11 +37,9 @@ export const explainSeeds: Explain<'seeds'> = (rule, { assumptions, minRows, spr
     neededRows: seedSd === null || seedSd === 0 ? findings.neededRows : null,
     says: [
       noiseText(min, seedSd, metric),
-      ...(seedSd
-        ? [
-            `${rowsText(rows)} rows and ${min} runs a side support a margin of about ${size(metric, findings.supports!)}.`,
-          ]
-        : [head!]),
+      seedSd && findings.supports !== null
+        ? `${rowsText(rows)} rows and ${min} runs a side support a margin of about ${size(metric, findings.supports)}.`
+        : head!,
       ...(seedSd ? [runsText(runsToDecide(runs, absolute, confidence, power), size(metric, absolute))] : []),
       ...rest,
     ],

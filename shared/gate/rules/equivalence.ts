@@ -1,6 +1,7 @@
 import type { PairedEvidence } from '../../evaluation/index.js';
 import { normalQuantile } from '../../evaluation/statistics/index.js';
 import { strictObject } from '../../yaml/index.js';
+import { reachOf, type Spread } from '../decide.js';
 import type { Outcome } from '../verdict.js';
 import { amount, change, decimalsFor, limitAmount } from '../wording.js';
 import { ask } from './ask.js';
@@ -69,11 +70,11 @@ export const equivalence: RuleKind<MarginSettings> = {
 
 /** The narrowest band in which an equal model is proven equal with the rule's power: each side has half the misses. */
 export function supportedBand(
-  { standardError }: Pick<PairedEvidence, 'standardError'>,
-  rule: Pick<RuleOf<unknown>, 'confidence' | 'power'>,
+  evidence: Spread,
+  { confidence, power }: Pick<RuleOf<unknown>, 'confidence' | 'power'>,
 ): number | null {
-  if (standardError === null) return null;
-  return (normalQuantile(rule.confidence) + normalQuantile((1 + rule.power) / 2)) * standardError;
+  const reach = reachOf(evidence, confidence);
+  return reach === null ? null : reach + normalQuantile((1 + power) / 2) * evidence.standardError!;
 }
 
 export function decideEquivalence(
@@ -83,8 +84,9 @@ export function decideEquivalence(
   minRows: number,
 ): Outcome {
   if (isUnchanged && rows >= minRows) return 'unchanged';
-  if (interval && (interval[1] < -margin || interval[0] > margin)) return 'fail-proven';
-  if (!interval || tooFew !== null || supports === null) return 'underpowered';
+  const isOutside = interval !== null && (interval[1] < -margin || interval[0] > margin);
+  if (!interval || tooFew !== null || supports === null) return isOutside ? 'fail-leaning' : 'underpowered';
+  if (isOutside) return 'fail-proven';
   if (interval[0] > -margin && interval[1] < margin) return 'pass-proven';
   if (supports > margin) return 'underpowered';
   return Math.abs(difference) <= margin ? 'pass-leaning' : 'fail-leaning';

@@ -134,6 +134,8 @@ export function decideFloor(
   const isRefuted = interval !== null && interval.every((bound) => sign * (bound - limit) < 0);
   if (isProven) return 'pass-proven';
   if (isRefuted) return 'fail-proven';
+  // Rows that leave no interval can't refute either.
+  if (isMet && certainty === 'proven' && interval === null) return 'underpowered';
   return isMet && certainty === 'point' ? 'pass-leaning' : 'fail-leaning';
 }
 

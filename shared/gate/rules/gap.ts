@@ -4,6 +4,7 @@ import {
   influenceOf,
   metricValue,
   proportionOf,
+  rowsBehind,
   takeRows,
   type Evidence,
   type Interval,
@@ -37,7 +38,12 @@ export const gap: RuleKind<GapSettings> = {
     ...metricKeys,
     by: z.string().min(1).describe('Column of the predictions that holds the group.'),
     max: z.number().positive().describe("Greatest difference between two groups, in the metric's unit."),
-    min_n: z.number().int().min(2).default(30).describe('Smaller groups are left out.'),
+    min_n: z
+      .number()
+      .int()
+      .min(2)
+      .default(30)
+      .describe('Groups with fewer rows behind the metric are left out.'),
   })
     .transform(({ min_n: minRows, ...keys }, context) => {
       const choice = chooseMetric(keys, context);
@@ -62,7 +68,7 @@ export const gap: RuleKind<GapSettings> = {
     for (const slice of rowsBySlice(predictions, [by])) {
       const evidence = evidenceOf(takeRows(predictions, slice.rows));
       const value = metricValue(choice.metric, evidence, choice.class);
-      if (slice.rows.length < rule.settings.minRows) continue;
+      if (rowsBehind(evidence, choice) < rule.settings.minRows) continue;
       if (value === null) return stop('error', `the candidate has no ${choice.metric.name} on ${slice.name}`);
       groups.push({ slice, evidence, value });
     }

@@ -74,8 +74,9 @@ export function decideImprovement(
   const { difference, interval, isUnchanged, tooFew } = evidence;
   const { by } = rule.settings;
   if (isUnchanged) return 'fail-proven';
-  if (interval && (interval[1] < by || interval[1] <= 0)) return 'fail-proven';
-  if (!interval || tooFew !== null) return 'underpowered';
+  const isRuledOut = interval !== null && (interval[1] < by || interval[1] <= 0);
+  if (!interval || tooFew !== null) return isRuledOut ? 'fail-leaning' : 'underpowered';
+  if (isRuledOut) return 'fail-proven';
   if (interval[0] > 0 && difference >= by) return 'pass-proven';
   if (by > 0 && supportedMargin(evidence, rule)! > by) return 'underpowered';
   return 'fail-leaning';
@@ -86,7 +87,7 @@ const SAYINGS: Readonly<
 > = {
   'pass-proven': 'it is surely better, and the value reaches',
   'fail-proven': 'these rows rule out',
-  'fail-leaning': 'these rows could have shown, and do not show,',
+  'fail-leaning': 'these rows do not show',
   underpowered: 'these rows are too few to show',
 };
 

@@ -84,7 +84,7 @@ export const noRegression: RuleKind<MarginSettings> = {
         rule,
         { ...found, ...numbersOf(evidence, rule), outcome, limit: 0 - absolute },
         words.short,
-        `${words.sentence}${doubt}`,
+        `${words.sentence}${evidence.aside === undefined ? '' : ` (${evidence.aside})`}${doubt}`,
       ),
     ];
   },

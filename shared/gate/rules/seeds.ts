@@ -7,7 +7,7 @@ import { seedRunsOf, type MeasuredRuns } from '../retraining.js';
 import type { Outcome } from '../verdict.js';
 import { ask } from './ask.js';
 import { about, finding, named } from './finding.js';
-import { ruleKeys } from './keys.js';
+import { againstKey, ruleKeys } from './keys.js';
 import { absoluteMargin, whyNoMargin } from './margin.js';
 import { innerNoRegression, numbersOf, subjectOf, type MarginSettings } from './no-regression.js';
 import { describeNoRegression } from './no-regression-words.js';
@@ -25,6 +25,7 @@ interface SeedSettings extends MarginSettings {
 export const seeds: RuleKind<SeedSettings> = {
   schema: strictObject({
     ...ruleKeys,
+    ...againstKey,
     min: z.number().int().min(2).default(3).describe('Least number of runs on each side.'),
     no_regression: innerNoRegression.describe('What the mean may lose.'),
   })
@@ -32,7 +33,7 @@ export const seeds: RuleKind<SeedSettings> = {
       ...keys,
       choice: inner.choice,
       margin: inner.margin,
-      against: inner.against,
+      against: inner.against ?? keys.against,
     }))
     .describe('The mean over several runs a side loses no more than a margin, retraining noise counted.'),
   subject: subjectOf,

@@ -7,7 +7,7 @@ import type { Outcome } from '../verdict.js';
 import { change, decimalsFor, limitAmount } from '../wording.js';
 import { ask, askOn, faultOf, lacksClass } from './ask.js';
 import { about, finding, named } from './finding.js';
-import { ruleKeys } from './keys.js';
+import { againstKey, ruleKeys } from './keys.js';
 import { absoluteMargin, whyNoMargin } from './margin.js';
 import { innerNoRegression, numbersOf, subjectOf, type MarginSettings } from './no-regression.js';
 import { BASELINE, type Finding, type JudgeContext, type RuleKind, type RuleOf } from './rule.js';
@@ -30,12 +30,15 @@ interface SliceSettings extends MarginSettings {
 export const slices: RuleKind<SliceSettings> = {
   schema: strictObject({
     ...ruleKeys,
+    ...againstKey,
     by: z.array(z.string().min(1)).min(1).describe('Columns of the predictions; each value is a slice.'),
     min_n: z.number().int().min(2).default(100).describe('Smaller slices are listed, not judged.'),
     correction: z
       .enum(['holm', 'benjamini-hochberg'])
       .default('holm')
-      .describe('How a proven loss allows for the number of slices.'),
+      .describe(
+        'How a proven loss allows for the number of slices; benjamini-hochberg lets more honest slices fail.',
+      ),
     no_regression: innerNoRegression.describe('What no slice may lose.'),
   })
     .transform(({ no_regression: inner, min_n: minRows, ...keys }) => ({
@@ -43,7 +46,7 @@ export const slices: RuleKind<SliceSettings> = {
       minRows,
       choice: inner.choice,
       margin: inner.margin,
-      against: inner.against,
+      against: inner.against ?? keys.against,
     }))
     .describe('No slice of the test set loses more than a margin.'),
   subject: (settings) => `${subjectOf(settings)} by ${settings.by.join(', ')}`,
@@ -82,7 +85,7 @@ interface Judged {
   readonly slice: Slice;
   readonly candidate: number | null;
   readonly baseline: number | null;
-  /** Null where a side has no such metric here, or no row the class that it is of. */
+  /** Null where a side has no such metric here, or no row is of the class that it is about. */
   readonly evidence: PairedEvidence | null;
   readonly margin: number | null;
   /** Null where there is evidence, or no row of the class. */
@@ -102,7 +105,20 @@ function judgeSlices(
   const pValues = counted.map(({ evidence, margin }) => evidence!.pValue?.(0 - margin!) ?? 1);
   const correct = rule.settings.correction === 'holm' ? holm : benjaminiHochberg;
   const adjusted = new Map(correct(pValues).map((p, position) => [counted[position]!, p]));
-  return looked.map((one) => describeSlice(rule, one, adjusted.get(one) ?? null, counted.length, context));
+  const found = looked.map((one) =>
+    describeSlice(rule, one, adjusted.get(one) ?? null, counted.length, context),
+  );
+  // Listing alone decides nothing, and a rule that decided nothing has not passed.
+  return found.every(({ result }) => result.informational) && !rule.informational
+    ? [noneJudged(rule), ...found]
+    : found;
+}
+
+function noneJudged(rule: RuleOf<SliceSettings>): Finding {
+  const { choice, against, minRows, by } = rule.settings;
+  const found = { kind: 'slices', ...about(choice), against: against ?? BASELINE, limit: null };
+  const why = `no slice by ${by.join(', ')} has ${minRows} rows to judge`;
+  return finding(rule, { ...found, outcome: 'underpowered' }, why, why);
 }
 
 function lookAt(rule: RuleOf<SliceSettings>, slice: Slice, paired: Paired, context: JudgeContext): Judged {
@@ -111,7 +127,10 @@ function lookAt(rule: RuleOf<SliceSettings>, slice: Slice, paired: Paired, conte
   const candidate = metricValue(choice.metric, own.candidate, choice.class);
   const baseline = metricValue(choice.metric, own.baseline, choice.class);
   const absent = { slice, candidate, baseline, evidence: null, margin: null };
-  if (lacksClass(own.candidate, choice)) return { ...absent, fault: null };
+  // What the test set lacks here is no fault of the candidate.
+  if (lacksClass(own.candidate, choice) || (candidate === null && baseline === null)) {
+    return { ...absent, fault: null };
+  }
   const fault = faultOf(own.candidate, choice, 'candidate') ?? faultOf(own.baseline, choice, 'baseline');
   if (fault) return { ...absent, fault };
   const absolute = absoluteMargin(margin, baseline!, choice.metric);
@@ -143,7 +162,7 @@ function describeSlice(
   };
   const rows = evidence?.rows ?? (fault === null ? 0 : slice.rows.length);
   if (slice.rows.length < minRows || rows < minRows) {
-    const why = `${rows === 0 ? 'no row of the class' : `${rows} rows`}, and slices below ${minRows} are listed, not judged`;
+    const why = `${rows === 0 ? `no rows for a ${metric.name}` : `${rows} rows`}, and slices below ${minRows} are listed, not judged`;
     const numbers = evidence && numbersOf(evidence, rule);
     return finding(rule, { ...found, ...numbers, outcome: 'underpowered', informational: true }, why, why);
   }
@@ -180,8 +199,8 @@ export function decideSlice(
 ): Outcome {
   const { difference, interval, isUnchanged, rows, tooFew } = evidence;
   if (isUnchanged && rows >= minRows) return 'unchanged';
-  if (adjusted < 1 - rule.confidence) return 'fail-proven';
   if (!interval || tooFew !== null) return 'underpowered';
+  if (adjusted < 1 - rule.confidence) return 'fail-proven';
   if (interval[0] > -margin) return 'pass-proven';
   if (supportedMargin(evidence, rule)! > margin || difference < -margin) return 'underpowered';
   return 'pass-leaning';

@@ -65,7 +65,8 @@ export const tooGood: RuleKind<TooGoodSettings> = {
 };
 
 /** An alarm: the value alone rings it, and a small test set is no reason not to listen. */
-export function decideTooGood({ difference, interval }: PairedEvidence, by: number): Outcome {
-  if (difference >= by) return interval && interval[0] > by ? 'fail-proven' : 'fail-leaning';
-  return interval && interval[1] < by ? 'pass-proven' : 'pass-leaning';
+export function decideTooGood({ difference, interval, tooFew }: PairedEvidence, by: number): Outcome {
+  if (difference >= by)
+    return interval && tooFew === null && interval[0] > by ? 'fail-proven' : 'fail-leaning';
+  return interval && tooFew === null && interval[1] < by ? 'pass-proven' : 'pass-leaning';
 }

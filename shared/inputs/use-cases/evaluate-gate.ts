@@ -12,7 +12,7 @@ export const evaluateGate = defineUseCase({
     'candidate-runs': lines(
       'Predictions files of the candidate trained with other seeds, a line each; a package may hold its own.',
     ),
-    'baseline-runs': lines('The same for a baseline that is named.'),
+    'baseline-runs': lines('The same for the baseline.'),
     gate,
     registry,
     out: text('File to write the verdict to.', 'heirloom-out/verdict.json'),
