@@ -27,7 +27,8 @@ export function writeHeadline(
     }
     case 'neutral': {
       if (passed.length === 0 && saying('neutral').length === 0) {
-        return `No rule was judged: ${name(deciding)}`;
+        const waits = deciding.every(({ result }) => result.outcome === 'no-baseline');
+        return `No rule was judged: ${waits ? 'there is no baseline' : name(deciding)}`;
       }
       return `No rule failed, ${passed.length} of ${count(deciding.length, 'rule')} passed: ${name(saying('neutral'))}`;
     }

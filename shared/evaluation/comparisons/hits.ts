@@ -76,9 +76,11 @@ function countPairs({ signs, counted }: SignedRows): HitCounts {
 
 function compareHits(counts: HitCounts, isUnchanged: boolean, confidence: number): PairedEvidence {
   const { losses, gains } = counts;
+  const evidence = evidenceOfHits(counts, isUnchanged, confidence);
+  if (losses + gains === 0) return evidence;
   const p = exactMcNemar(losses, gains).toPrecision(2);
   const aside = `${losses} lost, ${gains} won, exact McNemar p=${p}`;
-  return { ...evidenceOfHits(counts, isUnchanged, confidence), aside };
+  return { ...evidence, aside };
 }
 
 /** @param counts  whole, or effective ones of rows that count differently; at least one pair */

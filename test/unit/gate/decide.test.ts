@@ -40,9 +40,9 @@ describe('decide', () => {
     expect(decide(found, demand)).toBe(outcome);
   });
 
-  it('never proves a pass on too few rows, and lets a proven loss stand', () => {
+  it('never proves a pass on too few rows, and lets a loss beyond the interval stand', () => {
     expect(decide(evidence(0, 1e-6, { tooFew: 'five rows' }), demand)).toBe('underpowered');
-    expect(decide(evidence(-0.2, 0.01, { tooFew: 'five rows' }), demand)).toBe('fail-proven');
+    expect(decide(evidence(-0.2, 0.01, { tooFew: 'five rows' }), demand)).toBe('fail-leaning');
     expect(decide(evidence(0, 1, { interval: null, standardError: null }), demand)).toBe('underpowered');
   });
 

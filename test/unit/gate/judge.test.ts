@@ -56,7 +56,7 @@ describe('a verdict', () => {
     expect(rule!.interval![0]).toBeLessThan(-0.041);
     expect(rule!.interval![1]).toBeLessThan(-0.02);
     expect(rule!.message).toBe(
-      'accuracy fell 4.1 points, proven to be more than the 2 points allowed; one run a side covers the choice of ' +
+      'accuracy fell 4.1 points, proven to be more than the 2 points allowed (172 lost, 90 won, exact McNemar p=4.6e-7); one run a side covers the choice of ' +
         'test rows, not retraining noise: train with several seeds to tell them apart.',
     );
   });
@@ -112,7 +112,9 @@ describe('a verdict', () => {
     expect(outcomes(verdict)).toEqual(['underpowered']);
     expect(verdict.verdict).toBe(expected);
     expect(verdict.rules[0]!.supports).toBeGreaterThan(0.001);
-    expect(verdict.rules[0]!.message).toMatch(/they support one of [\d.]+ points; about \d+ rows would do\./);
+    expect(verdict.rules[0]!.message).toMatch(
+      /they support one of [\d.]+ points; about \d+ rows would do \(25 lost, 25 won, exact McNemar p=1\.0\)\./,
+    );
   });
 
   it('has the same bytes in any row order', () => {
