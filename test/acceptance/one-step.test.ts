@@ -73,7 +73,7 @@ describe('the thread in one step', () => {
     expect(done.stdout).toContain('not published: this is not a push to the default branch');
     expect(github.comments).toMatchObject([{ issue: 7, body: expect.stringContaining('### ✅') }]);
     expect(github.checkRuns).toMatchObject([{ head_sha: HEAD }]);
-    expect(Object.keys(await project.everything())).not.toContain('.heirloom');
+    expect(Object.keys(await project.everything())).not.toContain('.heirloom/registry/models');
   });
 
   it('ends with 1 on a failing gate, and shows it all the same', async () => {
@@ -90,6 +90,6 @@ describe('the thread in one step', () => {
     const done = await run(push, { set: LEARNS_NOTHING, publish: 'always', 'fail-on-verdict': 'false' });
     expect(done).toMatchObject({ code: 0, outputs: { verdict: 'fail' } });
     expect(done.stdout).toContain('not published: the verdict is fail');
-    expect(Object.keys(await project.everything())).not.toContain('.heirloom');
+    expect(Object.keys(await project.everything())).not.toContain('.heirloom/registry/models');
   });
 });

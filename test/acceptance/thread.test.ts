@@ -125,7 +125,7 @@ describe('the built actions, a job each', () => {
     const refused = await publish();
     expect(refused.code).toBe(2);
     expect(refused.stdout).toMatch(message);
-    await expect(stat(training.path('registry'))).rejects.toThrow('ENOENT');
+    await expect(stat(training.path('registry/models'))).rejects.toThrow('ENOENT');
   });
 
   it('publish nothing that failed its own verdict', async () => {
@@ -134,7 +134,7 @@ describe('the built actions, a job each', () => {
     const refused = await publish();
     expect(refused.code).toBe(2);
     expect(refused.stdout).toContain('heirloom-out/verdict.json says "fail": ');
-    await expect(stat(training.path('registry'))).rejects.toThrow('ENOENT');
+    await expect(stat(training.path('registry/models'))).rejects.toThrow('ENOENT');
   });
 
   it('check everything and publish nothing in a dry run', async () => {
@@ -142,7 +142,7 @@ describe('the built actions, a job each', () => {
     await judge();
     const { code, outputs } = await publish({ 'dry-run': 'true' });
     expect({ code, version: outputs.version }).toEqual({ code: 0, version: 'v1.0.0' });
-    await expect(stat(training.path('registry'))).rejects.toThrow('ENOENT');
+    await expect(stat(training.path('registry/models'))).rejects.toThrow('ENOENT');
   });
 
   it('name the artifacts of the run when one is not there', async () => {
