@@ -23,19 +23,19 @@ export const againstKey = {
 };
 
 /** What metrics are called elsewhere, too far from their names here for a slip of the keyboard. */
-const NICKNAMES: Readonly<Record<string, string>> = {
-  acc: 'accuracy',
-  auc: 'roc_auc',
-  auroc: 'roc_auc',
-  ap: 'average_precision',
-  aucpr: 'average_precision',
-  cross_entropy: 'log_loss',
-  f1_score: 'f1',
-  kappa: 'cohen_kappa',
-  mcc: 'matthews_corrcoef',
-  sensitivity: 'recall',
-  tpr: 'recall',
-};
+const NICKNAMES: ReadonlyMap<string, string> = new Map([
+  ['acc', 'accuracy'],
+  ['auc', 'roc_auc'],
+  ['auroc', 'roc_auc'],
+  ['ap', 'average_precision'],
+  ['aucpr', 'average_precision'],
+  ['cross_entropy', 'log_loss'],
+  ['f1_score', 'f1'],
+  ['kappa', 'cohen_kappa'],
+  ['mcc', 'matthews_corrcoef'],
+  ['sensitivity', 'recall'],
+  ['tpr', 'recall'],
+]);
 
 const AVERAGES = ['macro', 'micro', 'weighted'] as const;
 
@@ -83,7 +83,7 @@ export function chooseMetric(keys: MetricKeys, context: z.RefinementCtx): Metric
 }
 
 function mendName(name: string): string {
-  const meant = NICKNAMES[name.toLowerCase()];
+  const meant = NICKNAMES.get(name.toLowerCase());
   return meant === undefined ? suggest(name, METRIC_NAMES) : `Did you mean "${meant}"?`;
 }
 
