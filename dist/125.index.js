@@ -31,7 +31,7 @@ export const modules = {
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
 /* unused harmony exports FILE_ROLES, TENSOR_ORIGINS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55491);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
 const MODEL_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const hex = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);

@@ -15,7 +15,7 @@ async function act({ name }, home) {
     const { env } = process;
     const host = await (0,_shared_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openRunnerHost */ .VY)();
     await (0,_shared_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runMain */ .VN)(host, async () => {
-        const { PERFORMERS, withSurroundings } = await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 93772));
+        const { PERFORMERS, withSurroundings } = await __webpack_require__.e(/* import() */ 3772).then(__webpack_require__.bind(__webpack_require__, 93772));
         const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
         return withSurroundings({ host, env, workspace, home }, (around) => PERFORMERS[name]((input) => env[inputVariable(input)], around));
     });

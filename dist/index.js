@@ -539,7 +539,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -601,13 +601,13 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const ENTRIES = {
-    train: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10415)),
-    'evaluate-gate': () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27562)),
-    'compare-to-baseline': () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89526)),
-    'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69520)),
-    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22368)),
-    run: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68714)),
-    heirloom: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(772), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16377)),
+    train: () => Promise.all(/* import() */[__nccwpck_require__.e(1265), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10415)),
+    'evaluate-gate': () => Promise.all(/* import() */[__nccwpck_require__.e(1265), __nccwpck_require__.e(7562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27562)),
+    'compare-to-baseline': () => Promise.all(/* import() */[__nccwpck_require__.e(1265), __nccwpck_require__.e(9526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89526)),
+    'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(1265), __nccwpck_require__.e(9520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69520)),
+    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(1265), __nccwpck_require__.e(2368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22368)),
+    run: () => Promise.all(/* import() */[__nccwpck_require__.e(1265), __nccwpck_require__.e(8714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68714)),
+    heirloom: () => Promise.all(/* import() */[__nccwpck_require__.e(1265), __nccwpck_require__.e(3772), __nccwpck_require__.e(8525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58525)),
 };
 async function start(entry, home) {
     const { main } = await ENTRIES[entry]();
