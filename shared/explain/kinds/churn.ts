@@ -1,6 +1,6 @@
 import { clopperPearson } from '../../evaluation/statistics/index.js';
 import { decideChurn } from '../../gate/rules/churn.js';
-import { binomialDraws, chancesText, gather } from '../chances/index.js';
+import { binomialDraws, chancesText, chanceText, gather } from '../chances/index.js';
 import { percent, rowsText } from '../words.js';
 import type { Explain } from './kind.js';
 import { greatestCount } from './counts.js';
@@ -37,7 +37,7 @@ export const explainChurn: Explain<'churn'> = (rule, { assumptions, verdict }) =
     says: [
       proven === null
         ? `${rowsText(rows)} rows prove no share below ${percent(max)}, not even with every prediction unchanged.`
-        : `Proven up to ${rowsText(proven)} changed predictions of ${rowsText(rows)} (${percent(proven / rows)}); ${failed === rows ? 'never proven to fail' : `proven to fail from ${rowsText(failed! + 1)}`}. In between the share itself decides.`,
+        : `Proven up to ${rowsText(proven)} changed of ${rowsText(rows)} predictions (${chanceText(proven / rows)}); ${failed === rows ? 'never proven to fail' : `proven to fail from ${rowsText(failed! + 1)}`}. In between the share itself decides.`,
       `${of}: ${chancesText(chances)}.`,
     ],
   };

@@ -10,11 +10,11 @@ import type { RuleNamed } from './kind.js';
 const MOST_COUNTS = 2000;
 
 /** A floor on a share of rows, which has exact bounds. @param trials  rows that the share is of */
-export function explainShare(rule: RuleNamed<'floor'>, trials: number, rows: number): Findings {
+export function explainShare(rule: RuleNamed<'floor'>, trials: number): Findings {
   const { confidence, power, settings } = rule;
   const { choice, limit, certainty } = settings;
   const outcomeAt = (count: number) =>
-    floorOutcome(rule, count / trials, clopperPearson(count, trials, confidence), rows);
+    floorOutcome(rule, count / trials, clopperPearson(count, trials, confidence), trials);
   const proven = leastCount(trials, (count) => clopperPearson(count, trials, confidence)[0] >= limit);
   const refuted = greatestCount(trials, (count) => clopperPearson(count, trials, confidence)[1] < limit);
   const passes = certainty === 'proven' ? proven : leastCount(trials, (count) => count / trials >= limit);

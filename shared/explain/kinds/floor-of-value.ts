@@ -10,8 +10,13 @@ import type { ValueError } from './value-error.js';
 
 const DRAWS = 2000;
 
-/** A floor on a metric whose estimate is taken for normal. */
-export function explainValue(rule: RuleNamed<'floor'>, error: ValueError, rows: number): Findings {
+/** A floor on a metric whose estimate is taken for normal. @param rested  rows that the metric rests on */
+export function explainValue(
+  rule: RuleNamed<'floor'>,
+  error: ValueError,
+  rows: number,
+  rested: number,
+): Findings {
   const { confidence, power, settings } = rule;
   const { choice, limit, certainty } = settings;
   const { standardError } = error;
@@ -26,7 +31,7 @@ export function explainValue(rule: RuleNamed<'floor'>, error: ValueError, rows: 
       Array.from({ length: DRAWS }, (_, draw) => {
         const value = inBounds(truth + normalQuantile((draw + 0.5) / DRAWS) * standardError);
         const interval = [inBounds(value - reach), inBounds(value + reach)] as const;
-        return [floorOutcome(rule, value, interval, rows), 1 / DRAWS] as const;
+        return [floorOutcome(rule, value, interval, rested), 1 / DRAWS] as const;
       }),
     ),
   });

@@ -1,5 +1,5 @@
-import { influenceOf, metricValue } from '../../evaluation/index.js';
-import { normalQuantile, pairedT } from '../../evaluation/statistics/index.js';
+import { boundsOf, metricValue } from '../../evaluation/index.js';
+import { normalQuantile } from '../../evaluation/statistics/index.js';
 import type { Verdict } from '../../gate/verdict.js';
 import type { Assumptions } from '../assumptions.js';
 import type { AssumedModels } from '../models/assumed-models.js';
@@ -38,13 +38,17 @@ export function valueError(
   }
   if (typeof models === 'string') return models;
   const { pair, scale, ownChoice } = models;
-  const influence = influenceOf(pair.candidate, ownChoice);
+  const { confidence } = rule;
+  const bounds = boundsOf(pair.candidate, ownChoice, { confidence, groups: null });
   const value = metricValue(metric, pair.candidate, ownChoice.class);
-  if (!influence || value === null)
-    return `no interval of ${metric.name} is known, so only its value decides`;
+  if (!bounds || value === null) {
+    return `no interval of ${metric.name} is known on these rows, so only its value decides`;
+  }
+  // The end that the metric's own range does not cut.
+  const reach = Math.max(bounds.interval[1] - value, value - bounds.interval[0]);
   return {
-    standardError: pairedT(influence, rule.confidence).standardError * Math.sqrt(scale),
-    method: 'delta',
+    standardError: (reach / normalQuantile(confidence)) * Math.sqrt(scale),
+    method: bounds.method,
     from: `for a model that is right on ${Number((accuracy * 100).toPrecision(3))} % of the rows, whose ${metric.name} is about ${Number(value.toPrecision(2))}`,
   };
 }

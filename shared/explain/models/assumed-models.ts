@@ -17,6 +17,9 @@ export interface AssumedModels {
 
 /** Beyond, scores cost time and tell nothing more. */
 const MOST_SCORES = 100_000;
+/** Rows that a rare class should have nevertheless, as methods ask for. */
+const ENOUGH_OF_A_CLASS = 100;
+const MOST_ROWS = 400_000;
 
 /**
  * @param positive  the class that a binary rule is about unless it names another; undefined: whichever it names
@@ -29,9 +32,11 @@ export function assumedModels(
   positive: string | undefined,
 ): AssumedModels | string {
   const { classes: count, positives, accuracy, discordance } = assumptions;
-  const made = Math.min(rows, Math.floor(MOST_SCORES / count));
   const classes = Array.from({ length: count }, (_, k) => `class ${k + 1}`);
   const shares = classes.map((_, k) => (k === count - 1 ? positives : (1 - positives) / (count - 1)));
+  const rarestShare = Math.min(...shares);
+  const enough = Math.max(Math.floor(MOST_SCORES / count), Math.ceil(ENOUGH_OF_A_CLASS / rarestShare));
+  const made = Math.min(rows, enough, MOST_ROWS);
   const pair = equalModels({
     labels: labelsOf(shares, made),
     classes,
@@ -43,7 +48,7 @@ export function assumedModels(
   const of = choice.class === null ? null : classes[isOther ? 0 : count - 1]!;
   const ownChoice = { ...choice, class: of };
   if (metricValue(choice.metric, pair.baseline, of) === null) return whyUndefined(ownChoice, pair.baseline);
-  return { pair, scale: made / rows, rarestShare: Math.min(...shares), ownChoice };
+  return { pair, scale: made / rows, rarestShare, ownChoice };
 }
 
 /** Class after class, so that what is spread evenly over the rows is spread evenly over the classes. */
