@@ -99,7 +99,7 @@ describe('other names', () => {
   });
 
   it.each([
-    ['id', { ...names, id: 'rwo' }, /has no column "rwo"\. Did you mean "row"\?/],
+    ['id', { ...names, id: 'rowz' }, /has no column "rowz"\. Did you mean "row"\?/],
     ['prediction, though there are scores', { ...names, prediction: 'y_hat' }, /has no column "y_hat"/],
     ['score', { ...names, score: 'q' }, /has no column "q"/],
     ['score column of any class', { ...names, score: 'q_*' }, /has no column "q_\*" for any class/],
