@@ -21,6 +21,9 @@ export function whyUndefined({ metric, class: of }: MetricChoice, evidence: Evid
     return `${metric.name} is not defined with ${classes.length} classes: use ${other}`;
   }
   if (!evidence.isComplete) return needsEveryRow(metric);
+  if (evidence.predictions.weights && metric.name.includes('_ovo_')) {
+    return `${metric.name} is not defined with weights: use ${metric.name.replace('_ovo_', '_ovr_')}`;
+  }
   return `${metric.name} is undefined for these rows: a class may have none`;
 }
 

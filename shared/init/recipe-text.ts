@@ -1,4 +1,5 @@
 import { chooseNetwork } from './network.js';
+import { schemaAddress } from './pins.js';
 import type { DataPlan, Plan } from './plan.js';
 import { comment, list, quoted, scalar } from './yaml-text.js';
 
@@ -9,7 +10,8 @@ export function recipeText(plan: Plan): string {
   const { sample } = plan;
   const network = chooseNetwork(plan);
   const positive = sample.classes.length === 2 ? sample.classes[1]! : null;
-  return `${comment('The recipe: everything that "heirloom train" needs to make this model, and to make it again.')}version: 1
+  return `# yaml-language-server: $schema=${schemaAddress('recipe')}
+${comment('The recipe: everything that "heirloom train" needs to make this model, and to make it again.')}version: 1
 name: ${scalar(plan.name)}
 task: classification
 ${positive === null ? '' : `positive: ${scalar(positive)}   # the class that precision, recall and ROC AUC are about\n`}
