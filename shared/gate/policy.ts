@@ -1,6 +1,6 @@
 import type { Predictions, ReadOptions } from '../evaluation/index.js';
 import { sha256 } from '../files/index.js';
-import { parseYamlFile } from '../yaml/index.js';
+import { parseYamlFile, refuseRespelledNames } from '../yaml/index.js';
 import { defaultName, needsOf, type Needs, type Rule } from './rules/index.js';
 import { gateSchema, type WrittenGate } from './schema.js';
 import type { Disclosure } from './verdict.js';
@@ -42,6 +42,7 @@ const checkedSchema = gateSchema.superRefine((gate, context) => {
  */
 export function parseGate(text: string, file: string): GatePolicy {
   const written = parseYamlFile(text, file, checkedSchema);
+  refuseRespelledNames(text, file, ['class', 'positive']);
   const { name, positive, predictions, defaults, dataset } = written;
   const needs = written.rules.map(({ kind, value }) => needsOf(kind, value));
   const groupColumn = predictions.group ?? null;
