@@ -10,7 +10,7 @@ import {
   clopperPearson,
   clusterRobust,
   findCellMetric,
-  meanOf,
+  meanOfValues,
   pairedT,
   tQuantile,
   weightedMean,
@@ -99,7 +99,7 @@ function errorOf(
   confidence: number,
 ): NamedError | null {
   if (groups) {
-    const mean = weights ? meanOf(weights.length, (row) => weights[row]!) : 1;
+    const mean = weights ? meanOfValues(weights) : 1;
     const parts = weights ? influence.map((part, row) => (part * weights[row]!) / mean) : influence;
     const found = clusterRobust(parts, groups.codes, groups.texts.length, confidence);
     return found.degreesOfFreedom + 1 < FEWEST_GROUPS ? null : { ...found, method: 'cluster-robust' };

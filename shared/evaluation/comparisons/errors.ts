@@ -1,6 +1,6 @@
 import type { NumberEvidence } from '../metrics/number-evidence.js';
 import { metricValue } from '../metrics/evidence.js';
-import { meanOf } from '../statistics/index.js';
+import { meanOfValues } from '../statistics/index.js';
 import { benefitSign } from './choice.js';
 import type { NumberFamily } from './family.js';
 import { centred, fromRowGains, gainsOf } from './means.js';
@@ -15,7 +15,7 @@ const influences: Readonly<Record<string, Influence>> = {
   /** By the delta method: d√x = dx / 2√x. */
   rmse: (evidence) => {
     const parts = centred(evidence.losses('mse'), evidence.predictions.weights);
-    const rmse = Math.sqrt(weightedMean(evidence.losses('mse'), evidence.predictions.weights));
+    const rmse = Math.sqrt(meanOfValues(evidence.losses('mse'), evidence.predictions.weights));
     return parts.map((part) => (rmse === 0 ? 0 : part / (2 * rmse)));
   },
   r2: (evidence) => explainedInfluence(evidence, evidence.losses('mse')),
@@ -45,13 +45,7 @@ export const errorFamily: NumberFamily = {
 function explainedInfluence({ predictions }: NumberEvidence, left: Float64Array): Float64Array {
   const { labels, weights } = predictions;
   const spread = centred(labels, weights).map((distance) => distance ** 2);
-  const meanSpread = weightedMean(spread, weights);
-  const share = weightedMean(left, weights) / meanSpread;
+  const meanSpread = meanOfValues(spread, weights);
+  const share = meanOfValues(left, weights) / meanSpread;
   return left.map((value, row) => (meanSpread === 0 ? 0 : (share * spread[row]! - value) / meanSpread));
-}
-
-function weightedMean(values: Float64Array, weights: Float64Array | null): number {
-  if (!weights) return meanOf(values.length, (row) => values[row]!);
-  const total = meanOf(values.length, (row) => weights[row]!);
-  return meanOf(values.length, (row) => weights[row]! * values[row]!) / total;
 }

@@ -1,7 +1,7 @@
 import type { ClassEvidence } from '../metrics/class-evidence.js';
 import type { ClassFamily } from './family.js';
 import { centred, fromRowGains, gainsOf } from './means.js';
-import { compensatedSum } from '../statistics/index.js';
+import { sumOfValues } from '../statistics/index.js';
 import type { MetricChoice } from './choice.js';
 
 /** Means of one loss a row: by the paired t interval of the rows' losses. */
@@ -9,7 +9,7 @@ export const lossFamily: ClassFamily = {
   metrics: ['log_loss', 'brier'],
   compare: (pair, choice, confidence) => {
     const saved = gainsOf(lossesOf(pair.candidate, choice), lossesOf(pair.baseline, choice), -1);
-    const difference = compensatedSum(saved) / saved.length;
+    const difference = sumOfValues(saved) / saved.length;
     return fromRowGains(saved, difference, pair.sameScores, confidence);
   },
   influence: (evidence, choice) => centred(lossesOf(evidence, choice), evidence.predictions.weights),

@@ -1,4 +1,4 @@
-import { compensatedSum, meanOf, pairedT, standardErrorOfMean } from '../statistics/index.js';
+import { meanOfValues, pairedT, standardErrorOfMean } from '../statistics/index.js';
 import { fromStandardError, spreads, withoutInterval, type PairedEvidence } from './evidence.js';
 
 /** Below this many rows, Student's interval says little about a loss whose rare large values were not drawn yet. */
@@ -6,10 +6,7 @@ const FEWEST_ROWS = 30;
 
 /** Each value minus their (weighted) mean, shape [n]. */
 export function centred(values: Float64Array, weights: Float64Array | null): Float64Array {
-  const mean = weights
-    ? meanOf(values.length, (row) => values[row]! * weights[row]!) /
-      meanOf(values.length, (row) => weights[row]!)
-    : compensatedSum(values) / values.length;
+  const mean = meanOfValues(values, weights);
   const deviations = new Float64Array(values.length);
   for (let row = 0; row < values.length; row++) deviations[row] = values[row]! - mean;
   return deviations;

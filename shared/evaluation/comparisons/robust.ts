@@ -1,6 +1,6 @@
 import { metricValue } from '../metrics/evidence.js';
 import type { Paired } from '../pairing/index.js';
-import { clusterRobust, meanOf, weightedMean, type ClusteredError } from '../statistics/index.js';
+import { clusterRobust, meanOfValues, weightedMean, type ClusteredError } from '../statistics/index.js';
 import type { CodedTexts } from '../texts/index.js';
 import { benefitSign, type MetricChoice } from './choice.js';
 import { effectiveRows, type SignedRows } from './effective-rows.js';
@@ -84,7 +84,7 @@ function errorOf(
 /** Each row's part times its weight, over the mean weight. */
 function weigh(gains: Float64Array, weights: Float64Array | null): Float64Array {
   if (!weights) return gains;
-  const mean = meanOf(weights.length, (row) => weights[row]!);
+  const mean = meanOfValues(weights);
   return gains.map((gain, row) => (gain * weights[row]!) / mean);
 }
 

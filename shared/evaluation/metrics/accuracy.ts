@@ -1,5 +1,5 @@
 import { share } from './metric.js';
-import { sumOfValues } from './sums.js';
+import { sumOfValues } from '../statistics/sums.js';
 
 export const accuracyMetrics = [
   share('accuracy', ({ confusion }) => sumOfValues(confusion.correct) / confusion.rows),

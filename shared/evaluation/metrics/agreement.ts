@@ -1,6 +1,6 @@
 import type { Confusion } from './confusion.js';
 import { share, type ClassMetric } from './metric.js';
-import { CompensatedSum, sumOfValues } from './sums.js';
+import { CompensatedSum, sumOfValues } from '../statistics/sums.js';
 
 export const agreementMetrics: readonly ClassMetric[] = [
   {

@@ -1,5 +1,5 @@
 import { scoreShare, type ClassMetric } from './metric.js';
-import { meanOfValues } from './sums.js';
+import { meanOfValues } from '../statistics/sums.js';
 
 export const averagePrecisionMetrics: readonly ClassMetric[] = [
   scoreShare('average_precision', (evidence) =>

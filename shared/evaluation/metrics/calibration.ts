@@ -1,6 +1,6 @@
 import type { ClassPredictions } from '../predictions.js';
 import { scoreShare, type ClassMetric } from './metric.js';
-import { sumOfValues, totalWeight } from './sums.js';
+import { sumOfValues, totalWeight } from '../statistics/sums.js';
 
 const BINS = 15;
 

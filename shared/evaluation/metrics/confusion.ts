@@ -1,5 +1,5 @@
 import type { ClassPredictions } from '../predictions.js';
-import { sumOfValues } from './sums.js';
+import { sumOfValues } from '../statistics/sums.js';
 
 /**
  * Counts of a classification, K classes; a row of weight w counts w times. A row that was left out is a miss of its own

@@ -1,5 +1,5 @@
 import { IS_POSITIVE, IS_TIED, type RankedRows } from '../statistics/ranks.js';
-import { CompensatedSum } from './sums.js';
+import { CompensatedSum } from '../statistics/sums.js';
 
 /** Of one class's score against all other classes. */
 export interface CurveAreas {

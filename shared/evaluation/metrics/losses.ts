@@ -1,6 +1,6 @@
 import type { ClassEvidence, ClassLoss } from './class-evidence.js';
 import { scoreShare, type ClassMetric } from './metric.js';
-import { meanOfValues } from './sums.js';
+import { meanOfValues } from '../statistics/sums.js';
 
 export const lossMetrics: readonly ClassMetric[] = [
   loss('log_loss', -Math.log(Number.EPSILON)),

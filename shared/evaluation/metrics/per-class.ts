@@ -1,6 +1,6 @@
 import type { Confusion } from './confusion.js';
 import { share, type ClassMetric } from './metric.js';
-import { sumOfValues } from './sums.js';
+import { sumOfValues } from '../statistics/sums.js';
 
 /** Counts of one class, or of all classes together. */
 interface Counts {

@@ -1,7 +1,7 @@
 import { medianOfValues } from './median.js';
 import type { NumberMetric } from './metric.js';
 import type { NumberEvidence, NumberLoss } from './number-evidence.js';
-import { CompensatedSum, meanOfValues, sumOfValues } from './sums.js';
+import { CompensatedSum, meanOfValues, sumOfValues } from '../statistics/sums.js';
 
 type Compute = NumberMetric['compute'];
 

@@ -1,7 +1,7 @@
 import type { ClassEvidence } from './class-evidence.js';
 import { scoreShare, type ClassMetric } from './metric.js';
 import type { PairArea } from './pair-areas.js';
-import { meanOfValues } from './sums.js';
+import { meanOfValues } from '../statistics/sums.js';
 
 export const rocAucMetrics: readonly ClassMetric[] = [
   scoreShare('roc_auc', (evidence) =>

@@ -1,5 +1,5 @@
 import { scoreShare, type ClassMetric } from './metric.js';
-import { CompensatedSum, totalWeight } from './sums.js';
+import { CompensatedSum, totalWeight } from '../statistics/sums.js';
 
 /** Share of rows whose true class is among the k greatest scores; defined where the classes outnumber k. */
 export const topKMetrics: readonly ClassMetric[] = [2, 3, 5].map((k) =>

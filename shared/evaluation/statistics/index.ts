@@ -4,7 +4,7 @@ export * from './cell-metrics/index.js';
 export { calibrationErrorInterval } from './calibration-error.js';
 export { clopperPearson } from './clopper-pearson.js';
 export { clusterRobust, type ClusteredError } from './cluster-robust.js';
-export { compensatedSum, meanOf, sumOf, varianceOf } from './compensated-sum.js';
+
 export { binomialCdf, normalCdf, normalQuantile, tCdf, tQuantile } from './distributions.js';
 export type { Interval } from './interval.js';
 export { exactMcNemar } from './mcnemar.js';
@@ -18,3 +18,4 @@ export { runsToDecide, seedsDifference, type SeedRuns, type SeedsDifference } fr
 export { PSEUDO_ROWS, smoothedDelta, type MetricDifference } from './smoothed-delta.js';
 export { tangoInterval, tangoPValue } from './tango.js';
 export { wilson } from './wilson.js';
+export { CompensatedSum, meanOfValues, sumOfValues, totalWeight, varianceOfValues } from './sums.js';

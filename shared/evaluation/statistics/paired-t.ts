@@ -1,4 +1,4 @@
-import { compensatedSum } from './compensated-sum.js';
+import { sumOfValues } from './sums.js';
 import { tQuantile } from './distributions.js';
 import type { Interval } from './interval.js';
 
@@ -18,13 +18,13 @@ export interface MeanDifference {
  */
 export function pairedT(differences: Float64Array, confidence: number): MeanDifference {
   const rows = differences.length;
-  const mean = compensatedSum(differences) / rows;
+  const mean = sumOfValues(differences) / rows;
   return studentInterval(mean, spreadAround(mean, differences), rows - 1, confidence);
 }
 
 /** Standard error of the mean of `values`, shape [n], n ≥ 2. */
 export function standardErrorOfMean(values: Float64Array): number {
-  return spreadAround(compensatedSum(values) / values.length, values);
+  return spreadAround(sumOfValues(values) / values.length, values);
 }
 
 function spreadAround(mean: number, values: Float64Array): number {

@@ -1,4 +1,4 @@
-import { compensatedSum } from './compensated-sum.js';
+import { sumOfValues } from './sums.js';
 import { normalQuantile, tQuantile } from './distributions.js';
 import type { Interval } from './interval.js';
 import { combineVariances, type VariancePart } from './welch.js';
@@ -99,7 +99,7 @@ function spreadOf(runs: readonly number[]): VariancePart | null {
   const mean = meanOfRuns(runs);
   const squares = Float64Array.from(runs, (run) => (run - mean) ** 2);
   const degreesOfFreedom = runs.length - 1;
-  return { variance: compensatedSum(squares) / degreesOfFreedom, degreesOfFreedom };
+  return { variance: sumOfValues(squares) / degreesOfFreedom, degreesOfFreedom };
 }
 
 /** The same spread as if it were known from so many runs. */
@@ -124,5 +124,5 @@ function itemPart({ rows, itemError }: SeedRuns): VariancePart {
 }
 
 function meanOfRuns(runs: readonly number[]): number {
-  return compensatedSum(Float64Array.from(runs)) / runs.length;
+  return sumOfValues(Float64Array.from(runs)) / runs.length;
 }

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../evaluation/index.js';
-import { meanOf, varianceOf } from '../../evaluation/statistics/index.js';
+import { meanOfValues, varianceOfValues } from '../../evaluation/statistics/index.js';
 import type { NewFile } from '../../package/index.js';
 import type { TrainedRun } from '../runs.js';
 
@@ -47,6 +47,5 @@ function fourDecimals(value: number): string {
 
 /** Of two values or more. */
 function spreadOf(values: readonly number[]): { readonly mean: number; readonly deviation: number } {
-  const at = (index: number) => values[index]!;
-  return { mean: meanOf(values.length, at), deviation: Math.sqrt(varianceOf(values.length, at)) };
+  return { mean: meanOfValues(values), deviation: Math.sqrt(varianceOfValues(values)) };
 }

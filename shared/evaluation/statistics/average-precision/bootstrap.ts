@@ -1,4 +1,4 @@
-import { compensatedSum } from '../compensated-sum.js';
+import { sumOfValues } from '../sums.js';
 import { IS_POSITIVE, IS_TIED, type RankedRows } from '../ranks.js';
 import { poissonOnes, seededRandom, type Resampling } from '../resampling/index.js';
 
@@ -27,8 +27,8 @@ export function poissonBootstrapAp(
     poissonOnes(random, drawn);
     differences[resample] = averagePrecision(ofCandidate, drawn) - averagePrecision(ofBaseline, drawn);
   }
-  const mean = compensatedSum(differences) / resamples;
-  const squares = compensatedSum(differences.map((difference) => (difference - mean) ** 2));
+  const mean = sumOfValues(differences) / resamples;
+  const squares = sumOfValues(differences.map((difference) => (difference - mean) ** 2));
   return { standardError: Math.sqrt(squares / (resamples - 1)), differences: differences.sort() };
 }
 

@@ -35,3 +35,11 @@ export function meanOfValues(values: ArrayLike<number>, weights: ArrayLike<numbe
 export function totalWeight(rows: number, weights: ArrayLike<number> | null): number {
   return weights === null ? rows : sumOfValues(weights);
 }
+
+/** Unbiased sample variance (divisor n - 1); NaN below two values. */
+export function varianceOfValues(values: ArrayLike<number>): number {
+  const mean = meanOfValues(values);
+  const squares = new CompensatedSum();
+  for (let i = 0; i < values.length; i++) squares.add((values[i]! - mean) ** 2);
+  return squares.value / (values.length - 1);
+}
