@@ -16,7 +16,7 @@ export interface AssumedModels {
 }
 
 /** Beyond, scores cost time and tell nothing more. */
-const MOST_SCORES = 100_000;
+const MOST_SCORES = 40_000;
 /** Rows that a rare class should have nevertheless, as methods ask for. */
 const ENOUGH_OF_A_CLASS = 100;
 const MOST_ROWS = 400_000;
