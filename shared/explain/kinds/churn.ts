@@ -6,7 +6,7 @@ import type { Explain } from './kind.js';
 import { greatestCount } from './counts.js';
 
 /** Changed counts that are told apart. */
-const MOST_COUNTS = 2000;
+const MOST_COUNTS = 400;
 
 export const explainChurn: Explain<'churn'> = (rule, { assumptions, verdict }) => {
   const { max } = rule.settings;

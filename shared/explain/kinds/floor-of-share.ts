@@ -7,7 +7,7 @@ import { greatestCount, leastCount } from './counts.js';
 import { floorOutcome } from './floor-outcome.js';
 import type { RuleNamed } from './kind.js';
 
-const MOST_COUNTS = 2000;
+const MOST_COUNTS = 400;
 
 /** A floor on a share of rows, which has exact bounds. @param trials  rows that the share is of */
 export function explainShare(rule: RuleNamed<'floor'>, trials: number): Findings {
