@@ -4,6 +4,7 @@ export {
   choiceName,
   COMPARABLE_METRICS,
   compareMetric,
+  effectiveRows,
   evidenceOfHits,
   focusOf,
   fromStandardError,

@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import type { Interval } from '../../evaluation/index.js';
+import {
+  effectiveRows,
+  whyTooFew,
+  type CodedTexts,
+  type Interval,
+  type PairedClasses,
+} from '../../evaluation/index.js';
 import { clopperPearson } from '../../evaluation/statistics/index.js';
 import { strictObject } from '../../yaml/index.js';
 import type { Outcome } from '../verdict.js';
 import { finding } from './finding.js';
 import { againstKey, ruleKeys, type WrittenRule } from './keys.js';
-import { BASELINE, type RuleKind } from './rule.js';
+import { BASELINE, groupsOf, whyNoGroups, type RuleKind } from './rule.js';
 
 const FEWEST_ROWS = 30;
 
@@ -36,13 +42,16 @@ export const churn: RuleKind<ChurnSettings> = {
     if (match.paired.task === 'regression') {
       return stop('error', 'churn counts changed classes, and these predictions are numbers');
     }
-    const { rows, cells } = match.paired;
-    let changed = 0;
-    for (let cell = 0; cell < cells.counts.length; cell++) {
-      if (cells.baseline[cell] !== cells.candidate[cell]) changed += cells.counts[cell]!;
-    }
-    const interval = clopperPearson(changed, rows, rule.confidence);
-    const outcome = decideChurn(changed / rows, interval, max, rows);
+    const lacking = whyNoGroups(match.paired.candidate, context);
+    if (lacking !== null) return stop('error', lacking);
+    const { rows } = match.paired;
+    const signs = changedRows(match.paired);
+    const changed = signs.reduce((sum, sign) => sum + sign, 0);
+    const groups = groupsOf(match.paired.candidate, context);
+    const interval = groups
+      ? boundsInGroups(signs, groups, rule.confidence)
+      : clopperPearson(changed, rows, rule.confidence);
+    const outcome = interval === null ? 'underpowered' : decideChurn(changed / rows, interval, max, rows);
     const words = `${changed} of ${rows} predictions changed (${percent(changed / rows)}), and ${percent(max)} may`;
     return [
       finding(
@@ -53,8 +62,8 @@ export const churn: RuleKind<ChurnSettings> = {
           rows,
           candidate: changed / rows,
           interval,
-          confidence: rule.confidence,
-          method: 'clopper-pearson',
+          confidence: interval && rule.confidence,
+          method: interval && (groups ? 'cluster-robust' : 'clopper-pearson'),
         },
         words,
         `${words}; ${outcome.endsWith('proven') ? 'proven' : 'not proven'} for rows like these`,
@@ -62,6 +71,23 @@ export const churn: RuleKind<ChurnSettings> = {
     ];
   },
 };
+
+/** Shape [n]: 1 where the candidate answers otherwise than the baseline. */
+function changedRows({ candidate, baseline }: PairedClasses): Int8Array {
+  const after = candidate.predictions.predicted;
+  const before = baseline.predictions.predicted;
+  const changed = new Int8Array(after.length);
+  for (let row = 0; row < changed.length; row++) changed[row] = after[row] === before[row] ? 0 : 1;
+  return changed;
+}
+
+/** Of the share of changed rows, for as many independent rows as these are worth; null where the groups are too few. */
+function boundsInGroups(signs: Int8Array, groups: CodedTexts, confidence: number): Interval | null {
+  const rowWeights = { groups, weights: null };
+  const { independent, effective, gained } = effectiveRows({ signs, counted: null }, rowWeights, confidence);
+  if (whyTooFew(independent, rowWeights) !== null) return null;
+  return clopperPearson(gained * effective, effective, confidence);
+}
 
 export function decideChurn(share: number, [lower, upper]: Interval, max: number, rows: number): Outcome {
   if (lower > max) return 'fail-proven';

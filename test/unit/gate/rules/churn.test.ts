@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { binary, gate, judgeCsv, numbers, outcomes } from '../fixtures.js';
+import { binary, binaryWith, gate, judgeCsv, numbers, outcomes } from '../fixtures.js';
 
 const rule = (max: number) => gate(`churn: {max: ${max}}`);
 /** As accurate as each other, and wrong on other rows. */
@@ -38,5 +38,21 @@ describe('churn', () => {
     const [candidate, baseline] = sides(100, 0);
     expect(outcomes(judgeCsv(rule(0.05), candidate.replace('r3,1', 'r3,0'), baseline))).toEqual(['error']);
     expect(outcomes(judgeCsv(rule(0.05), candidate, null))).toEqual(['no-baseline']);
+  });
+
+  it('is less sure where rows go together, and decides nothing with few groups', () => {
+    const grouped = rule(0.05).replace('rules:', 'predictions: {group: user}\nrules:');
+    const users = (size: number) => (wrong: (row: number) => boolean) =>
+      binaryWith(2000, wrong, (row) => ({ user: Math.floor(row / size) }));
+    const changed = (size: number) =>
+      [users(size)((row) => Math.floor(row / 20) % 30 === 0), users(size)(() => false)] as const;
+    const plain = judgeCsv(rule(0.05), ...changed(20)).rules[0]!;
+    const robust = judgeCsv(grouped, ...changed(20)).rules[0]!;
+    expect([plain.outcome, robust.outcome]).toEqual(['pass-proven', 'pass-leaning']);
+    expect(robust).toMatchObject({ candidate: plain.candidate, method: 'cluster-robust' });
+    expect(judgeCsv(grouped, ...changed(400)).rules[0]).toMatchObject({
+      outcome: 'underpowered',
+      interval: null,
+    });
   });
 });
