@@ -11,7 +11,7 @@ export function fingerprint(predictions: Predictions): string {
   const { ids } = predictions;
   const { texts, codes } = labelsOf(predictions);
   const hash = createHash('sha256');
-  let block = new Uint8Array(BLOCK_BYTES);
+  let block = new Uint8Array(Math.min(BLOCK_BYTES, ids.bytes.length + 64 * ids.length));
   let filled = 0;
   for (const row of ids.order()) {
     const label = codes === null ? row : codes[row]!;

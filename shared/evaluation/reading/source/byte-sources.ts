@@ -8,6 +8,7 @@ export function textSource(text: string, file: string): ByteSource {
   let at = 0;
   return {
     file,
+    size: bytes.length,
     read(into) {
       const read = Math.min(into.length, bytes.length - at);
       into.set(bytes.subarray(at, at + read));
@@ -35,7 +36,7 @@ export async function withFile<T>(path: string, use: (descriptor: number) => T |
 }
 
 export function fileSource(descriptor: number, file: string): ByteSource {
-  return { file, read: (into) => readSync(descriptor, into) };
+  return { file, size: fileSize(descriptor), read: (into) => readSync(descriptor, into) };
 }
 
 export function fileSize(descriptor: number): number {

@@ -6,6 +6,8 @@ import { Utf8Check } from './utf8-check.js';
 export interface ByteSource {
   /** Name for error messages. */
   readonly file: string;
+  /** How many bytes it has, as far as that can be told. */
+  readonly size: number;
   /** Fills a part of `into`; returns how many bytes it wrote there, 0 at the end. */
   read(into: Uint8Array): number;
 }
@@ -39,7 +41,7 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 export function readRecords(source: ByteSource, scanner: RecordScanner, chunkBytes = CHUNK_BYTES): string {
   const hash = createHash('sha256');
   const utf8 = new Utf8Check();
-  let buffer = new Uint8Array(chunkBytes + 1);
+  let buffer = new Uint8Array(Math.min(chunkBytes, source.size + 1) + 1);
   let length = 0;
   let isStart = true;
   for (;;) {

@@ -125,6 +125,7 @@ describe('the CSV scanner', () => {
     let served = 0;
     const endless: ByteSource = {
       file: 'p',
+      size: Infinity,
       read: (into) => {
         into.fill(97);
         if (served === 0) into.set(Buffer.from('a,b\n1,"'));

@@ -38,6 +38,7 @@ export function bytesSource(bytes: Uint8Array): ByteSource {
   let at = 0;
   return {
     file: 'p',
+    size: bytes.length,
     read(into) {
       const read = Math.min(into.length, bytes.length - at, 7);
       into.set(bytes.subarray(at, at + read));
