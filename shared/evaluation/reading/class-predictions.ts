@@ -4,6 +4,7 @@ import type { CodedTexts } from '../texts/index.js';
 import { MOST_CLASSES, orderClasses, spellClasses, spellNumbers } from './class-names.js';
 import type { Answers } from './columns/index.js';
 import { classifyByScores, warnAboutContradictions, warnAboutSums } from './scores.js';
+import { refuseTurnedScore } from './turned-score.js';
 import type { PredictionTable } from './table.js';
 
 /** Labels, predictions and scores of a table whose task is classification. */
@@ -51,6 +52,9 @@ export function classPredictions(
     ? indices(table.predictions, indexOf)
     : classifyByScores(scores!, positiveIndex);
   if (scores && !table.score) warnAboutSums(table, scores, warn);
+  if (table.score && table.predictions && positiveIndex !== null) {
+    refuseTurnedScore(table, table.score, predicted, classes[positiveIndex]!, positiveIndex);
+  }
   if (scores && table.predictions) warnAboutContradictions(table, scores, predicted, warn);
   return {
     task: 'classification',

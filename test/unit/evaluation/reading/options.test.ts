@@ -126,7 +126,10 @@ describe('predictions against their scores', () => {
   const rows = (contradicting: number) =>
     [
       'id,label,prediction,score',
-      ...Array.from({ length: 200 }, (_, i) => `${i},${i % 2},${i < contradicting ? 1 : 0},0.2`),
+      ...Array.from(
+        { length: 200 },
+        (_, i) => `${i},${i % 2},${i < contradicting ? 1 : 0},${i < contradicting ? 0.3 : 0.2}`,
+      ),
     ].join('\n');
   const warningsOf = (text: string) => {
     const warnings: string[] = [];
@@ -143,6 +146,17 @@ describe('predictions against their scores', () => {
 
   it('are what a threshold gives, where there are few', () => {
     expect(warningsOf(rows(2))).toEqual([]);
+  });
+
+  it('are refused where the one column of scores is the other class’s', () => {
+    const lines = Array.from({ length: 20 }, (_, i) =>
+      i % 2 ? `${i},fraud,fraud,0.9` : `${i},fraud,legit,0.1`,
+    );
+    const text = ['id,label,prediction,score', ...lines].join('\n');
+    expect(message(text, {})).toMatch(
+      /^p\.csv has scores of "legit", the positive class, that are lower where it is predicted than elsewhere\. Say/,
+    );
+    expect(parse(text, { positive: 'fraud' })).toMatchObject({ positive: 'fraud' });
   });
 
   it('are no contradiction where two scores are equal', () => {
