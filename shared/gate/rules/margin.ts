@@ -44,5 +44,7 @@ export function absoluteMargin(margin: Margin, baseline: number, metric: Metric)
 
 /** Where `absoluteMargin` gives none, as a sentence without its full stop. */
 export function whyNoMargin(baseline: number, metric: Metric): string {
-  return `a margin in percent needs a baseline above 0, and its ${metric.name} is ${baseline}`;
+  return metric.bounds[0] < 0
+    ? `a margin in percent needs a metric that can't be negative, and ${metric.name} can: write the margin as a number`
+    : `a margin in percent needs a baseline above 0, and its ${metric.name} is ${baseline}`;
 }

@@ -69,7 +69,11 @@ export const seeds: RuleKind<SeedSettings> = {
       confidence: rule.confidence,
       seed: seedOf(rule, context),
     });
-    if (!seedRuns) return stop('error', `${choice.metric.name} can't be compared over several runs`);
+    if (!seedRuns)
+      return stop(
+        'error',
+        `${choice.metric.name} can't be compared over several runs${answer.match.paired!.weights ? ' of weighted rows: leave "weight" or this rule out' : ''}`,
+      );
     const sign = benefitSign(choice.metric);
     const baseline = sign * meanOf(seedRuns.baselineRuns);
     const absolute = absoluteMargin(margin, baseline, choice.metric);
