@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(85117);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 39 modules
-var evaluation = __webpack_require__(67776);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 40 modules
+var evaluation = __webpack_require__(92274);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 5 modules
 var shared_package = __webpack_require__(18038);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/index.js + 7 modules
@@ -262,7 +262,7 @@ function positiveOf({ predictions }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ arrange)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67776);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25471);
 
 
@@ -438,10 +438,10 @@ function maskNumbers(text) {
     return plain.replace(/(?<![\p{L}\p{N}_])[-−+]?\p{Nd}+(?:[.,]\p{Nd}+)*(?:e[-+]?\p{Nd}+)?/giu, '…');
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 39 modules
-var evaluation = __webpack_require__(67776);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 33 modules
-var statistics = __webpack_require__(76691);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 40 modules
+var evaluation = __webpack_require__(92274);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 32 modules
+var statistics = __webpack_require__(76613);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/rounding.js
 function stepOf(standardError) {
     return upToOneDigit(standardError / 2);

@@ -8944,8 +8944,8 @@ const githubToken = optionalText("Token for the GitHub API. An action takes the 
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
 var errors = __webpack_require__(85117);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 4 modules
-var yaml = __webpack_require__(60580);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 5 modules
+var yaml = __webpack_require__(56352);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/use-case.js
 
 
@@ -9163,7 +9163,7 @@ const USE_CASES = [train, evaluateGate, compareToBaseline, publishModel, deploy,
 
 /***/ }),
 
-/***/ 60580:
+/***/ 56352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9172,6 +9172,7 @@ __webpack_require__.d(__webpack_exports__, {
   q0: () => (/* reexport */ describe),
   I: () => (/* reexport */ kindOf),
   BU: () => (/* reexport */ parseYamlFile),
+  NE: () => (/* reexport */ refuseRespelledNames),
   re: () => (/* reexport */ strictObject)
 });
 
@@ -9397,6 +9398,28 @@ function lowerFirst(text) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/yaml/names.js
+
+
+function refuseRespelledNames(text, file, keys) {
+    const lines = new dist/* LineCounter */.HN();
+    (0,dist/* visit */.YR)((0,dist/* parseDocument */.Tp)(text, { lineCounter: lines }), {
+        Map: (_, map) => {
+            for (const pair of map.items) {
+                if (!(0,dist/* isPair */.tO)(pair) || !(0,dist/* isScalar */.jn)(pair.key) || !keys.includes(String(pair.key.value)))
+                    continue;
+                const { value } = pair;
+                if (!(0,dist/* isScalar */.jn)(value) || (typeof value.value !== 'number' && typeof value.value !== 'boolean'))
+                    continue;
+                if (value.source === undefined || value.source === String(value.value))
+                    continue;
+                const { line, col } = lines.linePos(value.range?.[0] ?? 0);
+                throw new errors/* UserError */.yo(`${String(pair.key.value)}: ${value.source} is read as ${String(value.value)}`, `Write it in quotes: "${value.source}".`, { file, line, column: col });
+            }
+        },
+    });
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/yaml/parse-yaml.js
 
 
@@ -9475,6 +9498,7 @@ function startOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js
+
 
 
 

@@ -2919,8 +2919,8 @@ function whence({ verdict, gate }, hasFile, hasPolicy) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/contenders/index.js + 5 modules
 var contenders = __webpack_require__(64854);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 39 modules
-var evaluation = __webpack_require__(67776);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 40 modules
+var evaluation = __webpack_require__(92274);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/comparison/load.js
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Rp: () => (/* binding */ supportedMargin),
 /* harmony export */   xw: () => (/* binding */ reachOf)
 /* harmony export */ });
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76691);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76613);
 
 function decide(evidence, demand) {
     const { difference, interval, isUnchanged, tooFew } = evidence;
@@ -51,8 +51,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
 var files = __webpack_require__(14963);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 4 modules
-var yaml = __webpack_require__(60580);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 5 modules
+var yaml = __webpack_require__(56352);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/index.js + 2 modules
 var gate_rules = __webpack_require__(25471);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
@@ -143,6 +143,7 @@ const checkedSchema = gateSchema.superRefine((gate, context) => {
 });
 function parseGate(text, file) {
     const written = (0,yaml/* parseYamlFile */.BU)(text, file, checkedSchema);
+    (0,yaml/* refuseRespelledNames */.NE)(text, file, ['class', 'positive']);
     const { name, positive, predictions, defaults, dataset } = written;
     const needs = written.rules.map(({ kind, value }) => (0,gate_rules/* needsOf */.hN)(kind, value));
     const groupColumn = predictions.group ?? null;
@@ -262,8 +263,8 @@ async function readGate(path, file) {
 /* harmony export */   G: () => (/* binding */ retrainingRemark),
 /* harmony export */   x: () => (/* binding */ seedRunsOf)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67776);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76691);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76613);
 
 
 function seedRunsOf({ match, choice, groups, confidence, seed }) {
@@ -337,8 +338,8 @@ __webpack_require__.d(__webpack_exports__, {
   aZ: () => (/* binding */ whyNotComparable)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 39 modules
-var evaluation = __webpack_require__(67776);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 40 modules
+var evaluation = __webpack_require__(92274);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/metrics/losses.js
 var losses = __webpack_require__(37437);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/score-sums.js
@@ -468,10 +469,10 @@ function missing({ choice, against }) {
 /* harmony export */   x: () => (/* binding */ calibration)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67776);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
 /* harmony import */ var _evaluation_metrics_calibration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25764);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76691);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60580);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76613);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56352);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62086);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25558);
@@ -547,12 +548,14 @@ function decideCalibration(value, max, rows) {
 /* harmony export */   $: () => (/* binding */ churn),
 /* harmony export */   N: () => (/* binding */ decideChurn)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76691);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60580);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25558);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30619);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53881);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76613);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56352);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25558);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30619);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53881);
+
 
 
 
@@ -561,17 +564,17 @@ function decideCalibration(value, max, rows) {
 
 const FEWEST_ROWS = 30;
 const churn = {
-    schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleKeys */ .dv,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_3__/* .againstKey */ .RB,
-        max: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).lt(1).describe('Greatest share of predictions that may change.'),
+    schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleKeys */ .dv,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .againstKey */ .RB,
+        max: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).lt(1).describe('Greatest share of predictions that may change.'),
     }).describe("At most this share of predictions differs from the baseline's, rightly or wrongly."),
     subject: ({ against }) => (against === undefined ? 'of predictions' : `of predictions against ${against}`),
     needs: ({ against }) => ({ metric: null, columns: [], against: against ?? null }),
     judge: (rule, context) => {
-        const { max, against = _rule_js__WEBPACK_IMPORTED_MODULE_5__/* .BASELINE */ .Um } = rule.settings;
+        const { max, against = _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .BASELINE */ .Um } = rule.settings;
         const found = { kind: 'churn', metric: 'churn', against, limit: max };
-        const stop = (outcome, why) => [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(rule, { ...found, outcome }, why, why)];
+        const stop = (outcome, why) => [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(rule, { ...found, outcome }, why, why)];
         const match = context.matches.get(against);
         const change = match ? match.change : context.change;
         if (change)
@@ -581,28 +584,46 @@ const churn = {
         if (match.paired.task === 'regression') {
             return stop('error', 'churn counts changed classes, and these predictions are numbers');
         }
-        const { rows, cells } = match.paired;
-        let changed = 0;
-        for (let cell = 0; cell < cells.counts.length; cell++) {
-            if (cells.baseline[cell] !== cells.candidate[cell])
-                changed += cells.counts[cell];
-        }
-        const interval = (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .clopperPearson */ .mI)(changed, rows, rule.confidence);
-        const outcome = decideChurn(changed / rows, interval, max, rows);
+        const lacking = (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNoGroups */ .iF)(match.paired.candidate, context);
+        if (lacking !== null)
+            return stop('error', lacking);
+        const { rows } = match.paired;
+        const signs = changedRows(match.paired);
+        const changed = signs.reduce((sum, sign) => sum + sign, 0);
+        const groups = (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .groupsOf */ .c1)(match.paired.candidate, context);
+        const interval = groups
+            ? boundsInGroups(signs, groups, rule.confidence)
+            : (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .clopperPearson */ .mI)(changed, rows, rule.confidence);
+        const outcome = interval === null ? 'underpowered' : decideChurn(changed / rows, interval, max, rows);
         const words = `${changed} of ${rows} predictions changed (${percent(changed / rows)}), and ${percent(max)} may`;
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(rule, {
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(rule, {
                 ...found,
                 outcome,
                 rows,
                 candidate: changed / rows,
                 interval,
-                confidence: rule.confidence,
-                method: 'clopper-pearson',
+                confidence: interval && rule.confidence,
+                method: interval && (groups ? 'cluster-robust' : 'clopper-pearson'),
             }, words, `${words}; ${outcome.endsWith('proven') ? 'proven' : 'not proven'} for rows like these`),
         ];
     },
 };
+function changedRows({ candidate, baseline }) {
+    const after = candidate.predictions.predicted;
+    const before = baseline.predictions.predicted;
+    const changed = new Int8Array(after.length);
+    for (let row = 0; row < changed.length; row++)
+        changed[row] = after[row] === before[row] ? 0 : 1;
+    return changed;
+}
+function boundsInGroups(signs, groups, confidence) {
+    const rowWeights = { groups, weights: null };
+    const { independent, effective, gained } = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveRows */ .PA)({ signs, counted: null }, rowWeights, confidence);
+    if ((0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .whyTooFew */ .RW)(independent, rowWeights) !== null)
+        return null;
+    return (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .clopperPearson */ .mI)(gained * effective, effective, confidence);
+}
 function decideChurn(share, [lower, upper], max, rows) {
     if (lower > max)
         return 'fail-proven';
@@ -627,8 +648,8 @@ function percent(share) {
 /* harmony export */   XY: () => (/* binding */ equivalence),
 /* harmony export */   ko: () => (/* binding */ supportedBand)
 /* harmony export */ });
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76691);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60580);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76613);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56352);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7999);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62086);
@@ -722,7 +743,7 @@ function decideEquivalence({ difference, interval, isUnchanged, rows, tooFew }, 
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67776);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
 
 function finding(rule, found, short, sentence) {
     return {
@@ -769,8 +790,8 @@ function capitalise(sentence, metricName) {
 /* unused harmony export readLimit */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88532);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67776);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60580);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56352);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62086);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25558);
@@ -898,9 +919,9 @@ function describe(metric, value, interval, limit, outcome) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88532);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67776);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76691);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60580);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76613);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56352);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62086);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25558);
@@ -1053,7 +1074,7 @@ function sayingOf(outcome) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88532);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60580);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56352);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7999);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62086);
@@ -1158,8 +1179,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ruleSchemas
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 4 modules
-var yaml = __webpack_require__(60580);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 5 modules
+var yaml = __webpack_require__(56352);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/calibration.js
 var calibration = __webpack_require__(40635);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/churn.js
@@ -1223,10 +1244,10 @@ const resource = {
     },
 };
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 39 modules
-var evaluation = __webpack_require__(67776);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 33 modules
-var statistics = __webpack_require__(76691);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 40 modules
+var evaluation = __webpack_require__(92274);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 32 modules
+var statistics = __webpack_require__(76613);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/decide.js
 var decide = __webpack_require__(7999);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/retraining.js
@@ -1299,7 +1320,7 @@ const seeds = {
             seed: (0,rules_rule/* seedOf */.n3)(rule, context),
         });
         if (!seedRuns)
-            return stop('error', `${choice.metric.name} can't be compared over several runs`);
+            return stop('error', `${choice.metric.name} can't be compared over several runs${answer.match.paired.weights ? ' of weighted rows: leave "weight" or this rule out' : ''}`);
         const sign = (0,evaluation/* benefitSign */.nt)(choice.metric);
         const baseline = sign * meanOf(seedRuns.baselineRuns);
         const absolute = (0,rules_margin/* absoluteMargin */.aX)(margin, baseline, choice.metric);
@@ -1411,7 +1432,7 @@ function kindNamed(kind) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67776);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92274);
 
 
 
@@ -1523,7 +1544,9 @@ function absoluteMargin(margin, baseline, metric) {
     return baseline > 0 && metric.bounds[0] >= 0 ? margin.relative * baseline : null;
 }
 function whyNoMargin(baseline, metric) {
-    return `a margin in percent needs a baseline above 0, and its ${metric.name} is ${baseline}`;
+    return metric.bounds[0] < 0
+        ? `a margin in percent needs a metric that can't be negative, and ${metric.name} can: write the margin as a number`
+        : `a margin in percent needs a baseline above 0, and its ${metric.name} is ${baseline}`;
 }
 
 
@@ -1608,7 +1631,7 @@ function roughly(rows) {
 /* harmony export */   nA: () => (/* binding */ noRegression)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88532);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60580);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56352);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7999);
 /* harmony import */ var _retraining_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20712);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62086);
@@ -1765,9 +1788,9 @@ function rowsBySlice(predictions, columns) {
 /* harmony export */   w: () => (/* binding */ slices)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27597);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67776);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76691);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60580);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76613);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56352);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7999);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62086);
@@ -1939,7 +1962,7 @@ function decideSlice(evidence, margin, adjusted, rule, { minRows }) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88532);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60580);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56352);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62086);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25558);
@@ -2033,6 +2056,9 @@ function whyUndefined({ metric, class: of }, evidence) {
     }
     if (!evidence.isComplete)
         return needsEveryRow(metric);
+    if (evidence.predictions.weights && metric.name.includes('_ovo_')) {
+        return `${metric.name} is not defined with weights: use ${metric.name.replace('_ovo_', '_ovr_')}`;
+    }
     return `${metric.name} is undefined for these rows: a class may have none`;
 }
 function needsEveryRow(metric) {

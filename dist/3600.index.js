@@ -244,7 +244,7 @@ async function loadDataset(recipe, options) {
 /* harmony export */   l_: () => (/* binding */ checkClasses)
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67776);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92274);
 
 
 function classesOf(labels, placeOf) {
@@ -507,8 +507,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ layerSchema)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 4 modules
-var yaml = __webpack_require__(60580);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 5 modules
+var yaml = __webpack_require__(56352);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -725,8 +725,8 @@ var dist = __webpack_require__(38815);
 var errors = __webpack_require__(85117);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
 var files = __webpack_require__(14963);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 4 modules
-var yaml = __webpack_require__(60580);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 5 modules
+var yaml = __webpack_require__(56352);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/features/index.js + 3 modules

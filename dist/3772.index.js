@@ -715,7 +715,7 @@ function programOf({ home }) {
 
 const PERFORMERS = {
     [inputs/* train */.B.name]: performer(inputs/* train */.B, async (inputs, around) => {
-        const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(7776), __webpack_require__.e(4980), __webpack_require__.e(359), __webpack_require__.e(1234), __webpack_require__.e(6978), __webpack_require__.e(7640), __webpack_require__.e(3600), __webpack_require__.e(8612)]).then(__webpack_require__.bind(__webpack_require__, 58612));
+        const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(2274), __webpack_require__.e(4980), __webpack_require__.e(359), __webpack_require__.e(1234), __webpack_require__.e(6978), __webpack_require__.e(7640), __webpack_require__.e(3600), __webpack_require__.e(8612)]).then(__webpack_require__.bind(__webpack_require__, 58612));
         await runTrain(inputs, {
             ...around,
             repository: around.context && `${around.context.serverUrl}/${around.context.repository}`,
@@ -724,12 +724,12 @@ const PERFORMERS = {
         return 0;
     }),
     [inputs/* evaluateGate */.DR.name]: performer(inputs/* evaluateGate */.DR, async (inputs, around) => {
-        const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(7776), __webpack_require__.e(4980), __webpack_require__.e(3115), __webpack_require__.e(1063), __webpack_require__.e(8862)]).then(__webpack_require__.bind(__webpack_require__, 18862));
+        const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(2274), __webpack_require__.e(4980), __webpack_require__.e(3115), __webpack_require__.e(1063), __webpack_require__.e(8862)]).then(__webpack_require__.bind(__webpack_require__, 18862));
         const { verdict, override } = await runGate(inputs, around);
         return verdict === 'fail' && override === null && inputs.failOnVerdict ? 1 : 0;
     }),
     [inputs/* compareToBaseline */.WD.name]: performer(inputs/* compareToBaseline */.WD, async (inputs, around) => {
-        const { runCompare } = await Promise.all(/* import() */[__webpack_require__.e(7776), __webpack_require__.e(4980), __webpack_require__.e(359), __webpack_require__.e(3115), __webpack_require__.e(1234), __webpack_require__.e(6978), __webpack_require__.e(7640), __webpack_require__.e(1063), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 90281));
+        const { runCompare } = await Promise.all(/* import() */[__webpack_require__.e(2274), __webpack_require__.e(4980), __webpack_require__.e(359), __webpack_require__.e(3115), __webpack_require__.e(1234), __webpack_require__.e(6978), __webpack_require__.e(7640), __webpack_require__.e(1063), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 90281));
         const { host, env } = around;
         const token = inputs.githubToken ?? env['GITHUB_TOKEN'];
         if (token)

@@ -67,12 +67,12 @@ function percent(share) {
     return `${Number((share * 100).toPrecision(3))} %`;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 33 modules
-var statistics = __webpack_require__(76691);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 32 modules
+var statistics = __webpack_require__(76613);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/index.js + 2 modules
 var rules = __webpack_require__(25471);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 39 modules
-var evaluation = __webpack_require__(67776);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 40 modules
+var evaluation = __webpack_require__(92274);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/metrics/calibration.js
 var calibration = __webpack_require__(25764);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/calibration.js
@@ -278,7 +278,7 @@ function sharesOf(labels, classes) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/explain/models/latent.js
 
 const WIDEST_SEPARATION = 20;
-const HALVINGS = 60;
+const HALVINGS = 40;
 function latentOf(accuracy, discordance, classes) {
     const separation = bisect(0, WIDEST_SEPARATION, (guess) => accuracyAt(guess, classes) > accuracy);
     const threshold = (0,statistics/* normalQuantile */.Zl)(accuracy);
@@ -293,17 +293,19 @@ function bothBelow(threshold, correlation) {
     const rest = Math.sqrt(1 - correlation ** 2);
     if (rest === 0)
         return (0,statistics/* normalCdf */.vr)(threshold);
-    return overNormal((noise) => (noise < threshold ? (0,statistics/* normalCdf */.vr)((threshold - correlation * noise) / rest) : 0));
+    return overNormal((noise) => (0,statistics/* normalCdf */.vr)((threshold - correlation * noise) / rest), threshold);
 }
-const STEPS = 2000;
+const STEPS = 500;
 const latent_REACH = 8;
-function overNormal(value) {
+function overNormal(value, greatest = latent_REACH) {
+    const step = (greatest + latent_REACH) / STEPS;
     let sum = 0;
-    for (let step = 0; step <= STEPS; step++) {
-        const noise = ((2 * step) / STEPS - 1) * latent_REACH;
-        sum += Math.exp(-(noise ** 2) / 2) * value(noise);
+    for (let point = 0; point <= STEPS; point++) {
+        const noise = point * step - latent_REACH;
+        const weight = point === 0 || point === STEPS ? 0.5 : 1;
+        sum += weight * Math.exp(-(noise ** 2) / 2) * value(noise);
     }
-    return (sum * ((2 * latent_REACH) / STEPS)) / Math.sqrt(2 * Math.PI);
+    return (sum * step) / Math.sqrt(2 * Math.PI);
 }
 function bisect(from, to, isAbove) {
     let [low, high] = [from, to];
@@ -322,12 +324,16 @@ function bisect(from, to, isAbove) {
 
 
 
-const MOST_SCORES = 100_000;
+const MOST_SCORES = 40_000;
+const ENOUGH_OF_A_CLASS = 100;
+const assumed_models_MOST_ROWS = 400_000;
 function assumedModels(choice, rows, assumptions, positive) {
     const { classes: count, positives, accuracy, discordance } = assumptions;
-    const made = Math.min(rows, Math.floor(MOST_SCORES / count));
     const classes = Array.from({ length: count }, (_, k) => `class ${k + 1}`);
     const shares = classes.map((_, k) => (k === count - 1 ? positives : (1 - positives) / (count - 1)));
+    const rarestShare = Math.min(...shares);
+    const enough = Math.max(Math.floor(MOST_SCORES / count), Math.ceil(ENOUGH_OF_A_CLASS / rarestShare));
+    const made = Math.min(rows, enough, assumed_models_MOST_ROWS);
     const pair = equalModels({
         labels: labelsOf(shares, made),
         classes,
@@ -340,7 +346,7 @@ function assumedModels(choice, rows, assumptions, positive) {
     const ownChoice = { ...choice, class: of };
     if ((0,evaluation/* metricValue */.a3)(choice.metric, pair.baseline, of) === null)
         return (0,undefined_metric/* whyUndefined */.V)(ownChoice, pair.baseline);
-    return { pair, scale: made / rows, rarestShare: Math.min(...shares), ownChoice };
+    return { pair, scale: made / rows, rarestShare, ownChoice };
 }
 function labelsOf(shares, rows) {
     const labels = new Int32Array(rows);
@@ -459,7 +465,7 @@ function leastCount(most, holds) {
 
 
 
-const churn_MOST_COUNTS = 2000;
+const churn_MOST_COUNTS = 400;
 const explainChurn = (rule, { assumptions, verdict }) => {
     const { max } = rule.settings;
     const { confidence } = rule;
@@ -486,7 +492,7 @@ const explainChurn = (rule, { assumptions, verdict }) => {
         says: [
             proven === null
                 ? `${rowsText(rows)} rows prove no share below ${words_percent(max)}, not even with every prediction unchanged.`
-                : `Proven up to ${rowsText(proven)} changed predictions of ${rowsText(rows)} (${words_percent(proven / rows)}); ${failed === rows ? 'never proven to fail' : `proven to fail from ${rowsText(failed + 1)}`}. In between the share itself decides.`,
+                : `Proven up to ${rowsText(proven)} changed of ${rowsText(rows)} predictions (${chanceText(proven / rows)}); ${failed === rows ? 'never proven to fail' : `proven to fail from ${rowsText(failed + 1)}`}. In between the share itself decides.`,
             `${of}: ${chancesText(chances)}.`,
         ],
     };
@@ -644,11 +650,11 @@ function floorOutcome({ settings: { choice, limit, certainty } }, value, interva
 
 
 
-const floor_of_share_MOST_COUNTS = 2000;
-function explainShare(rule, trials, rows) {
+const floor_of_share_MOST_COUNTS = 400;
+function explainShare(rule, trials) {
     const { confidence, power, settings } = rule;
     const { choice, limit, certainty } = settings;
-    const outcomeAt = (count) => floorOutcome(rule, count / trials, (0,statistics/* clopperPearson */.mI)(count, trials, confidence), rows);
+    const outcomeAt = (count) => floorOutcome(rule, count / trials, (0,statistics/* clopperPearson */.mI)(count, trials, confidence), trials);
     const proven = leastCount(trials, (count) => (0,statistics/* clopperPearson */.mI)(count, trials, confidence)[0] >= limit);
     const refuted = greatestCount(trials, (count) => (0,statistics/* clopperPearson */.mI)(count, trials, confidence)[1] < limit);
     const passes = certainty === 'proven' ? proven : leastCount(trials, (count) => count / trials >= limit);
@@ -713,7 +719,7 @@ function shareThatReaches(count, trials, probability) {
 
 
 const DRAWS = 2000;
-function explainValue(rule, error, rows) {
+function explainValue(rule, error, rows, rested) {
     const { confidence, power, settings } = rule;
     const { choice, limit, certainty } = settings;
     const { standardError } = error;
@@ -727,7 +733,7 @@ function explainValue(rule, error, rows) {
         chances: gather(Array.from({ length: DRAWS }, (_, draw) => {
             const value = inBounds(truth + (0,statistics/* normalQuantile */.Zl)((draw + 0.5) / DRAWS) * standardError);
             const interval = [inBounds(value - reach), inBounds(value + reach)];
-            return [floorOutcome(rule, value, interval, rows), 1 / DRAWS];
+            return [floorOutcome(rule, value, interval, rested), 1 / DRAWS];
         })),
     });
     const proven = limit + sign * reach;
@@ -784,13 +790,16 @@ function valueError(rule, verdict, models, { rows, accuracy }) {
     if (typeof models === 'string')
         return models;
     const { pair, scale, ownChoice } = models;
-    const influence = (0,evaluation/* influenceOf */.xw)(pair.candidate, ownChoice);
+    const { confidence } = rule;
+    const bounds = (0,evaluation/* boundsOf */.BO)(pair.candidate, ownChoice, { confidence, groups: null });
     const value = (0,evaluation/* metricValue */.a3)(metric, pair.candidate, ownChoice.class);
-    if (!influence || value === null)
-        return `no interval of ${metric.name} is known, so only its value decides`;
+    if (!bounds || value === null) {
+        return `no interval of ${metric.name} is known on these rows, so only its value decides`;
+    }
+    const reach = Math.max(bounds.interval[1] - value, value - bounds.interval[0]);
     return {
-        standardError: (0,statistics/* pairedT */.ue)(influence, rule.confidence).standardError * Math.sqrt(scale),
-        method: 'delta',
+        standardError: (reach / (0,statistics/* normalQuantile */.Zl)(confidence)) * Math.sqrt(scale),
+        method: bounds.method,
         from: `for a model that is right on ${Number((accuracy * 100).toPrecision(3))} % of the rows, whose ${metric.name} is about ${Number(value.toPrecision(2))}`,
     };
 }
@@ -803,25 +812,29 @@ function valueError(rule, verdict, models, { rows, accuracy }) {
 
 
 
-const explainFloor = (rule, setting) => {
+const explainFloor = (rule, { assumptions, positive, verdict }) => {
     const { choice, limit } = rule.settings;
-    const { assumptions, positive, verdict } = setting;
     const { rows } = assumptions;
     const models = assumedModels(choice, rows, assumptions, positive);
-    const proportion = typeof models === 'string' ? null : (0,evaluation/* proportionOf */.a1)(models.pair.candidate, models.ownChoice);
-    if (proportion && typeof models !== 'string') {
-        const trials = Math.round(proportion.trials / models.scale);
-        return withFewRows(rows, explainShare(rule, trials, rows));
+    if (typeof models !== 'string' && (0,evaluation/* proportionOf */.a1)(models.pair.candidate, models.ownChoice)) {
+        const trials = behind(models);
+        return withFewRows(trials, explainShare(rule, trials));
     }
     const error = valueError(rule, verdict, models, assumptions);
-    return typeof error === 'string'
-        ? without(error, limit)
-        : withFewRows(rows, explainValue(rule, error, rows));
+    if (typeof error === 'string')
+        return without(error, limit);
+    const rested = typeof models === 'string' ? rows : behind(models);
+    return withFewRows(rested, explainValue(rule, error, rows, rested));
 };
+function behind({ pair, ownChoice, scale }) {
+    return Math.round((0,evaluation/* rowsBehind */.Y$)(pair.candidate, ownChoice) / scale);
+}
 function withFewRows(rows, findings) {
     if (rows >= floor/* FEWEST_ROWS */.Hp)
         return findings;
-    const says = [`Below ${floor/* FEWEST_ROWS */.Hp} rows a floor can fail and not pass: what would pass is undecided.`];
+    const says = [
+        `A floor passes on ${floor/* FEWEST_ROWS */.Hp} rows or more, and this metric rests on ${rows}: what would pass is undecided.`,
+    ];
     return { ...findings, says: [...says, ...findings.says] };
 }
 

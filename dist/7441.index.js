@@ -473,8 +473,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ layerSchema)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 4 modules
-var yaml = __webpack_require__(60580);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 5 modules
+var yaml = __webpack_require__(56352);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js

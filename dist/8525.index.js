@@ -4356,7 +4356,7 @@ function explainCommand(run) {
         .option('--seed-sd <number>', 'standard deviation of the metric over runs with other seeds')
         .option('--verdict <file>', 'a verdict.json of this gate, whose spreads are scaled to --n instead of assumed');
     return command.action((gate) => run(command, async ({ host, workspace }) => {
-        const { explanationLines, runExplain } = await Promise.all(/* import() */[__webpack_require__.e(7776), __webpack_require__.e(3115), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 7019));
+        const { explanationLines, runExplain } = await Promise.all(/* import() */[__webpack_require__.e(2274), __webpack_require__.e(3115), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 7019));
         const { json, verdict, sliceN, seedSd, ...others } = command.opts();
         const { n, discordance, classes, accuracy, positives } = others;
         const written = {
@@ -4389,7 +4389,7 @@ function initCommand(run) {
         .option('--name <name>', "the model's name (default: the data's)")
         .option('--force', 'overwrite files that are there already');
     return command.action((data) => run(command, async (around) => {
-        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(7776), __webpack_require__.e(359), __webpack_require__.e(3115), __webpack_require__.e(1234), __webpack_require__.e(6978), __webpack_require__.e(7019), __webpack_require__.e(3600), __webpack_require__.e(9287)]).then(__webpack_require__.bind(__webpack_require__, 11949));
+        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(2274), __webpack_require__.e(359), __webpack_require__.e(3115), __webpack_require__.e(1234), __webpack_require__.e(6978), __webpack_require__.e(7019), __webpack_require__.e(3600), __webpack_require__.e(9287)]).then(__webpack_require__.bind(__webpack_require__, 11949));
         const { label, name, force = false } = command.opts();
         await runInit({ data, label, name, force }, around);
         return 0;
@@ -4469,7 +4469,7 @@ function metricsCommand(run) {
         .option('--prediction <column>', 'the column of predictions, where it has another name')
         .option('--score <column>', 'the positive class\'s column of scores, or a pattern such as "p_*" for every class');
     return command.action((file) => run(command, async ({ host, workspace }) => {
-        const { evaluate, readPredictions } = await __webpack_require__.e(/* import() */ 7776).then(__webpack_require__.bind(__webpack_require__, 67776));
+        const { evaluate, readPredictions } = await __webpack_require__.e(/* import() */ 2274).then(__webpack_require__.bind(__webpack_require__, 92274));
         const { json, positive, task, weight, id, label, prediction, score } = command.opts();
         const evaluation = evaluate(await readPredictions((0,external_node_path_.resolve)(workspace, file), {
             positive,

@@ -430,8 +430,8 @@ var version = __webpack_require__(18762);
 var models = __webpack_require__(97441);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/report/charts/training-curve.js
 var training_curve = __webpack_require__(87640);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 33 modules
-var statistics = __webpack_require__(76691);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 32 modules
+var statistics = __webpack_require__(76613);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/candidate/runs.js
 
 function runFiles([, ...others]) {
@@ -471,8 +471,7 @@ function fourDecimals(value) {
     return value.toFixed(4);
 }
 function spreadOf(values) {
-    const at = (index) => values[index];
-    return { mean: (0,statistics/* meanOf */.hm)(values.length, at), deviation: Math.sqrt((0,statistics/* varianceOf */.FD)(values.length, at)) };
+    return { mean: (0,statistics/* meanOfValues */.fY)(values), deviation: Math.sqrt((0,statistics/* varianceOfValues */.B_)(values)) };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/candidate/card.js
@@ -937,8 +936,8 @@ async function prepareModel(options) {
     return { model, frozen };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 39 modules
-var evaluation = __webpack_require__(67776);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 40 modules
+var evaluation = __webpack_require__(92274);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/batches.js
 function batchOf(tf, dataset, rows, shape) {
     const size = shape.reduce((product, side) => product * side, 1);

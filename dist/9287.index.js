@@ -40,8 +40,8 @@ async function symbolicRef(directory, name) {
     return run('git', options, { timeout: 10_000 }).then(({ stdout }) => stdout.trim(), () => null);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 39 modules
-var evaluation = __webpack_require__(67776);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 40 modules
+var evaluation = __webpack_require__(92274);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/explain/index.js + 35 modules
 var explain = __webpack_require__(7019);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/decide.js
@@ -254,12 +254,14 @@ function schedule(rows, canStop, updates) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/init/recipe-text.js
 
 
+
 const MOST_NAMED = 10;
 function recipeText(plan) {
     const { sample } = plan;
     const network = chooseNetwork(plan);
     const positive = sample.classes.length === 2 ? sample.classes[1] : null;
-    return `${comment('The recipe: everything that "heirloom train" needs to make this model, and to make it again.')}version: 1
+    return `# yaml-language-server: $schema=${schemaAddress('recipe')}
+${comment('The recipe: everything that "heirloom train" needs to make this model, and to make it again.')}version: 1
 name: ${scalar(plan.name)}
 task: classification
 ${positive === null ? '' : `positive: ${scalar(positive)}   # the class that precision, recall and ROC AUC are about\n`}
