@@ -12,7 +12,7 @@ import { generate } from '../generated.js';
 import { choose, compare, pairTables } from './fixtures.js';
 
 const ROWS = 800;
-const RESAMPLES = 1000;
+const RESAMPLES = 1500;
 
 const { y, base, cand, t, p } = generate(2 * ROWS);
 const first = <T>(values: readonly T[]) => values.slice(0, ROWS);

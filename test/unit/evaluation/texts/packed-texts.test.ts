@@ -80,9 +80,9 @@ describe('packed texts', () => {
           expect([...taken]).toEqual(expected);
           expect([...taken.take([...rows.keys()].reverse())]).toEqual(expected.toReversed());
           expect(ranked(taken)).toEqual(reference(expected));
-        const packed = PackedTexts.of(texts);
-        const sorted = packed.take(packed.order());
-        expect(ranked(sorted)).toEqual(reference([...sorted]));
+          const packed = PackedTexts.of(texts);
+          const sorted = packed.take(packed.order());
+          expect(ranked(sorted)).toEqual(reference([...sorted]));
         },
       ),
     );
