@@ -1,9 +1,9 @@
 import { effectiveRows } from '../comparisons/effective-rows.js';
-import { spreads } from '../comparisons/evidence.js';
+import { intervalOf, spreads, type Unseen } from '../comparisons/evidence.js';
 import { influenceOf } from '../comparisons/families.js';
 import type { CompareOptions, MetricChoice } from '../comparisons/index.js';
 import { FEWEST_ROWS_PER_CLASS } from '../comparisons/curve-doubt.js';
-import { greatest } from '../comparisons/means.js';
+import { greatest, restsOnFew } from '../comparisons/means.js';
 import { FEWEST_GROUPS, relativeWeights, type RowWeights } from '../comparisons/row-weights.js';
 import { metricValue, type Evidence } from '../metrics/evidence.js';
 import {
@@ -11,10 +11,10 @@ import {
   clusterRobust,
   findCellMetric,
   meanOfValues,
-  pairedT,
-  tQuantile,
+  spreadOfMean,
   weightedMean,
   type Interval,
+  type Spread,
 } from '../statistics/index.js';
 import { proportionOf, type Proportion } from './proportions.js';
 import { isCurve, rarestBehind } from './rows-behind.js';
@@ -48,9 +48,9 @@ export function boundsOf(
     groups || weights ? errorOf(influence, rowWeights, confidence) : plainError(evidence, choice, influence);
   if (error === null || !spreads(error.standardError, Math.max(Math.abs(value), greatest(influence))))
     return null;
-  const reach = tQuantile(confidence, error.degreesOfFreedom) * error.standardError;
+  const [lower, upper] = intervalOf(value, error, confidence, error.unseen);
   const [least, most] = choice.metric.bounds;
-  const interval = [Math.max(least, value - reach), Math.min(most, value + reach)] as const;
+  const interval = [Math.max(least, lower), Math.min(most, upper)] as const;
   return interval.every(Number.isFinite) ? { interval, method: error.method } : null;
 }
 
@@ -76,19 +76,20 @@ function proportionBounds(
 }
 
 /** Independent rows that count the same; smoothed where a class without a miss would seem to spread by nothing. */
-function plainError(evidence: Evidence, choice: MetricChoice, influence: Float64Array): NamedError {
-  const degreesOfFreedom = influence.length - 1;
+function plainError(evidence: Evidence, choice: MetricChoice, influence: Float64Array): NamedError | null {
+  const spread = spreadOfMean(influence);
   if (evidence.task === 'classification' && findCellMetric(choice.metric.name)) {
     const standardError = smoothedError(evidence.predictions, choice);
-    return { standardError, degreesOfFreedom, method: 'smoothed-delta' };
+    return { ...spread, standardError, unseen: null, method: 'smoothed-delta' };
   }
-  const { standardError } = pairedT(influence, 0.95);
-  return { standardError, degreesOfFreedom, method: 'delta' };
+  if (!restsOnFew(spread)) return { ...spread, unseen: null, method: 'delta' };
+  const [least, most] = choice.metric.bounds;
+  const unseen = { range: most - least, rows: rarestBehind(evidence, choice) };
+  return Number.isFinite(unseen.range) ? { ...spread, unseen, method: 'delta' } : null;
 }
 
-interface NamedError {
-  readonly standardError: number;
-  readonly degreesOfFreedom: number;
+interface NamedError extends Spread {
+  readonly unseen: Unseen | null;
   readonly method: string;
 }
 
@@ -102,7 +103,10 @@ function errorOf(
     const mean = weights ? meanOfValues(weights) : 1;
     const parts = weights ? influence.map((part, row) => (part * weights[row]!) / mean) : influence;
     const found = clusterRobust(parts, groups.codes, groups.texts.length, confidence);
-    return found.degreesOfFreedom + 1 < FEWEST_GROUPS ? null : { ...found, method: 'cluster-robust' };
+    return found.degreesOfFreedom + 1 < FEWEST_GROUPS
+      ? null
+      : { ...found, skewness: 0, unseen: null, method: 'cluster-robust' };
   }
-  return { ...weightedMean(influence, weights!, confidence), method: 'weighted-delta' };
+  const found = weightedMean(influence, weights!, confidence);
+  return { ...found, skewness: 0, unseen: null, method: 'weighted-delta' };
 }

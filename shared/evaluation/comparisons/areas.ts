@@ -3,12 +3,12 @@ import {
   ovoInfluence,
   ovrInfluence,
   placementsOf,
-  stratifiedVariance,
+  stratifiedSpread,
   type Weighting,
 } from '../statistics/index.js';
 import type { MetricChoice } from './choice.js';
-import { errorOfPerfect, FEWEST_FOR_SPREAD, whyFewOfClass } from './curve-doubt.js';
-import { fromStandardError, spreads, withoutInterval } from './evidence.js';
+import { FEWEST_FOR_SPREAD, fromCurves, whyFewOfClass } from './curve-doubt.js';
+import { withoutInterval } from './evidence.js';
 import type { ClassFamily } from './family.js';
 
 /** Areas under ROC curves: by DeLong's variance of the difference of two areas on the same rows. */
@@ -35,11 +35,8 @@ export const areaFamily: ClassFamily = {
     if (smallest < FEWEST_FOR_SPREAD) return withoutInterval({ ...facts, tooFew: tooFew! });
     const gains = after.influence;
     for (let row = 0; row < gains.length; row++) gains[row]! -= before.influence[row]!;
-    const variance = stratifiedVariance(gains, pair.labels, pair.classes.length);
-    const standardError = spreads(Math.sqrt(variance), 1)
-      ? Math.sqrt(variance)
-      : errorOfPerfect(smallest, confidence);
-    return fromStandardError({ ...facts, tooFew }, standardError, confidence);
+    const spread = stratifiedSpread(gains, pair.labels, pair.classes.length);
+    return fromCurves({ ...facts, tooFew }, spread, smallest, confidence);
   },
   influence: (evidence, choice) =>
     evidence.predictions.weights

@@ -1,11 +1,16 @@
 import type { ClassEvidence } from '../metrics/class-evidence.js';
 import type { PairedClasses } from '../pairing/index.js';
-import { averagePrecisionInfluence, poissonBootstrapAp } from '../statistics/index.js';
+import {
+  averagePrecisionInfluence,
+  poissonBootstrapAp,
+  spreadOfMean,
+  type Spread,
+} from '../statistics/index.js';
 import type { MetricChoice } from './choice.js';
-import { errorOfPerfect, FEWEST_FOR_SPREAD, whyFewOfClass } from './curve-doubt.js';
-import { fromStandardError, spreads, withoutInterval } from './evidence.js';
+import { FEWEST_FOR_SPREAD, fromCurves, whyFewOfClass } from './curve-doubt.js';
+import { withoutInterval } from './evidence.js';
 import type { ClassFamily } from './family.js';
-import { gainsOf, standardErrorOf } from './means.js';
+import { gainsOf } from './means.js';
 
 /** Up to this many rows the bootstrap is drawn; beyond, the delta method agrees with it and takes no time. */
 const MOST_DRAWN_ROWS = 5000;
@@ -17,7 +22,7 @@ export const averagePrecisionFamily: ClassFamily = {
   compare: (pair, choice, confidence, seed) => {
     const [only, ...others] = averagedClasses(pair.candidate, choice);
     const isDrawn = others.length === 0 && pair.rows <= MOST_DRAWN_ROWS;
-    const { standardError, difference } = byDelta(pair, choice);
+    const { spread, difference } = byDelta(pair, choice);
     const smallest = Math.min(...pair.candidate.confusion.actual);
     const tooFew = whyFewOfClass(pair.candidate, 'an average precision');
     const facts = {
@@ -27,17 +32,23 @@ export const averagePrecisionFamily: ClassFamily = {
       isUnchanged: pair.sameScores,
     };
     if (smallest < FEWEST_FOR_SPREAD) return withoutInterval({ ...facts, tooFew: tooFew! });
-    const drawn = isDrawn ? drawnError(pair, only!, seed) : standardError;
-    const error = spreads(drawn, 1) ? drawn : errorOfPerfect(smallest, confidence);
-    return fromStandardError({ ...facts, tooFew }, error, confidence);
+    const standardError = isDrawn ? drawnError(pair, only!, seed) : spread.standardError;
+    // The positives make the curve: its spread is known no better than from the rarer class.
+    const degreesOfFreedom = Math.min(spread.degreesOfFreedom, smallest - 1);
+    return fromCurves(
+      { ...facts, tooFew },
+      { ...spread, standardError, degreesOfFreedom },
+      smallest,
+      confidence,
+    );
   },
   influence: averageInfluence,
 };
 
-function byDelta(pair: PairedClasses, choice: MetricChoice): { difference: number; standardError: number } {
+function byDelta(pair: PairedClasses, choice: MetricChoice): { difference: number; spread: Spread } {
   const [after, before] = [pair.candidate, pair.baseline].map((side) => averageOf(side, choice));
   const gains = gainsOf(after!.influence, before!.influence, 1);
-  return { difference: after!.value - before!.value, standardError: standardErrorOf(gains) };
+  return { difference: after!.value - before!.value, spread: spreadOfMean(gains) };
 }
 
 function drawnError(pair: PairedClasses, positive: number, seed: string): number {

@@ -7,7 +7,7 @@ import {
   smoothedDelta,
 } from '../statistics/index.js';
 import { benefitSign, focusOf, type MetricChoice } from './choice.js';
-import { fromStandardError } from './evidence.js';
+import { fromSpread } from './evidence.js';
 import type { ClassFamily } from './family.js';
 import { whyFewRows } from './means.js';
 
@@ -17,16 +17,16 @@ export const cellFamily: ClassFamily = {
   compare: (pair, choice, confidence) => {
     const metric = findCellMetric(choice.metric.name)!;
     const focus = focusOf(choice, pair.candidate.predictions);
-    const { difference, standardError } = smoothedDelta(pair.cells, metric, focus);
-    return fromStandardError(
+    const found = smoothedDelta(pair.cells, metric, focus);
+    return fromSpread(
       {
         method: 'smoothed-delta',
-        difference: benefitSign(choice.metric) * difference,
+        difference: benefitSign(choice.metric) * found.difference,
         rows: pair.rows,
         isUnchanged: pair.samePredictions,
         tooFew: whyFewRows(pair.rows),
       },
-      standardError,
+      found,
       confidence,
     );
   },

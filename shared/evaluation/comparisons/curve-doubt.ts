@@ -1,5 +1,7 @@
 import type { ClassEvidence } from '../metrics/class-evidence.js';
-import { normalQuantile } from '../statistics/index.js';
+import { normalQuantile, type Spread } from '../statistics/index.js';
+import { fromSpread, spreads, type PairedEvidence } from './evidence.js';
+import { restsOnFew } from './means.js';
 
 /** Normal intervals of a curve's area claim too much below this many rows of a class. */
 export const FEWEST_ROWS_PER_CLASS = 50;
@@ -15,9 +17,22 @@ export function whyFewOfClass({ confusion, predictions }: ClassEvidence, area: s
 }
 
 /**
- * Standard error where both sides rank without a fault, so that nothing spreads: by the largest share of disjoint pairs
- * that could be misordered and yet not show up in so few.
+ * Evidence about the difference of two areas. Where both sides rank almost without a fault, hardly anything spreads: the
+ * interval then reaches at least as far as the largest share of disjoint pairs that could be misordered and yet not show
+ * up among so few.
+ *
+ * @param smallest  rows of the rarest class
  */
-export function errorOfPerfect(smallest: number, confidence: number): number {
-  return (1 - (1 - confidence) ** (1 / smallest)) / normalQuantile(confidence);
+export function fromCurves(
+  facts: Parameters<typeof fromSpread>[0],
+  spread: Spread,
+  smallest: number,
+  confidence: number,
+): PairedEvidence {
+  const unseen = { range: 1, rows: smallest };
+  if (spreads(spread.standardError, 1)) {
+    return fromSpread(facts, spread, confidence, restsOnFew(spread) ? unseen : null);
+  }
+  const standardError = (1 - (1 - confidence) ** (1 / smallest)) / normalQuantile(confidence);
+  return fromSpread(facts, { standardError, degreesOfFreedom: Infinity, skewness: 0 }, confidence, unseen);
 }

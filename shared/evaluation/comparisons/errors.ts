@@ -36,7 +36,7 @@ export const errorFamily: NumberFamily = {
     const sign = benefitSign(metric);
     const gains = gainsOf(influence(pair.candidate), influence(pair.baseline), sign);
     const difference = sign * (metricValue(metric, pair.candidate)! - metricValue(metric, pair.baseline)!);
-    return fromRowGains(gains, difference, pair.samePredictions, confidence);
+    return fromRowGains(gains, difference, pair.samePredictions, confidence, Infinity);
   },
   influence: (evidence, { metric }) => influences[metric.name]!(evidence),
 };

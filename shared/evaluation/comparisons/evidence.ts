@@ -1,4 +1,4 @@
-import { normalCdf, normalQuantile, tCdf, tQuantile, type Interval } from '../statistics/index.js';
+import { chanceBeyond, reachesOf, type Interval, type Spread } from '../statistics/index.js';
 
 /** What the test set says about the difference of one metric between candidate and baseline. */
 export interface PairedEvidence {
@@ -37,6 +37,60 @@ export function withoutInterval(facts: Facts & { readonly tooFew: string }): Pai
   return { ...facts, interval: null, standardError: null, pValue: null };
 }
 
+/** What rows may hide: some of a kind that was not drawn, each worth up to `range`. */
+export interface Unseen {
+  readonly range: number;
+  readonly rows: number;
+}
+
+/**
+ * Evidence by an estimate that is nearly normal.
+ *
+ * @param confidence  one-sided, of each bound
+ * @param unseen      widens an interval that a few rows alone tell the width of: by the largest share of rows that may
+ *                    not show up among so many, each of the worst kind
+ */
+export function fromSpread(
+  facts: Facts,
+  spread: Spread,
+  confidence: number,
+  unseen: Unseen | null = null,
+): PairedEvidence {
+  const { difference } = facts;
+  const { standardError } = spread;
+  return {
+    ...facts,
+    interval: intervalOf(difference, spread, confidence, unseen),
+    standardError,
+    pValue: (limit) => {
+      const distance = limit - difference;
+      const seen =
+        standardError === 0 ? Number(distance <= 0) : chanceBeyond(spread, distance / standardError);
+      return unseen ? Math.max(seen, chanceUnseen(unseen, distance)) : seen;
+    },
+  };
+}
+
+/** The interval of any estimate, as in `fromSpread`. */
+export function intervalOf(
+  estimate: number,
+  spread: Spread,
+  confidence: number,
+  unseen: Unseen | null,
+): Interval {
+  const { below, above } = reachesOf(spread, confidence);
+  const hidden = unseen ? unseen.range * (1 - (1 - confidence) ** (1 / unseen.rows)) : 0;
+  return [
+    estimate - Math.max(below * spread.standardError, hidden),
+    estimate + Math.max(above * spread.standardError, hidden),
+  ];
+}
+
+/** That no row was drawn of a kind so frequent that it moves the estimate by `distance`. */
+function chanceUnseen({ range, rows }: Unseen, distance: number): number {
+  return (1 - Math.min(Math.max(distance / range, 0), 1)) ** rows;
+}
+
 /**
  * Evidence by an estimate that is normal, or Student's t.
  * @param confidence        one-sided, of each bound
@@ -48,18 +102,5 @@ export function fromStandardError(
   confidence: number,
   degreesOfFreedom = Infinity,
 ): PairedEvidence {
-  const { difference } = facts;
-  const isNormal = degreesOfFreedom === Infinity;
-  const quantile = isNormal ? normalQuantile(confidence) : tQuantile(confidence, degreesOfFreedom);
-  const reach = quantile * standardError;
-  return {
-    ...facts,
-    interval: [difference - reach, difference + reach],
-    standardError,
-    pValue: (limit) => {
-      if (standardError === 0) return difference < limit ? 0 : 1;
-      const statistic = (difference - limit) / standardError;
-      return isNormal ? normalCdf(statistic) : tCdf(statistic, degreesOfFreedom);
-    },
-  };
+  return fromSpread(facts, { standardError, degreesOfFreedom, skewness: 0 }, confidence);
 }

@@ -10,7 +10,8 @@ export const lossFamily: ClassFamily = {
   compare: (pair, choice, confidence) => {
     const saved = gainsOf(lossesOf(pair.candidate, choice), lossesOf(pair.baseline, choice), -1);
     const difference = sumOfValues(saved) / saved.length;
-    return fromRowGains(saved, difference, pair.sameScores, confidence);
+    const [least, most] = choice.metric.bounds;
+    return fromRowGains(saved, difference, pair.sameScores, confidence, most - least);
   },
   influence: (evidence, choice) => centred(lossesOf(evidence, choice), evidence.predictions.weights),
 };

@@ -3,7 +3,8 @@ import { PairedClasses, type Paired } from '../pairing/index.js';
 import type { MetricChoice } from './choice.js';
 import type { PairedEvidence } from './evidence.js';
 import { CLASS_FAMILIES, influenceOf } from './families.js';
-import { gainsOf, standardErrorOf } from './means.js';
+import { standardErrorOfMean } from '../statistics/index.js';
+import { gainsOf } from './means.js';
 
 /** What the metric's own method, for independent rows that count the same, doubts beyond the spread of these rows. */
 export interface PlainDoubt {
@@ -19,7 +20,10 @@ export function plainDoubt(pair: Paired, choice: MetricChoice, confidence: numbe
   const { standardError, tooFew } = family.compare(alike, choice, confidence, seed);
   if (standardError === null || pair.rows < 2) return { unseenError: 0, tooFew };
   const gains = gainsOf(influenceOf(alike.candidate, choice)!, influenceOf(alike.baseline, choice)!, 1);
-  return { unseenError: Math.sqrt(Math.max(0, standardError ** 2 - standardErrorOf(gains) ** 2)), tooFew };
+  return {
+    unseenError: Math.sqrt(Math.max(0, standardError ** 2 - standardErrorOfMean(gains) ** 2)),
+    tooFew,
+  };
 }
 
 function countingTheSame({ candidate, baseline }: PairedClasses): PairedClasses {

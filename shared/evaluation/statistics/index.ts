@@ -16,6 +16,14 @@ export { rankRows, type RankedRows } from './ranks.js';
 export * from './resampling/index.js';
 export { runsToDecide, seedsDifference, type SeedRuns, type SeedsDifference } from './seeds.js';
 export { PSEUDO_ROWS, smoothedDelta, type MetricDifference } from './smoothed-delta.js';
+export {
+  chanceBeyond,
+  reachesOf,
+  spreadOfMean,
+  spreadOfMoments,
+  sumOfSpreads,
+  type Spread,
+} from './spread.js';
 export { tangoInterval, tangoPValue } from './tango.js';
 export { wilson } from './wilson.js';
 export { CompensatedSum, meanOfValues, sumOfValues, totalWeight, varianceOfValues } from './sums.js';

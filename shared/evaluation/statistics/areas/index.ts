@@ -1,3 +1,3 @@
 export { ovoInfluence, ovrInfluence, type MulticlassArea, type Weighting } from './multiclass.js';
 export { placementsOf, type Placements } from './placements.js';
-export { stratifiedVariance } from './stratified-variance.js';
+export { stratifiedSpread } from './stratified-spread.js';

@@ -7,7 +7,7 @@ import {
   placementsOf,
   rankRows,
   type RankedRows,
-  stratifiedVariance,
+  stratifiedSpread,
 } from '../../../../shared/evaluation/statistics/index.js';
 import { generate } from '../generated.js';
 import { close } from './close.js';
@@ -37,13 +37,13 @@ describe('DeLong on 20,000 generated rows', () => {
   it('has the reference areas and variances', () => {
     close(b.area, 0.8948728669411989, 1e-15);
     close(c.area, 0.9277287191773094, 1e-15);
-    close(stratifiedVariance(b.influence, labels, 2), 0.00000506388023759208, 1e-19);
-    close(stratifiedVariance(c.influence, labels, 2), 0.000003155941282280572, 1e-19);
+    close(stratifiedSpread(b.influence, labels, 2).standardError ** 2, 0.00000506388023759208, 1e-19);
+    close(stratifiedSpread(c.influence, labels, 2).standardError ** 2, 0.000003155941282280572, 1e-19);
   });
 
   it('has the reference z of the difference', () => {
     const difference = c.influence.map((value, row) => value - b.influence[row]!);
-    const standardError = Math.sqrt(stratifiedVariance(difference, labels, 2));
+    const { standardError } = stratifiedSpread(difference, labels, 2);
     close(standardError, 0.0006492514330294414, 1e-16);
     close((c.area - b.area) / standardError, 50.605744653967896, 1e-10);
   });
@@ -108,16 +108,17 @@ describe('placements', () => {
   });
 });
 
-describe('stratifiedVariance', () => {
-  it('is the sum of variances by class, and ignores classes without rows', () => {
+describe('stratifiedSpread', () => {
+  it('has the sum of variances by class, and ignores classes without rows', () => {
     const influence = Float64Array.of(1, 2, 4, 10, 20);
     // Class 0: 1, 2, 4 of variance 7/3; class 2: 10, 20 of variance 50.
-    close(stratifiedVariance(influence, Int32Array.of(0, 0, 0, 2, 2), 3), 3 * (7 / 3) + 2 * 50);
+    const { standardError } = stratifiedSpread(influence, Int32Array.of(0, 0, 0, 2, 2), 3);
+    close(standardError ** 2, 3 * (7 / 3) + 2 * 50);
   });
 
   it('keeps its digits where the values are far from 0', () => {
     const influence = Float64Array.of(1e8 + 1, 1e8 + 2, 1e8 + 4);
-    close(stratifiedVariance(influence, new Int32Array(3), 1), 7, 1e-6);
+    close(stratifiedSpread(influence, new Int32Array(3), 1).standardError ** 2, 7, 1e-6);
   });
 });
 
