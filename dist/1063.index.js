@@ -440,8 +440,8 @@ function maskNumbers(text) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 40 modules
 var evaluation = __webpack_require__(92274);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 32 modules
-var statistics = __webpack_require__(76613);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 33 modules
+var statistics = __webpack_require__(21515);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/rounding.js
 function stepOf(standardError) {
     return upToOneDigit(standardError / 2);

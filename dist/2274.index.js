@@ -37314,8 +37314,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: NumberEvidence, PairedClasses
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 32 modules
-var statistics = __webpack_require__(76613);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 33 modules
+var statistics = __webpack_require__(21515);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/comparisons/row-weights.js
 const FEWEST_GROUPS = 10;
 const FEWEST_ROWS = 30;
@@ -37413,25 +37413,86 @@ function spreads(standardError, scale) {
 function withoutInterval(facts) {
     return { ...facts, interval: null, standardError: null, pValue: null };
 }
-function fromStandardError(facts, standardError, confidence, degreesOfFreedom = Infinity) {
+function fromSpread(facts, spread, confidence, unseen = null) {
     const { difference } = facts;
-    const isNormal = degreesOfFreedom === Infinity;
-    const quantile = isNormal ? (0,statistics/* normalQuantile */.Zl)(confidence) : (0,statistics/* tQuantile */.YW)(confidence, degreesOfFreedom);
-    const reach = quantile * standardError;
+    const { standardError } = spread;
     return {
         ...facts,
-        interval: [difference - reach, difference + reach],
+        interval: intervalOf(difference, spread, confidence, unseen),
         standardError,
         pValue: (limit) => {
-            if (standardError === 0)
-                return difference < limit ? 0 : 1;
-            const statistic = (difference - limit) / standardError;
-            return isNormal ? (0,statistics/* normalCdf */.vr)(statistic) : (0,statistics/* tCdf */.w_)(statistic, degreesOfFreedom);
+            const distance = limit - difference;
+            const seen = standardError === 0 ? Number(distance <= 0) : (0,statistics/* chanceBeyond */.w)(spread, distance / standardError);
+            return unseen ? Math.max(seen, chanceUnseen(unseen, distance)) : seen;
         },
     };
 }
+function intervalOf(estimate, spread, confidence, unseen) {
+    const { below, above } = (0,statistics/* reachesOf */.Zg)(spread, confidence);
+    const hidden = unseen ? unseen.range * (1 - (1 - confidence) ** (1 / unseen.rows)) : 0;
+    return [
+        estimate - Math.max(below * spread.standardError, hidden),
+        estimate + Math.max(above * spread.standardError, hidden),
+    ];
+}
+function chanceUnseen({ range, rows }, distance) {
+    return (1 - Math.min(Math.max(distance / range, 0), 1)) ** rows;
+}
+function fromStandardError(facts, standardError, confidence, degreesOfFreedom = Infinity) {
+    return fromSpread(facts, { standardError, degreesOfFreedom, skewness: 0 }, confidence);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/comparisons/means.js
+
+
+const means_FEWEST_ROWS = 30;
+function centred(values, weights) {
+    const mean = (0,statistics/* meanOfValues */.fY)(values, weights);
+    const deviations = new Float64Array(values.length);
+    for (let row = 0; row < values.length; row++)
+        deviations[row] = values[row] - mean;
+    return deviations;
+}
+function fromRowGains(gains, difference, isUnchanged, confidence, range) {
+    const rows = gains.length;
+    const facts = { method: 'paired-t', difference, rows, isUnchanged };
+    if (rows < 2)
+        return withoutInterval({ ...facts, tooFew: 'one row leaves no interval' });
+    const spread = (0,statistics/* spreadOfMean */.Wb)(gains);
+    if (!spreads(spread.standardError, Math.max(Math.abs(difference), greatest(gains)))) {
+        return withoutInterval({ ...facts, tooFew: 'every row differs by the same, which tells no spread' });
+    }
+    const isRare = restsOnFew(spread);
+    const isBounded = Number.isFinite(range);
+    const tooFew = whyFewRows(rows) ?? (isRare && !isBounded ? whyFewHoldAll(spread) : null);
+    return fromSpread({ ...facts, tooFew }, spread, confidence, isRare && isBounded ? { range, rows } : null);
+}
+const FEWEST_DEGREES = 15;
+function restsOnFew({ degreesOfFreedom }) {
+    return degreesOfFreedom < FEWEST_DEGREES;
+}
+function whyFewHoldAll({ degreesOfFreedom }) {
+    return `a few rows hold most of the difference, which is known no better than from ${Math.floor(degreesOfFreedom + 1)} ordinary ones`;
+}
+function whyFewRows(rows) {
+    return rows < means_FEWEST_ROWS ? `${rows} rows are too few: ${means_FEWEST_ROWS} are needed` : null;
+}
+function greatest(values) {
+    let found = 0;
+    for (let row = 0; row < values.length; row++)
+        found = Math.max(found, Math.abs(values[row]));
+    return found;
+}
+function gainsOf(candidate, baseline, sign) {
+    const gains = new Float64Array(candidate.length);
+    for (let row = 0; row < gains.length; row++)
+        gains[row] = sign * (candidate[row] - baseline[row]);
+    return gains;
+}
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/comparisons/curve-doubt.js
+
+
 
 const FEWEST_ROWS_PER_CLASS = 50;
 const FEWEST_FOR_SPREAD = 10;
@@ -37442,8 +37503,13 @@ function whyFewOfClass({ confusion, predictions }, area) {
     const rarest = predictions.classes[confusion.actual.indexOf(smallest)];
     return `class "${rarest}" has ${smallest} rows, and ${area} needs ${FEWEST_ROWS_PER_CLASS} of each class`;
 }
-function errorOfPerfect(smallest, confidence) {
-    return (1 - (1 - confidence) ** (1 / smallest)) / (0,statistics/* normalQuantile */.Zl)(confidence);
+function fromCurves(facts, spread, smallest, confidence) {
+    const unseen = { range: 1, rows: smallest };
+    if (spreads(spread.standardError, 1)) {
+        return fromSpread(facts, spread, confidence, restsOnFew(spread) ? unseen : null);
+    }
+    const standardError = (1 - (1 - confidence) ** (1 / smallest)) / (0,statistics/* normalQuantile */.Zl)(confidence);
+    return fromSpread(facts, { standardError, degreesOfFreedom: Infinity, skewness: 0 }, confidence, unseen);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/comparisons/areas.js
@@ -37475,11 +37541,8 @@ const areaFamily = {
         const gains = after.influence;
         for (let row = 0; row < gains.length; row++)
             gains[row] -= before.influence[row];
-        const variance = (0,statistics/* stratifiedVariance */.dV)(gains, pair.labels, pair.classes.length);
-        const standardError = spreads(Math.sqrt(variance), 1)
-            ? Math.sqrt(variance)
-            : errorOfPerfect(smallest, confidence);
-        return fromStandardError({ ...facts, tooFew }, standardError, confidence);
+        const spread = (0,statistics/* stratifiedSpread */.pV)(gains, pair.labels, pair.classes.length);
+        return fromCurves({ ...facts, tooFew }, spread, smallest, confidence);
     },
     influence: (evidence, choice) => evidence.predictions.weights
         ? weightedInfluence(evidence, choice)
@@ -37540,47 +37603,6 @@ function centreByClass(values, labels, classes, weights, scale) {
     return centred;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/comparisons/means.js
-
-
-const means_FEWEST_ROWS = 30;
-function centred(values, weights) {
-    const mean = (0,statistics/* meanOfValues */.fY)(values, weights);
-    const deviations = new Float64Array(values.length);
-    for (let row = 0; row < values.length; row++)
-        deviations[row] = values[row] - mean;
-    return deviations;
-}
-function fromRowGains(gains, difference, isUnchanged, confidence) {
-    const rows = gains.length;
-    const facts = { method: 'paired-t', difference, rows, isUnchanged };
-    if (rows < 2)
-        return withoutInterval({ ...facts, tooFew: 'one row leaves no interval' });
-    const { standardError } = (0,statistics/* pairedT */.ue)(gains, confidence);
-    if (!spreads(standardError, Math.max(Math.abs(difference), greatest(gains)))) {
-        return withoutInterval({ ...facts, tooFew: 'every row differs by the same, which tells no spread' });
-    }
-    return fromStandardError({ ...facts, tooFew: whyFewRows(rows) }, standardError, confidence, rows - 1);
-}
-function whyFewRows(rows) {
-    return rows < means_FEWEST_ROWS ? `${rows} rows are too few: ${means_FEWEST_ROWS} are needed` : null;
-}
-function greatest(values) {
-    let found = 0;
-    for (let row = 0; row < values.length; row++)
-        found = Math.max(found, Math.abs(values[row]));
-    return found;
-}
-function gainsOf(candidate, baseline, sign) {
-    const gains = new Float64Array(candidate.length);
-    for (let row = 0; row < gains.length; row++)
-        gains[row] = sign * (candidate[row] - baseline[row]);
-    return gains;
-}
-function standardErrorOf(parts) {
-    return (0,statistics/* standardErrorOfMean */.wi)(parts);
-}
-
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/comparisons/average-precision.js
 
 
@@ -37593,7 +37615,7 @@ const averagePrecisionFamily = {
     compare: (pair, choice, confidence, seed) => {
         const [only, ...others] = averagedClasses(pair.candidate, choice);
         const isDrawn = others.length === 0 && pair.rows <= MOST_DRAWN_ROWS;
-        const { standardError, difference } = byDelta(pair, choice);
+        const { spread, difference } = byDelta(pair, choice);
         const smallest = Math.min(...pair.candidate.confusion.actual);
         const tooFew = whyFewOfClass(pair.candidate, 'an average precision');
         const facts = {
@@ -37604,16 +37626,16 @@ const averagePrecisionFamily = {
         };
         if (smallest < FEWEST_FOR_SPREAD)
             return withoutInterval({ ...facts, tooFew: tooFew });
-        const drawn = isDrawn ? drawnError(pair, only, seed) : standardError;
-        const error = spreads(drawn, 1) ? drawn : errorOfPerfect(smallest, confidence);
-        return fromStandardError({ ...facts, tooFew }, error, confidence);
+        const standardError = isDrawn ? drawnError(pair, only, seed) : spread.standardError;
+        const degreesOfFreedom = Math.min(spread.degreesOfFreedom, smallest - 1);
+        return fromCurves({ ...facts, tooFew }, { ...spread, standardError, degreesOfFreedom }, smallest, confidence);
     },
     influence: averageInfluence,
 };
 function byDelta(pair, choice) {
     const [after, before] = [pair.candidate, pair.baseline].map((side) => averageOf(side, choice));
     const gains = gainsOf(after.influence, before.influence, 1);
-    return { difference: after.value - before.value, standardError: standardErrorOf(gains) };
+    return { difference: after.value - before.value, spread: (0,statistics/* spreadOfMean */.Wb)(gains) };
 }
 function drawnError(pair, positive, seed) {
     const [candidate, baseline] = [pair.candidate, pair.baseline].map((side) => side.ranks(positive));
@@ -37667,14 +37689,14 @@ const cellFamily = {
     compare: (pair, choice, confidence) => {
         const metric = (0,statistics/* findCellMetric */.Aq)(choice.metric.name);
         const focus = focusOf(choice, pair.candidate.predictions);
-        const { difference, standardError } = (0,statistics/* smoothedDelta */.MZ)(pair.cells, metric, focus);
-        return fromStandardError({
+        const found = (0,statistics/* smoothedDelta */.MZ)(pair.cells, metric, focus);
+        return fromSpread({
             method: 'smoothed-delta',
-            difference: benefitSign(choice.metric) * difference,
+            difference: benefitSign(choice.metric) * found.difference,
             rows: pair.rows,
             isUnchanged: pair.samePredictions,
             tooFew: whyFewRows(pair.rows),
-        }, standardError, confidence);
+        }, found, confidence);
     },
     influence: cellInfluence,
 };
@@ -37719,7 +37741,7 @@ const errorFamily = {
         const sign = benefitSign(metric);
         const gains = gainsOf(influence(pair.candidate), influence(pair.baseline), sign);
         const difference = sign * ((0,metrics_evidence/* metricValue */.a)(metric, pair.candidate) - (0,metrics_evidence/* metricValue */.a)(metric, pair.baseline));
-        return fromRowGains(gains, difference, pair.samePredictions, confidence);
+        return fromRowGains(gains, difference, pair.samePredictions, confidence, Infinity);
     },
     influence: (evidence, { metric }) => influences[metric.name](evidence),
 };
@@ -37816,7 +37838,8 @@ const lossFamily = {
     compare: (pair, choice, confidence) => {
         const saved = gainsOf(lossesOf(pair.candidate, choice), lossesOf(pair.baseline, choice), -1);
         const difference = (0,statistics/* sumOfValues */.xr)(saved) / saved.length;
-        return fromRowGains(saved, difference, pair.sameScores, confidence);
+        const [least, most] = choice.metric.bounds;
+        return fromRowGains(saved, difference, pair.sameScores, confidence, most - least);
     },
     influence: (evidence, choice) => centred(lossesOf(evidence, choice), evidence.predictions.weights),
 };
@@ -37975,9 +37998,9 @@ function boundsOf(evidence, choice, { confidence, groups }) {
     const error = groups || weights ? errorOf(influence, rowWeights, confidence) : plainError(evidence, choice, influence);
     if (error === null || !spreads(error.standardError, Math.max(Math.abs(value), greatest(influence))))
         return null;
-    const reach = (0,statistics/* tQuantile */.YW)(confidence, error.degreesOfFreedom) * error.standardError;
+    const [lower, upper] = intervalOf(value, error, confidence, error.unseen);
     const [least, most] = choice.metric.bounds;
-    const interval = [Math.max(least, value - reach), Math.min(most, value + reach)];
+    const interval = [Math.max(least, lower), Math.min(most, upper)];
     return interval.every(Number.isFinite) ? { interval, method: error.method } : null;
 }
 function proportionBounds({ hits, counted, successes, trials }, rowWeights, confidence) {
@@ -37997,22 +38020,28 @@ function proportionBounds({ hits, counted, successes, trials }, rowWeights, conf
     return { interval, method: rowWeights.groups ? 'cluster-robust' : 'weighted-delta' };
 }
 function plainError(evidence, choice, influence) {
-    const degreesOfFreedom = influence.length - 1;
+    const spread = (0,statistics/* spreadOfMean */.Wb)(influence);
     if (evidence.task === 'classification' && (0,statistics/* findCellMetric */.Aq)(choice.metric.name)) {
         const standardError = smoothedError(evidence.predictions, choice);
-        return { standardError, degreesOfFreedom, method: 'smoothed-delta' };
+        return { ...spread, standardError, unseen: null, method: 'smoothed-delta' };
     }
-    const { standardError } = (0,statistics/* pairedT */.ue)(influence, 0.95);
-    return { standardError, degreesOfFreedom, method: 'delta' };
+    if (!restsOnFew(spread))
+        return { ...spread, unseen: null, method: 'delta' };
+    const [least, most] = choice.metric.bounds;
+    const unseen = { range: most - least, rows: rarestBehind(evidence, choice) };
+    return Number.isFinite(unseen.range) ? { ...spread, unseen, method: 'delta' } : null;
 }
 function errorOf(influence, { groups, weights }, confidence) {
     if (groups) {
         const mean = weights ? (0,statistics/* meanOfValues */.fY)(weights) : 1;
         const parts = weights ? influence.map((part, row) => (part * weights[row]) / mean) : influence;
         const found = (0,statistics/* clusterRobust */.CW)(parts, groups.codes, groups.texts.length, confidence);
-        return found.degreesOfFreedom + 1 < FEWEST_GROUPS ? null : { ...found, method: 'cluster-robust' };
+        return found.degreesOfFreedom + 1 < FEWEST_GROUPS
+            ? null
+            : { ...found, skewness: 0, unseen: null, method: 'cluster-robust' };
     }
-    return { ...(0,statistics/* weightedMean */.hY)(influence, weights, confidence), method: 'weighted-delta' };
+    const found = (0,statistics/* weightedMean */.hY)(influence, weights, confidence);
+    return { ...found, skewness: 0, unseen: null, method: 'weighted-delta' };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/bounds/index.js
@@ -38029,6 +38058,7 @@ var pairing = __webpack_require__(43854);
 
 
 
+
 function plainDoubt(pair, choice, confidence, seed) {
     if (pair.task === 'regression')
         return { unseenError: 0, tooFew: null };
@@ -38038,7 +38068,10 @@ function plainDoubt(pair, choice, confidence, seed) {
     if (standardError === null || pair.rows < 2)
         return { unseenError: 0, tooFew };
     const gains = gainsOf(influenceOf(alike.candidate, choice), influenceOf(alike.baseline, choice), 1);
-    return { unseenError: Math.sqrt(Math.max(0, standardError ** 2 - standardErrorOf(gains) ** 2)), tooFew };
+    return {
+        unseenError: Math.sqrt(Math.max(0, standardError ** 2 - (0,statistics/* standardErrorOfMean */.wi)(gains) ** 2)),
+        tooFew,
+    };
 }
 function countingTheSame({ candidate, baseline }) {
     const alike = ({ predictions }) => new class_evidence/* ClassEvidence */.A({ ...predictions, weights: null });
@@ -39189,8 +39222,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/argsort.js
 var argsort = __webpack_require__(1762);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 32 modules
-var statistics = __webpack_require__(76613);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 33 modules
+var statistics = __webpack_require__(21515);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/metrics/class-losses.js
 function logLosses({ labels, scores }) {
     const losses = new Float64Array(labels.length);
@@ -40138,8 +40171,8 @@ function describeChange(candidate, baseline, { testSetRows, candidateRows }, { a
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/metrics/class-evidence.js + 4 modules
 var class_evidence = __webpack_require__(58123);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 32 modules
-var statistics = __webpack_require__(76613);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 33 modules
+var statistics = __webpack_require__(21515);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/pairing/paired-classes.js
 
 
@@ -41413,7 +41446,7 @@ function startsOfDigits(keys, shift) {
 
 /***/ }),
 
-/***/ 76613:
+/***/ 21515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41425,6 +41458,7 @@ __webpack_require__.d(__webpack_exports__, {
   Uh: () => (/* reexport */ benjaminiHochberg),
   HU: () => (/* reexport */ binomialCdf),
   KD: () => (/* reexport */ calibrationErrorInterval),
+  w: () => (/* reexport */ chanceBeyond),
   mI: () => (/* reexport */ clopperPearson),
   CW: () => (/* reexport */ clusterRobust),
   Eh: () => (/* reexport */ countClasses),
@@ -41443,12 +41477,14 @@ __webpack_require__.d(__webpack_exports__, {
   WU: () => (/* reexport */ placementsOf),
   TI: () => (/* reexport */ poissonBootstrapAp),
   I2: () => (/* reexport */ ranks/* rankRows */.I2),
+  Zg: () => (/* reexport */ reachesOf),
   On: () => (/* reexport */ runsToDecide),
   Oj: () => (/* reexport */ seedsDifference),
   c0: () => (/* reexport */ smoothed),
   MZ: () => (/* reexport */ smoothedDelta),
+  Wb: () => (/* reexport */ spreadOfMean),
   wi: () => (/* reexport */ standardErrorOfMean),
-  dV: () => (/* reexport */ stratifiedVariance),
+  pV: () => (/* reexport */ stratifiedSpread),
   xr: () => (/* reexport */ sums/* sumOfValues */.xr),
   w_: () => (/* reexport */ tCdf),
   YW: () => (/* reexport */ tQuantile),
@@ -41458,7 +41494,7 @@ __webpack_require__.d(__webpack_exports__, {
   hY: () => (/* reexport */ weightedMean)
 });
 
-// UNUSED EXPORTS: CompensatedSum, multinomialBootstrap, percentileInterval, poissonOnes, seededRandom, totalWeight, wilson
+// UNUSED EXPORTS: CompensatedSum, multinomialBootstrap, percentileInterval, poissonOnes, seededRandom, spreadOfMoments, sumOfSpreads, totalWeight, wilson
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/ranks.js
 var ranks = __webpack_require__(82039);
@@ -41587,8 +41623,118 @@ function rowsByClass(labels, classes) {
     return rows;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/areas/stratified-variance.js
-function stratifiedVariance(influence, strata, classes) {
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-beta-quantile/lib/index.js
+var lib = __webpack_require__(67259);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
+var stats_base_dists_binomial_cdf_lib = __webpack_require__(36794);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
+var stats_base_dists_normal_cdf_lib = __webpack_require__(72484);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
+var stats_base_dists_normal_quantile_lib = __webpack_require__(86060);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js
+var stats_base_dists_t_cdf_lib = __webpack_require__(86021);
+// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
+var stats_base_dists_t_quantile_lib = __webpack_require__(74455);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/distributions.js
+
+
+
+
+
+
+
+function normalCdf(value) {
+    return stats_base_dists_normal_cdf_lib(value, 0, 1);
+}
+function normalQuantile(probability) {
+    return stats_base_dists_normal_quantile_lib(probability, 0, 1);
+}
+function tCdf(value, degreesOfFreedom) {
+    return stats_base_dists_t_cdf_lib(value, degreesOfFreedom);
+}
+function tQuantile(probability, degreesOfFreedom) {
+    return stats_base_dists_t_quantile_lib(probability, degreesOfFreedom);
+}
+function binomialCdf(successes, trials, probability) {
+    return stats_base_dists_binomial_cdf_lib(successes, trials, probability);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/sums.js
+var sums = __webpack_require__(55918);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/spread.js
+
+
+function spreadOfMean(values) {
+    const rows = values.length;
+    const mean = (0,sums/* meanOfValues */.fY)(values);
+    const unit = greatestDistance(values, mean);
+    let [squares, cubes, fourths] = [0, 0, 0];
+    for (let row = 0; row < rows; row++) {
+        const distance = (values[row] - mean) / unit;
+        const square = distance * distance;
+        squares += square;
+        cubes += square * distance;
+        fourths += square * square;
+    }
+    const spread = spreadOfMoments(rows, squares / rows, cubes / rows, fourths / rows);
+    return { ...spread, standardError: Math.sqrt((unit * unit * squares) / rows / (rows - 1)) };
+}
+function greatestDistance(values, mean) {
+    let greatest = 0;
+    for (let row = 0; row < values.length; row++) {
+        greatest = Math.max(greatest, Math.abs(values[row] - mean));
+    }
+    return greatest === 0 ? 1 : greatest;
+}
+function spreadOfMoments(rows, second, third, fourth) {
+    const standardError = Math.sqrt(second / (rows - 1));
+    if (!(second > 0))
+        return { standardError, degreesOfFreedom: rows - 1, skewness: 0 };
+    const kurtosis = fourth / second ** 2;
+    const known = (2 * rows) / (kurtosis - (rows - 3) / (rows - 1));
+    const isTighter = known > 0 && known < rows - 1;
+    return {
+        standardError,
+        degreesOfFreedom: isTighter ? known : rows - 1,
+        skewness: third / second ** 1.5 / Math.sqrt(rows),
+    };
+}
+function sumOfSpreads(parts) {
+    let [variance, uncertainty, third] = [0, 0, 0];
+    for (const { standardError, degreesOfFreedom, skewness } of parts) {
+        variance += standardError ** 2;
+        uncertainty += standardError ** 4 / degreesOfFreedom;
+        third += skewness * standardError ** 3;
+    }
+    return {
+        standardError: Math.sqrt(variance),
+        degreesOfFreedom: uncertainty > 0 ? variance ** 2 / uncertainty : Infinity,
+        skewness: variance > 0 ? third / variance ** 1.5 : 0,
+    };
+}
+function reachesOf({ degreesOfFreedom, skewness }, confidence) {
+    const quantile = degreesOfFreedom === Infinity ? normalQuantile(confidence) : tQuantile(confidence, degreesOfFreedom);
+    return {
+        below: Math.max(quantile, unbend(quantile, skewness)),
+        above: Math.max(quantile, unbend(quantile, -skewness)),
+    };
+}
+function chanceBeyond({ degreesOfFreedom, skewness }, distance) {
+    const least = Math.min(distance, bend(distance, -skewness));
+    return degreesOfFreedom === Infinity ? normalCdf(-least) : tCdf(-least, degreesOfFreedom);
+}
+function bend(statistic, skewness) {
+    return statistic + (skewness * statistic ** 2) / 3 + (skewness ** 2 * statistic ** 3) / 27 + skewness / 6;
+}
+function unbend(quantile, skewness) {
+    const shifted = quantile - skewness / 6;
+    const root = Math.cbrt(1 + skewness * shifted);
+    return shifted * (3 / (root * root + root + 1));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/areas/stratified-spread.js
+
+function stratifiedSpread(influence, strata, classes) {
     const rows = new Float64Array(classes);
     const means = new Float64Array(classes);
     for (let row = 0; row < influence.length; row++) {
@@ -41597,22 +41743,25 @@ function stratifiedVariance(influence, strata, classes) {
     }
     for (let k = 0; k < classes; k++)
         means[k] /= rows[k];
-    const squares = new Float64Array(classes);
-    const residues = new Float64Array(classes);
+    const [sums, squares, cubes, fourths] = [1, 2, 3, 4].map(() => new Float64Array(classes));
     for (let row = 0; row < influence.length; row++) {
         const k = strata[row];
         const distance = influence[row] - means[k];
-        squares[k] += distance * distance;
-        residues[k] += distance;
+        const square = distance * distance;
+        sums[k] += distance;
+        squares[k] += square;
+        cubes[k] += square * distance;
+        fourths[k] += square * square;
     }
-    let variance = 0;
-    for (let k = 0; k < classes; k++) {
-        if (rows[k] === 0)
-            continue;
-        const spread = Math.max(0, squares[k] - residues[k] ** 2 / rows[k]);
-        variance += (spread * rows[k]) / (rows[k] - 1);
-    }
-    return variance;
+    const parts = [...rows.keys()].flatMap((k) => {
+        const count = rows[k];
+        if (count === 0)
+            return [];
+        const second = Math.max(0, squares[k] - sums[k] ** 2 / count) / count;
+        const ofMean = spreadOfMoments(count, second, cubes[k] / count, fourths[k] / count);
+        return [{ ...ofMean, standardError: count * ofMean.standardError }];
+    });
+    return sumOfSpreads(parts);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/areas/index.js
@@ -41620,8 +41769,6 @@ function stratifiedVariance(influence, strata, classes) {
 
 
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/sums.js
-var sums = __webpack_require__(55918);
 // EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformFloat64.js
 var uniformFloat64 = __webpack_require__(18460);
 // EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
@@ -42126,42 +42273,6 @@ function countCells(predictions, bins) {
     return { rows: rowsOf, weights: weightsOf, misses: missesOf };
 }
 
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-beta-quantile/lib/index.js
-var lib = __webpack_require__(67259);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
-var stats_base_dists_binomial_cdf_lib = __webpack_require__(36794);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
-var stats_base_dists_normal_cdf_lib = __webpack_require__(72484);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
-var stats_base_dists_normal_quantile_lib = __webpack_require__(86060);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js
-var stats_base_dists_t_cdf_lib = __webpack_require__(86021);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
-var stats_base_dists_t_quantile_lib = __webpack_require__(74455);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/distributions.js
-
-
-
-
-
-
-
-function normalCdf(value) {
-    return stats_base_dists_normal_cdf_lib(value, 0, 1);
-}
-function normalQuantile(probability) {
-    return stats_base_dists_normal_quantile_lib(probability, 0, 1);
-}
-function tCdf(value, degreesOfFreedom) {
-    return stats_base_dists_t_cdf_lib(value, degreesOfFreedom);
-}
-function tQuantile(probability, degreesOfFreedom) {
-    return stats_base_dists_t_quantile_lib(probability, degreesOfFreedom);
-}
-function binomialCdf(successes, trials, probability) {
-    return stats_base_dists_binomial_cdf_lib(successes, trials, probability);
-}
-
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/clopper-pearson.js
 
 function clopperPearson(successes, trials, confidence) {
@@ -42437,6 +42548,7 @@ function meanOfRuns(runs) {
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/smoothed-delta.js
 
+
 const PSEUDO_ROWS = 4;
 function smoothedDelta(cells, metric, focus) {
     const [baseline, candidate] = [cells.baseline, cells.candidate].map((predicted) => {
@@ -42446,40 +42558,50 @@ function smoothedDelta(cells, metric, focus) {
             influence: metric.of(smoothed(counts, PSEUDO_ROWS), focus).influence,
         };
     });
+    const rows = cells.rows + PSEUDO_ROWS;
     const weight = PSEUDO_ROWS / cells.classes ** 3;
-    const squares = squaresOverRows(cells, baseline.influence, candidate.influence) +
-        weight * squaresOverCells(cells.classes, baseline.influence, candidate.influence);
+    const overRows = powersOverRows(cells, baseline.influence, candidate.influence);
+    const overCells = powersOverCells(cells.classes, baseline.influence, candidate.influence);
+    const [second, third, fourth] = overRows.map((sum, i) => (sum + weight * overCells[i]) / rows);
     return {
         baseline: baseline.value,
         candidate: candidate.value,
         difference: candidate.value - baseline.value,
-        standardError: Math.sqrt(squares) / (cells.rows + PSEUDO_ROWS),
+        ...spreadOfMoments(rows, second, third, fourth),
+        standardError: Math.sqrt(second / rows),
     };
 }
-function squaresOverRows({ labels, baseline, candidate, counts }, ofBaseline, ofCandidate) {
-    let sum = 0;
+function powersOverRows({ labels, baseline, candidate, counts }, ofBaseline, ofCandidate) {
+    const sums = [0, 0, 0];
     for (let cell = 0; cell < labels.length; cell++) {
         const label = labels[cell];
         const influence = influenceAt(ofCandidate, label, candidate[cell]) - influenceAt(ofBaseline, label, baseline[cell]);
-        sum += counts[cell] * influence * influence;
+        const square = influence * influence;
+        sums[0] += counts[cell] * square;
+        sums[1] += counts[cell] * square * influence;
+        sums[2] += counts[cell] * square * square;
     }
-    return sum;
+    return sums;
 }
-function squaresOverCells(classes, baseline, candidate) {
-    let sum = 0;
+function powersOverCells(classes, baseline, candidate) {
+    const sums = [0, 0, 0];
     for (let label = 0; label < classes; label++) {
-        let [sumB, squaresB, sumC, squaresC] = [0, 0, 0, 0];
-        for (let predicted = 0; predicted < classes; predicted++) {
-            const b = influenceAt(baseline, label, predicted);
-            const c = influenceAt(candidate, label, predicted);
-            sumB += b;
-            squaresB += b * b;
-            sumC += c;
-            squaresC += c * c;
-        }
-        sum += classes * (squaresB + squaresC) - 2 * sumB * sumC;
+        const [b1, b2, b3, b4] = powersOf(baseline, label, classes);
+        const [c1, c2, c3, c4] = powersOf(candidate, label, classes);
+        sums[0] += classes * (b2 + c2) - 2 * b1 * c1;
+        sums[1] += classes * (c3 - b3) - 3 * (c2 * b1 - c1 * b2);
+        sums[2] += classes * (b4 + c4) - 4 * (c3 * b1 + c1 * b3) + 6 * b2 * c2;
     }
-    return sum;
+    return sums;
+}
+function powersOf(influence, label, classes) {
+    const sums = [0, 0, 0, 0];
+    for (let predicted = 0; predicted < classes; predicted++) {
+        const part = influenceAt(influence, label, predicted);
+        for (let power = 0; power < 4; power++)
+            sums[power] += part ** (power + 1);
+    }
+    return sums;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/tango.js
@@ -42517,6 +42639,7 @@ function variance(pairs, losses, gains, difference) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js
+
 
 
 

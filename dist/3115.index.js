@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Rp: () => (/* binding */ supportedMargin),
 /* harmony export */   xw: () => (/* binding */ reachOf)
 /* harmony export */ });
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76613);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21515);
 
 function decide(evidence, demand) {
     const { difference, interval, isUnchanged, tooFew } = evidence;
@@ -264,7 +264,7 @@ async function readGate(path, file) {
 /* harmony export */   x: () => (/* binding */ seedRunsOf)
 /* harmony export */ });
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76613);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
 
 
 function seedRunsOf({ match, choice, groups, confidence, seed }) {
@@ -471,7 +471,7 @@ function missing({ choice, against }) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
 /* harmony import */ var _evaluation_metrics_calibration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25764);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76613);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21515);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56352);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62086);
@@ -550,7 +550,7 @@ function decideCalibration(value, max, rows) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76613);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56352);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25558);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30619);
@@ -648,7 +648,7 @@ function percent(share) {
 /* harmony export */   XY: () => (/* binding */ equivalence),
 /* harmony export */   ko: () => (/* binding */ supportedBand)
 /* harmony export */ });
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76613);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21515);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56352);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7999);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5415);
@@ -920,7 +920,7 @@ function describe(metric, value, interval, limit, outcome) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88532);
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76613);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56352);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62086);
@@ -1246,8 +1246,8 @@ const resource = {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 40 modules
 var evaluation = __webpack_require__(92274);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 32 modules
-var statistics = __webpack_require__(76613);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 33 modules
+var statistics = __webpack_require__(21515);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/decide.js
 var decide = __webpack_require__(7999);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/retraining.js
@@ -1789,7 +1789,7 @@ function rowsBySlice(predictions, columns) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27597);
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76613);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56352);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7999);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5415);

@@ -67,8 +67,8 @@ function percent(share) {
     return `${Number((share * 100).toPrecision(3))} %`;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 32 modules
-var statistics = __webpack_require__(76613);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 33 modules
+var statistics = __webpack_require__(21515);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/index.js + 2 modules
 var rules = __webpack_require__(25471);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 40 modules

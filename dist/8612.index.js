@@ -430,8 +430,8 @@ var version = __webpack_require__(18762);
 var models = __webpack_require__(97441);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/report/charts/training-curve.js
 var training_curve = __webpack_require__(87640);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 32 modules
-var statistics = __webpack_require__(76613);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 33 modules
+var statistics = __webpack_require__(21515);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/candidate/runs.js
 
 function runFiles([, ...others]) {
