@@ -6,6 +6,10 @@ import {
   PackedTexts,
   PairedClasses,
 } from '../../../shared/evaluation/index.js';
+import { MOST_FALSE_FAILURES, MOST_FALSE_PASSES, type Scenario } from '../../../bench/calibrate/scenario.js';
+import { scenarios } from '../../../bench/calibrate/scenarios/index.js';
+import { simulate } from '../../../bench/calibrate/simulate.js';
+import { clopperPearson } from '../../../shared/evaluation/statistics/index.js';
 import { decide } from '../../../shared/gate/decide.js';
 import { uniforms } from '../evaluation/fixtures.js';
 
@@ -98,5 +102,66 @@ describe('over many test sets', () => {
     const { falsePass } = provenShares('accuracy', 0.01, drawPairs(2, 2000, 0.02, 0.02));
     expect(falsePass).toBeGreaterThan(0.65);
     expect(falsePass).toBeLessThan(0.77);
+  });
+});
+
+/** Of every kind, the ones that cost least; `npm run calibrate` runs all of them, and longer. */
+const judged: readonly (readonly [subject: string, size: string, draws: number])[] = [
+  ['accuracy, 2 classes', '300 rows', 300],
+  ['recall, 2 classes', '500 rows', 300],
+  ['precision, 2 classes', '100 rows', 300],
+  ['f1, 2 classes', '300 rows', 300],
+  ['balanced_accuracy, 2 classes', '100 rows', 300],
+  ['matthews_corrcoef, 3 classes', '100 rows', 300],
+  ['cohen_kappa, 2 classes', '300 rows', 300],
+  ['f1_macro, 3 classes', '300 rows', 300],
+  ['f1_macro, 10 classes', '300 rows', 200],
+  ['roc_auc around 0.85', '50 + 200 rows', 100],
+  ['roc_auc around 0.97', '50 + 200 rows', 100],
+  ['roc_auc_ovr_macro, 3 classes', '30 + 60 + 60 rows', 100],
+  ['roc_auc_ovo_macro, 3 classes', '60 + 90 + 150 rows', 60],
+  ['average_precision around 0.65', '50 + 200 rows', 40],
+  ['top_2_accuracy, 10 classes', '300 rows', 40],
+  ['log_loss', '100 rows', 120],
+  ['brier', '100 rows', 120],
+  ['mae, heavy tails', '30 rows', 300],
+  ['rmse, heavy tails', '30 rows', 300],
+  ['r2, normal tails', '100 rows', 100],
+  ['accuracy', '15 groups', 300],
+  ['mae', '15 groups', 100],
+  ['accuracy', '300 rows', 300],
+  ['f1', '300 rows', 300],
+  ['accuracy', '3 trainings, 2000 rows', 50],
+  ['accuracy, one slice at its limit', '12 × 100 rows', 50],
+  ['accuracy, all slices at their limit', '12 × 200 rows', 40],
+  ['f1', '1000 rows', 200],
+  ['gap of accuracy, 2 groups', '600 rows', 300],
+  ['equivalence of accuracy, gain', '2000 rows', 200],
+  ['improvement of accuracy, none', '2000 rows', 200],
+  ['churn, half of it when fit', '1000 rows', 300],
+  ['too_good by accuracy, leaked labels at the limit', '500 rows', 300],
+];
+
+const found = judged.map(([subject, size, draws]): [string, Scenario, number] => {
+  const scenario = scenarios.find((one) => one.subject === subject && one.size === size);
+  if (!scenario) throw new Error(`there is no ${subject} of ${size}`);
+  return [`${scenario.kind}: ${subject}, ${size}`, scenario, draws];
+});
+
+/** Whether so many draws can't be chance where the true share is `most`. */
+function disproves(share: number, draws: number, most: number): boolean {
+  return clopperPearson(Math.round(share * draws), draws, 0.999)[0] > most;
+}
+
+describe('the gate itself, on test sets of known populations', () => {
+  it.each(found)('hardly ever errs on %s', (_, scenario, draws) => {
+    const { atLimit, fit } = simulate(scenario, draws);
+    expect(disproves(atLimit['proven pass'], draws, MOST_FALSE_PASSES)).toBe(false);
+    expect(disproves(fit['leaning fail'] + fit['proven fail'], draws, MOST_FALSE_FAILURES)).toBe(false);
+  });
+
+  it('could tell a method that passes three times as much as it may, or fails ten times as much', () => {
+    expect(disproves(3 * MOST_FALSE_PASSES, 100, MOST_FALSE_PASSES)).toBe(true);
+    expect(disproves(10 * MOST_FALSE_FAILURES, 100, MOST_FALSE_FAILURES)).toBe(true);
   });
 });
