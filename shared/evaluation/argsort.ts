@@ -38,9 +38,10 @@ export function rank(values: Float64Array): Ranking {
 
 /** @returns `isWhole`: equal keys stand for equal values only */
 function sortKeys(values: Float64Array): { keys: Uint32Array<ArrayBuffer>; isWhole: boolean } {
-  const least = patternOf(smallest(values));
+  const [smallest, greatest] = extremesOf(values);
+  const least = patternOf(smallest);
   const [leastUpper, leastLower] = least;
-  const [spanUpper] = subtract(patternOf(greatest(values)), least);
+  const [spanUpper] = subtract(patternOf(greatest), least);
   const dropped = KEY_BITS - Math.clz32(spanUpper);
   const keys = new Uint32Array(values.length);
   const halves = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
@@ -72,16 +73,14 @@ function subtract(a: Pattern, b: Pattern): Pattern {
   return lower < 0 ? [a[0] - b[0] - 1, lower + 2 ** 32] : [a[0] - b[0], lower];
 }
 
-function smallest(values: Float64Array): number {
-  let least = Infinity;
-  for (let i = 0; i < values.length; i++) if (values[i]! < least) least = values[i]!;
-  return least;
-}
-
-function greatest(values: Float64Array): number {
-  let most = -Infinity;
-  for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
-  return most;
+function extremesOf(values: Float64Array): [smallest: number, greatest: number] {
+  let [smallest, greatest] = [Infinity, -Infinity];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < smallest) smallest = value;
+    if (value > greatest) greatest = value;
+  }
+  return [smallest, greatest];
 }
 
 /** Sorts what has equal keys by value, and keeps the ties of equal values. */

@@ -40,7 +40,8 @@ export function hitsOf(pair: PairedClasses, choice: MetricChoice): SignedRows | 
   const signs = new Int8Array(labels.length);
   for (let row = 0; row < signs.length; row++) {
     const label = labels[row]!;
-    signs[row] = (after[row] === label ? 1 : 0) - (before[row] === label ? 1 : 0);
+    // Not by conditions: which of them holds can't be foreseen.
+    signs[row] = Number(after[row] === label) - Number(before[row] === label);
   }
   const focus = focusOf(choice, pair.candidate.predictions);
   return { signs, counted: focus === null ? null : pair.candidate.isPositive(focus) };
@@ -50,7 +51,7 @@ export function hitsOf(pair: PairedClasses, choice: MetricChoice): SignedRows | 
 function topHits({ labelRanks }: ClassEvidence, { metric }: MetricChoice): Int8Array {
   const k = Number(TOP_K.exec(metric.name)![1]);
   const hits = new Int8Array(labelRanks.length);
-  for (let row = 0; row < hits.length; row++) hits[row] = labelRanks[row]! < k ? 1 : 0;
+  for (let row = 0; row < hits.length; row++) hits[row] = Number(labelRanks[row]! < k);
   return hits;
 }
 
@@ -66,10 +67,10 @@ export interface HitCounts {
 function countPairs({ signs, counted }: SignedRows): HitCounts {
   let [rows, losses, gains] = [0, 0, 0];
   for (let row = 0; row < signs.length; row++) {
-    if (counted !== null && counted[row] === 0) continue;
-    rows++;
-    if (signs[row]! > 0) gains++;
-    else if (signs[row]! < 0) losses++;
+    const count = counted === null ? 1 : counted[row]!;
+    rows += count;
+    gains += count * Number(signs[row]! > 0);
+    losses += count * Number(signs[row]! < 0);
   }
   return { rows, losses, gains };
 }

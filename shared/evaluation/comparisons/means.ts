@@ -63,7 +63,10 @@ export function whyFewRows(rows: number): string | null {
 /** Of their sizes; 0 of none. */
 export function greatest(values: Float64Array): number {
   let found = 0;
-  for (let row = 0; row < values.length; row++) found = Math.max(found, Math.abs(values[row]!));
+  for (let row = 0; row < values.length; row++) {
+    const size = Math.abs(values[row]!);
+    if (size > found) found = size;
+  }
   return found;
 }
 

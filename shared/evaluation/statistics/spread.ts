@@ -37,7 +37,8 @@ export function spreadOfMean(values: Float64Array): Spread {
 function greatestDistance(values: Float64Array, mean: number): number {
   let greatest = 0;
   for (let row = 0; row < values.length; row++) {
-    greatest = Math.max(greatest, Math.abs(values[row]! - mean));
+    const distance = Math.abs(values[row]! - mean);
+    if (distance > greatest) greatest = distance;
   }
   return greatest === 0 ? 1 : greatest;
 }
