@@ -6,7 +6,7 @@ import type { Outcome } from '../verdict.js';
 import { amount, change, decimalsFor, limitAmount } from '../wording.js';
 import { ask } from './ask.js';
 import { about, finding, named } from './finding.js';
-import { againstKey, ruleKeys } from './keys.js';
+import { againstKey, confidenceKey, powerKey, ruleKeys } from './keys.js';
 import { absoluteMargin, whyNoMargin } from './margin.js';
 import { marginKeys, numbersOf, readMargin, subjectOf, type MarginSettings } from './no-regression.js';
 import { BASELINE, type RuleKind, type RuleOf } from './rule.js';
@@ -16,7 +16,7 @@ import { BASELINE, type RuleKind, type RuleOf } from './rule.js';
  * quantisation or an upgrade. Two one-sided tests (Schuirmann 1987, J. Pharmacokinetics and Biopharmaceutics 15:657-680).
  */
 export const equivalence: RuleKind<MarginSettings> = {
-  schema: strictObject({ ...ruleKeys, ...againstKey, ...marginKeys })
+  schema: strictObject({ ...ruleKeys, ...confidenceKey, ...powerKey, ...againstKey, ...marginKeys })
     .transform(readMargin)
     .describe('The candidate is neither worse nor better than the baseline by `margin`.'),
   subject: subjectOf,

@@ -12,7 +12,7 @@ import type { Outcome } from '../verdict.js';
 import { apart, decimalsFor } from '../wording.js';
 import { faultOf } from './ask.js';
 import { about, finding, named } from './finding.js';
-import { chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
+import { chooseMetric, confidenceKey, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
 import { groupsOf, whyNoGroups, type RuleKind } from './rule.js';
 
 /** On fewer rows a floor may fail, and can't pass: a few lucky ones would do. */
@@ -32,6 +32,7 @@ interface FloorSettings extends WrittenRule {
 export const floor: RuleKind<FloorSettings> = {
   schema: strictObject({
     ...ruleKeys,
+    ...confidenceKey,
     ...metricKeys,
     min: z.number().optional().describe('Least value of a metric that is better when greater.'),
     max: z.number().optional().describe('Greatest value of a metric that is better when lower.'),

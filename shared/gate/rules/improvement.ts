@@ -6,7 +6,15 @@ import type { Outcome } from '../verdict.js';
 import { change, decimalsFor, limitAmount } from '../wording.js';
 import { ask, whyNotComparable } from './ask.js';
 import { about, finding, named } from './finding.js';
-import { againstKey, chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
+import {
+  againstKey,
+  chooseMetric,
+  confidenceKey,
+  metricKeys,
+  powerKey,
+  ruleKeys,
+  type WrittenRule,
+} from './keys.js';
 import { numbersOf, subjectOf } from './no-regression.js';
 import { BASELINE, type RuleKind, type RuleOf } from './rule.js';
 
@@ -21,6 +29,8 @@ interface ImprovementSettings extends WrittenRule {
 export const improvement: RuleKind<ImprovementSettings> = {
   schema: strictObject({
     ...ruleKeys,
+    ...confidenceKey,
+    ...powerKey,
     ...againstKey,
     ...metricKeys,
     by: z.number().nonnegative().default(0).describe("Least gain, in the metric's unit."),

@@ -9,7 +9,15 @@ export const likelihood = z.number().gt(0.5).lt(1);
 export const ruleKeys = {
   name: z.string().min(1).optional().describe('Shown instead of the kind and the metric.'),
   informational: z.boolean().default(false).describe('Judged and shown, and never decides.'),
+};
+
+/** What a rule with an interval takes. */
+export const confidenceKey = {
   confidence: likelihood.optional().describe('One-sided, of each end of the interval.'),
+};
+
+/** What a rule takes that is undecided where the rows are too few. */
+export const powerKey = {
   power: likelihood.optional().describe('With which a loss of the whole margin should be found.'),
 };
 
@@ -87,7 +95,7 @@ function mendName(name: string): string {
   return meant === undefined ? suggest(name, METRIC_NAMES) : `Did you mean "${meant}"?`;
 }
 
-/** What `ruleKeys` puts out. */
+/** What `ruleKeys` put out, and the keys of confidence and power where a kind takes them. */
 export interface WrittenRule {
   readonly name?: string | undefined;
   readonly informational: boolean;

@@ -6,7 +6,15 @@ import { retrainingRemark } from '../retraining.js';
 import type { RuleResult } from '../verdict.js';
 import { ask, whyNotComparable } from './ask.js';
 import { about, finding, named } from './finding.js';
-import { againstKey, chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
+import {
+  againstKey,
+  chooseMetric,
+  confidenceKey,
+  metricKeys,
+  powerKey,
+  ruleKeys,
+  type WrittenRule,
+} from './keys.js';
 import { absoluteMargin, marginSchema, toleratesAll, whyNoMargin, type Margin } from './margin.js';
 import { describeNoRegression } from './no-regression-words.js';
 import { BASELINE, groupsOf, seedOf, type RuleKind } from './rule.js';
@@ -43,12 +51,30 @@ export function readMargin<Keys extends z.output<z.ZodObject<typeof marginKeys>>
 /** Of a rule that asks the same on parts, or of a mean. */
 export const innerNoRegression = strictObject({ ...againstKey, ...marginKeys }).transform(readMargin);
 
+interface OuterKeys {
+  readonly against?: string | undefined;
+  readonly no_regression: Pick<MarginSettings, 'choice' | 'margin' | 'against'>;
+}
+
+/** What such a rule asks; either of the two may name the baseline. */
+export function readInner(
+  { against, no_regression: inner }: OuterKeys,
+  context: z.RefinementCtx,
+): Pick<MarginSettings, 'choice' | 'margin' | 'against'> {
+  if (against !== undefined && inner.against !== undefined) {
+    const message = 'this rule names a baseline already. Leave one "against" out.';
+    context.addIssue({ code: 'custom', message, path: ['no_regression', 'against'] });
+    return z.NEVER;
+  }
+  return { choice: inner.choice, margin: inner.margin, against: inner.against ?? against };
+}
+
 /**
  * `no_regression: {metric: accuracy, margin: 0.01}`, or a share of the baseline's value: `margin: 2%`. Non-inferiority:
  * the candidate loses no more than the margin against the baseline on the same rows.
  */
 export const noRegression: RuleKind<MarginSettings> = {
-  schema: strictObject({ ...ruleKeys, ...againstKey, ...marginKeys })
+  schema: strictObject({ ...ruleKeys, ...confidenceKey, ...powerKey, ...againstKey, ...marginKeys })
     .transform(readMargin)
     .describe('The candidate loses no more than `margin` against the baseline, on the same rows.'),
   subject: subjectOf,

@@ -7,9 +7,9 @@ import { seedRunsOf, type MeasuredRuns } from '../retraining.js';
 import type { Outcome } from '../verdict.js';
 import { ask } from './ask.js';
 import { about, finding, named } from './finding.js';
-import { againstKey, ruleKeys } from './keys.js';
+import { againstKey, confidenceKey, powerKey, ruleKeys } from './keys.js';
 import { absoluteMargin, whyNoMargin } from './margin.js';
-import { innerNoRegression, numbersOf, subjectOf, type MarginSettings } from './no-regression.js';
+import { innerNoRegression, numbersOf, readInner, subjectOf, type MarginSettings } from './no-regression.js';
 import { describeNoRegression } from './no-regression-words.js';
 import { BASELINE, groupsOf, seedOf, type RuleKind } from './rule.js';
 
@@ -25,16 +25,13 @@ interface SeedSettings extends MarginSettings {
 export const seeds: RuleKind<SeedSettings> = {
   schema: strictObject({
     ...ruleKeys,
+    ...confidenceKey,
+    ...powerKey,
     ...againstKey,
     min: z.number().int().min(2).default(3).describe('Least number of runs on each side.'),
     no_regression: innerNoRegression.describe('What the mean may lose.'),
   })
-    .transform(({ no_regression: inner, ...keys }) => ({
-      ...keys,
-      choice: inner.choice,
-      margin: inner.margin,
-      against: inner.against ?? keys.against,
-    }))
+    .transform((keys, context) => ({ ...keys, ...readInner(keys, context) }))
     .describe('The mean over several runs a side loses no more than a margin, retraining noise counted.'),
   subject: subjectOf,
   needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),

@@ -7,9 +7,9 @@ import type { Outcome } from '../verdict.js';
 import { change, decimalsFor, limitAmount } from '../wording.js';
 import { ask, askOn, faultOf, lacksClass } from './ask.js';
 import { about, finding, named } from './finding.js';
-import { againstKey, ruleKeys } from './keys.js';
+import { againstKey, confidenceKey, powerKey, ruleKeys } from './keys.js';
 import { absoluteMargin, whyNoMargin } from './margin.js';
-import { innerNoRegression, numbersOf, subjectOf, type MarginSettings } from './no-regression.js';
+import { innerNoRegression, numbersOf, readInner, subjectOf, type MarginSettings } from './no-regression.js';
 import { BASELINE, type Finding, type JudgeContext, type RuleKind, type RuleOf } from './rule.js';
 import { rowsBySlice, type Slice } from './slice-rows.js';
 
@@ -30,6 +30,8 @@ interface SliceSettings extends MarginSettings {
 export const slices: RuleKind<SliceSettings> = {
   schema: strictObject({
     ...ruleKeys,
+    ...confidenceKey,
+    ...powerKey,
     ...againstKey,
     by: z.array(z.string().min(1)).min(1).describe('Columns of the predictions; each value is a slice.'),
     min_n: z.number().int().min(2).default(100).describe('Smaller slices are listed, not judged.'),
@@ -41,12 +43,10 @@ export const slices: RuleKind<SliceSettings> = {
       ),
     no_regression: innerNoRegression.describe('What no slice may lose.'),
   })
-    .transform(({ no_regression: inner, min_n: minRows, ...keys }) => ({
+    .transform(({ min_n: minRows, ...keys }, context) => ({
       ...keys,
       minRows,
-      choice: inner.choice,
-      margin: inner.margin,
-      against: inner.against ?? keys.against,
+      ...readInner(keys, context),
     }))
     .describe('No slice of the test set loses more than a margin.'),
   subject: (settings) => `${subjectOf(settings)} by ${settings.by.join(', ')}`,

@@ -5,7 +5,7 @@ import type { Outcome } from '../verdict.js';
 import { change, decimalsFor, limitAmount } from '../wording.js';
 import { ask, whyNotComparable } from './ask.js';
 import { about, finding, named } from './finding.js';
-import { againstKey, chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
+import { againstKey, chooseMetric, confidenceKey, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
 import { numbersOf, subjectOf } from './no-regression.js';
 import { BASELINE, type RuleKind } from './rule.js';
 
@@ -20,6 +20,7 @@ interface TooGoodSettings extends WrittenRule {
 export const tooGood: RuleKind<TooGoodSettings> = {
   schema: strictObject({
     ...ruleKeys,
+    ...confidenceKey,
     ...againstKey,
     ...metricKeys,
     by: z.number().positive().describe("Gain that is suspicious, in the metric's unit."),
@@ -56,7 +57,7 @@ export const tooGood: RuleKind<TooGoodSettings> = {
     return [
       finding(
         rule,
-        { ...found, ...numbersOf(evidence, rule), outcome },
+        { ...found, ...numbersOf(evidence, rule), outcome, supports: null },
         outcome.startsWith('fail') ? `${moved}, which is suspicious` : moved,
         `${moved}; ${saying}`,
       ),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { binary, judgeCsv, outcomes } from '../gate/fixtures.js';
-import { explainRule, gateOf } from './fixtures.js';
+import { explain, explainRule, gateOf } from './fixtures.js';
 
 /** The outcome of a rule where the candidate is wrong on so many of 400 rows; the baseline is wrong on none. */
 function outcomeAt(rule: string, wrong: number): string {
@@ -29,9 +29,8 @@ describe('explaining a floor', () => {
   );
 
   it('names the true value that passes with the power asked for', () => {
-    const { cases } = explainRule('floor: {metric: accuracy, min: 0.9, certainty: proven, power: 0.9}', {
-      n: '1000',
-    });
+    const text = gateOf('floor: {metric: accuracy, min: 0.9, certainty: proven}', 'defaults: {power: 0.9}\n');
+    const { cases } = explain(text, { n: '1000' }).rules[0]!;
     expect(cases[1]!.chances['pass-proven']).toBeCloseTo(0.9, 2);
     expect(cases[0]!.chances['pass-proven']).toBeLessThan(0.05);
   });

@@ -8,11 +8,8 @@ const likelihoods = fc.double({ min: 0.5001, max: 0.9999, noNaN: true });
 const metrics = fc.constantFrom('accuracy', 'recall', 'f1_macro', 'roc_auc', 'log_loss', 'brier');
 const lower = ['log_loss', 'brier'];
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-const common = {
-  confidence: optional(likelihoods),
-  power: optional(likelihoods),
-  informational: fc.constant(undefined),
-};
+const withInterval = { confidence: optional(likelihoods), informational: fc.constant(undefined) };
+const common = { ...withInterval, power: optional(likelihoods) };
 const margins = fc.oneof(
   shares.map((share) => share / 2),
   fc.integer({ min: 0, max: 9900 }).map((hundredths) => `${hundredths / 100}%`),
@@ -20,19 +17,19 @@ const margins = fc.oneof(
 
 /** A rule of each kind, as gate.yml writes it. */
 const rules = fc.oneof(
-  fc.record({ metric: metrics, limit: shares, ...common }).map(({ metric, limit, ...rest }) => ({
+  fc.record({ metric: metrics, limit: shares, ...withInterval }).map(({ metric, limit, ...rest }) => ({
     floor: { metric, [lower.includes(metric) ? 'max' : 'min']: limit, ...rest },
   })),
   fc.record({ metric: metrics, margin: margins, ...common }).map((value) => ({ no_regression: value })),
   fc.record({ metric: metrics, margin: margins, ...common }).map((value) => ({ equivalence: value })),
   fc.record({ metric: metrics, by: shares, ...common }).map((value) => ({ improvement: value })),
-  fc.record({ metric: metrics, by: shares, ...common }).map((value) => ({ too_good: value })),
-  fc.record({ max: shares, ...common }).map((value) => ({ churn: value })),
+  fc.record({ metric: metrics, by: shares, ...withInterval }).map((value) => ({ too_good: value })),
+  fc.record({ max: shares, ...withInterval }).map((value) => ({ churn: value })),
   fc
     .record({ by: fc.constant('c'), metric: metrics, max: shares, ...common })
     .map((value) => ({ gap: value })),
   fc
-    .record({ max: shares, bins: fc.integer({ min: 2, max: 1000 }), ...common })
+    .record({ max: shares, bins: fc.integer({ min: 2, max: 1000 }), ...withInterval })
     .map((value) => ({ calibration: value })),
   fc
     .record({ min: fc.integer({ min: 2, max: 50 }), metric: metrics, margin: margins })

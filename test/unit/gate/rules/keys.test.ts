@@ -18,6 +18,16 @@ const KINDS: Readonly<Record<string, string>> = {
   resource: 'metric: latency_p95_ms, max: 50',
 };
 const kinds = Object.entries(KINDS);
+
+/** Keys that no verdict of a kind depends on. */
+const UNREAD: Readonly<Record<string, readonly string[]>> = {
+  floor: ['power'],
+  churn: ['power'],
+  calibration: ['power'],
+  too_good: ['power'],
+  resource: ['confidence', 'power'],
+};
+const isRead = (kind: string, key: string) => !UNREAD[kind]?.includes(key);
 const parse = (...rules: string[]) => parseGate(gate(...rules), 'gate.yml');
 const refusal = (...rules: string[]) => {
   try {
@@ -30,10 +40,16 @@ const refusal = (...rules: string[]) => {
 };
 
 describe.each(kinds)('%s', (kind, keys) => {
-  it('takes a name, a confidence, a power, and may be informational', () => {
-    const more = 'name: mine, confidence: 0.99, power: 0.9, informational: true';
+  it('takes a name, and may be informational', () => {
+    const more = 'name: mine, informational: true';
     const { rules } = parse(`${kind}: {${keys}, ${more}}`, 'floor: {metric: f1_macro, min: 0.1}');
-    expect(rules[0]).toMatchObject({ kind, name: 'mine', confidence: 0.99, power: 0.9, informational: true });
+    expect(rules[0]).toMatchObject({ kind, name: 'mine', informational: true });
+  });
+
+  it.each(['confidence', 'power'])('takes a %s only where its verdict depends on it', (key) => {
+    const text = `${kind}: {${keys}, ${key}: 0.99}`;
+    if (isRead(kind, key)) expect(parse(text).rules[0]).toMatchObject({ kind, [key]: 0.99 });
+    else expect(refusal(text)).toContain(`unknown key "${key}" in rules[0].${kind}.`);
   });
 
   it('has the defaults where it says none of them', () => {
@@ -80,6 +96,16 @@ describe.each(kinds.filter(([, keys]) => /metric: (accuracy|recall)/.test(keys))
   it('refuses a class for a metric that is about all of them', () => {
     const of = keys.replace(/metric: \w+/, 'metric: f1_macro, class: fraud');
     expect(refusal(`${kind}: {${of}}`)).toMatch(/f1_macro is not about one class/);
+  });
+});
+
+describe.each(kinds.filter(([, keys]) => keys.includes('no_regression')))('%s', (kind, keys) => {
+  it('names another baseline inside or outside, and not in both places', () => {
+    const inside = keys.replace('margin', 'against: release, margin');
+    for (const once of [`${keys}, against: release`, inside]) {
+      expect(parse(`${kind}: {${once}}`).rules[0]!.settings).toMatchObject({ against: 'release' });
+    }
+    expect(refusal(`${kind}: {${inside}, against: parent}`)).toMatch(/Leave one "against" out/);
   });
 });
 
