@@ -6,6 +6,7 @@ const transform = {
 };
 const project = (name) => ({
   displayName: name,
+  testEnvironment: '<rootDir>/test/environment.js',
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
