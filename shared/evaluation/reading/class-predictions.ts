@@ -4,8 +4,9 @@ import type { CodedTexts } from '../texts/index.js';
 import { MOST_CLASSES, orderClasses, spellClasses, spellNumbers } from './class-names.js';
 import type { Answers } from './columns/index.js';
 import { classifyByScores, warnAboutContradictions, warnAboutSums } from './scores.js';
-import { refuseTurnedScore } from './turned-score.js';
 import type { PredictionTable } from './table.js';
+import { refuseTurnedScore } from './turned-score.js';
+import { checkUnknownAnswers } from './unknown-answers.js';
 
 /** Labels, predictions and scores of a table whose task is classification. */
 interface ClassTable extends PredictionTable {
@@ -32,6 +33,7 @@ export function classPredictions(
     ...table.classScores.keys(),
   ]);
   refuseRespelled(table, spelling);
+  checkUnknownAnswers(table, table, spelling, positive !== undefined || table.score !== null, warn);
   const found = orderClasses(spelling.values());
   const positiveClass = choosePositive(found, positive, table.file);
   const classes = orderClasses(positiveClass === null ? found : [...found, positiveClass]);

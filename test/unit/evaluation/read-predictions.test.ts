@@ -109,7 +109,7 @@ describe('the positive class', () => {
   });
 
   it('is refused where there are three classes', () => {
-    expect(message('id,label,prediction\na,1,2\nb,3,3\n', { positive: '1' })).toMatch(/has 3 classes/);
+    expect(message('id,label,prediction\na,1,2\nb,3,3\nc,2,2\n', { positive: '1' })).toMatch(/has 3 classes/);
   });
 
   it('is refused where the task is a regression', () => {
