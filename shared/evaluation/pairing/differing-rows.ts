@@ -8,12 +8,18 @@ interface Differing {
   readonly first: number;
 }
 
+export interface DifferingRows {
+  readonly labels: Differing;
+  /** Weight, group or slice. */
+  readonly facts: Differing;
+}
+
 /** Of the ids that both sides have: whose label differs, and whose weight, group or slice. */
 export function differingRows(
   candidate: Predictions,
   baseline: Predictions,
   matched: MatchedIds,
-): { readonly labels: Differing; readonly facts: Differing } {
+): DifferingRows {
   const facts = new Marks(matched);
   for (const [name, own] of candidate.columns) {
     const other = baseline.columns.get(name);

@@ -1,7 +1,7 @@
-import { labelText } from '../fingerprint.js';
 import type { Predictions } from '../predictions.js';
+import { describeChange } from './describe-change.js';
 import { differingRows } from './differing-rows.js';
-import { matchIds, type MatchedIds } from './match-ids.js';
+import { matchIds } from './match-ids.js';
 import { completeRows, takeRows } from './take-rows.js';
 
 /** A candidate and a baseline on the same test set, matched by id. */
@@ -39,7 +39,7 @@ export function pair(candidate: Predictions, baseline: Predictions): Pairing {
     relabelled: differing.labels.count,
     regrouped: differing.facts.count,
   };
-  const change = describeChange(candidate, baseline, matched, counts, differing.labels.first);
+  const change = describeChange(candidate, baseline, matched, differing);
   return {
     candidate: change === null ? completeRows(candidate, baseline, matched) : inIdOrder(candidate),
     baseline: inIdOrder(baseline),
@@ -52,28 +52,4 @@ export function pair(candidate: Predictions, baseline: Predictions): Pairing {
 
 export function inIdOrder(predictions: Predictions): Predictions {
   return takeRows(predictions, predictions.ids.order());
-}
-
-type Counts = Pick<Pairing, 'added' | 'missing' | 'relabelled' | 'regrouped'>;
-
-/** Rows that the candidate left out don't change the test set, they count against the candidate. */
-function describeChange(
-  candidate: Predictions,
-  baseline: Predictions,
-  { testSetRows, candidateRows }: MatchedIds,
-  { added, missing, relabelled, regrouped }: Counts,
-  firstRelabelled: number,
-): string | null {
-  if (candidate.task !== baseline.task) {
-    return `the baseline is a ${baseline.task} and the candidate a ${candidate.task}`;
-  }
-  if (added === 0 && relabelled === 0 && regrouped === 0) return null;
-  let example = '';
-  if (relabelled > 0) {
-    const row = testSetRows[firstRelabelled]!;
-    const now = labelText(candidate, candidateRows[firstRelabelled]!);
-    example = ` (id "${baseline.ids.at(row)}": "${labelText(baseline, row)}" became "${now}")`;
-  }
-  const regroupedToo = regrouped > 0 ? `, ${regrouped} with another weight, group or slice` : '';
-  return `the test set changed: ${added} added, ${missing} removed, ${relabelled} relabelled${example}${regroupedToo}`;
 }

@@ -125,7 +125,7 @@ describe('a gate is not fooled by', () => {
     const verdict = judgeCsv(accuracyGate, `${good}extra,1,1\n`, good);
     expect(outcomes(verdict)).toEqual(['error', 'error']);
     expect(verdict.rules[1]!.message).toMatch(
-      /1 added, 0 removed, 0 relabelled, so accuracy can't be compared/,
+      /1 added \(id "extra"\), 0 removed, 0 relabelled, so accuracy can't be compared/,
     );
   });
 

@@ -59,7 +59,7 @@ describe('where evalsig', () => {
     const [candidate, baseline] = [binary(2000, () => false), binary(2000, () => false)];
     const verdict = judgeCsv(accuracy(0.01), candidate.replace('\nr7,', '\nx7,'), baseline);
     expect(verdict).toMatchObject({ verdict: 'fail' });
-    expect(verdict.headline).toMatch(/1 added, 1 removed/);
+    expect(verdict.headline).toMatch(/1 added \(id "x7"\), 1 removed \(id "r7"\)/);
   });
 });
 
