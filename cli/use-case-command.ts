@@ -14,7 +14,10 @@ export function useCaseCommand(
   for (const [name, field] of Object.entries(useCase.inputs)) {
     const flags = field.placeholder === null ? `--${name} [boolean]` : `--${name} <${field.placeholder}>`;
     const option = new Option(flags, field.description.replaceAll('`', ''));
-    if (field.repeatable) option.argParser(appended);
+    if (field.repeatable) {
+      option.argParser(appended);
+      option.description += ' Repeat the option for more than one.';
+    }
     if (field.placeholder === null) option.preset('true');
     if (field.fallback) option.description += ` (default: ${field.fallback})`;
     command.addOption(option);

@@ -1,18 +1,15 @@
 import { resolve } from 'node:path';
 import type { Baseline, Contender } from '../contenders/index.js';
 import { arrange, judgeContest, type GatePolicy, type Verdict } from '../gate/index.js';
-import { openSides, type OpenSides } from '../gate/open-sides.js';
+import { openSides, type OpenSides, type SideInputs } from '../gate/open-sides.js';
 import { readGateIfThere } from '../gate/read-gate.js';
 import { readVerdict } from '../gate/read-verdict.js';
 import { takeLook, type LookDeps } from '../gate/take-look.js';
 import type { Host } from '../host/host.js';
 import { openRegistry, type Registry } from '../registry/index.js';
 
-export interface ContestInputs {
-  readonly candidate: string;
-  readonly baseline: string;
+export interface ContestInputs extends SideInputs {
   readonly verdict: string;
-  readonly gate: string;
   readonly registry: string;
 }
 
@@ -33,7 +30,9 @@ export async function openContest(
   const file = await readVerdict(resolve(workspace, inputs.verdict));
   const policy = await readGateIfThere(resolve(workspace, inputs.gate), inputs.gate);
   const registry = openRegistry(inputs.registry, workspace);
-  const sides = await openSides(inputs, policy, { ...deps, registry });
+  // A verdict that is there was judged with its own runs.
+  const judged = file ? { ...inputs, candidateRuns: [], baselineRuns: [] } : inputs;
+  const sides = await openSides(judged, policy, { ...deps, registry });
   const verdict =
     file?.verdict ?? (policy && (await judgeNow(sides, policy, { ...deps, registry: inputs.registry })));
   host.info(whence(inputs, file !== null, policy !== null));

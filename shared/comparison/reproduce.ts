@@ -1,16 +1,24 @@
-import type { Baseline } from '../contenders/index.js';
+import type { Baseline, Contender } from '../contenders/index.js';
 import type { CompareInputs } from './run.js';
+
+type ReproducedInputs = Pick<CompareInputs, 'gate' | 'registry' | 'candidateRuns' | 'baselineRuns'>;
 
 /** The commands that give the same verdict on the reader's machine, with the baseline pinned to its digest. */
 export function reproduceCommand(
-  { candidate, gate, registry }: Pick<CompareInputs, 'candidate' | 'gate' | 'registry'>,
+  { gate, registry, candidateRuns, baselineRuns }: ReproducedInputs,
+  candidate: Pick<Contender, 'reference'>,
   baseline: Baseline | null,
 ): string {
   const pinned =
     baseline === null ? 'none' : baseline.opened ? `sha256:${baseline.digest}` : baseline.reference;
-  const options = [candidate, '--baseline', pinned, '--gate', gate, '--registry', registry]
-    .map(shellWord)
-    .join(' ');
+  const words = [
+    candidate.reference,
+    ...['--baseline', pinned],
+    ...candidateRuns.flatMap((file) => ['--candidate-runs', file]),
+    ...baselineRuns.flatMap((file) => ['--baseline-runs', file]),
+    ...['--gate', gate, '--registry', registry],
+  ];
+  const options = words.map(shellWord).join(' ');
   return `heirloom evaluate-gate ${options}\nheirloom compare-to-baseline ${options}`;
 }
 

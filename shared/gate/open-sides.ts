@@ -7,12 +7,13 @@ import {
   type ContenderDeps,
 } from '../contenders/index.js';
 import type { Host } from '../host/host.js';
-import { evaluateGate } from '../inputs/index.js';
+import { DEFAULT_SIDES } from '../inputs/index.js';
 import type { GatePolicy } from './policy.js';
 
 export interface SideInputs {
-  readonly candidate: string;
-  readonly baseline: string;
+  /** As typed; undefined where it was left out. */
+  readonly candidate: string | undefined;
+  readonly baseline: string | undefined;
   readonly candidateRuns?: readonly string[];
   readonly baselineRuns?: readonly string[];
   /** Name of the gate file, for messages. */
@@ -26,7 +27,7 @@ export interface OpenSides {
   readonly others: ReadonlyMap<string, Baseline>;
 }
 
-/** Loads all that a gate compares, by the names of the inputs, or the gate's own where an input keeps its default. */
+/** Loads all that a gate compares, by the names of the inputs, else by the gate's own, else by the defaults. */
 export async function openSides(
   inputs: SideInputs,
   policy: GatePolicy | null,
@@ -34,9 +35,8 @@ export async function openSides(
 ): Promise<OpenSides> {
   const { host } = deps;
   const contenders: ContenderDeps = { ...deps, reading: policy?.reading ?? {} };
-  const defaults = evaluateGate.inputs;
-  const own = choose(inputs.candidate, defaults.candidate.fallback, policy?.sides.candidate);
-  const other = choose(inputs.baseline, defaults.baseline.fallback, policy?.sides.baseline);
+  const own = inputs.candidate ?? policy?.sides.candidate ?? DEFAULT_SIDES.candidate;
+  const other = inputs.baseline ?? policy?.sides.baseline ?? DEFAULT_SIDES.baseline;
   const candidate = await loadContender(own, contenders, inputs.candidateRuns);
   const baseline = await findBaseline(other, candidate, contenders, inputs.baselineRuns);
   agreeOnPositive(candidate, baseline, { gate: inputs.gate, host });
@@ -48,8 +48,4 @@ export async function openSides(
     others.set(against, found);
   }
   return { candidate, baseline, others };
-}
-
-function choose(typed: string, fallback: string | null, written: string | undefined): string {
-  return typed === fallback && written !== undefined ? written : typed;
 }

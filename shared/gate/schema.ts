@@ -12,12 +12,12 @@ const predictions = strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('What is judged, where the input "candidate" keeps its default.'),
+    .describe('What is judged, where the input "candidate" is left out.'),
   baseline: z
     .string()
     .min(1)
     .optional()
-    .describe('What it is compared with, where the input keeps its default.'),
+    .describe('What it is compared with, where the input "baseline" is left out.'),
   id: column.optional().describe('Column of the example\'s id; default "id".'),
   label: column.optional().describe('Column of the true class or number; default "label".'),
   pred: column.optional().describe('Column of the predicted class or number; default "prediction".'),

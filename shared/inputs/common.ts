@@ -1,4 +1,4 @@
-import { optionalText, text } from './field.js';
+import { lines, optionalText, text } from './field.js';
 
 /** Inputs that several use cases share, word for word. */
 export const registry = text(
@@ -6,15 +6,28 @@ export const registry = text(
   'file:.heirloom/registry',
 );
 
-export const baseline = text(
-  'What the candidate is compared with: `champion`, `release`, `parent`, `none`, a package (directory, `artifact:<name>`, `<name>@v1.2.3`, `<name>#<alias>`, `sha256:<hex>`) or a predictions file. Not supported yet: `merge-base`, `measure`.',
-  'champion',
+/** What is judged, and by what, where neither the inputs nor gate.yml name it. */
+export const DEFAULT_SIDES = { candidate: 'heirloom-out/candidate', baseline: 'champion' } as const;
+
+const CANDIDATE =
+  'The package under judgement: a directory, `artifact:<name>`, `<name>@v1.2.3`, `<name>#<alias>`, `sha256:<hex>`; or a predictions file.';
+
+export const candidate = text(CANDIDATE, DEFAULT_SIDES.candidate);
+
+/** The same where gate.yml may name one. No default is declared, so that a typed value can be told from none. */
+export const judgedCandidate = optionalText(
+  `${CANDIDATE} Default: what the gate names as \`predictions.candidate\`, else \`${DEFAULT_SIDES.candidate}\`.`,
 );
 
-export const candidate = text(
-  'The package under judgement: a directory, `artifact:<name>`, `<name>@v1.2.3`, `<name>#<alias>`, `sha256:<hex>`; or a predictions file.',
-  'heirloom-out/candidate',
+export const baseline = optionalText(
+  `What the candidate is compared with: \`champion\`, \`release\`, \`parent\`, \`none\`, a package (directory, \`artifact:<name>\`, \`<name>@v1.2.3\`, \`<name>#<alias>\`, \`sha256:<hex>\`) or a predictions file. Not supported yet: \`merge-base\`, \`measure\`. Default: what the gate names as \`predictions.baseline\`, else \`${DEFAULT_SIDES.baseline}\`.`,
 );
+
+export const candidateRuns = lines(
+  'Predictions files of the candidate trained with other seeds, a line each; a package may hold its own.',
+);
+
+export const baselineRuns = lines('The same for the baseline.');
 
 export const gate = text('The gate policy.', 'gate.yml');
 

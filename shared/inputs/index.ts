@@ -5,6 +5,7 @@ import { publishModel } from './use-cases/publish-model.js';
 import { run } from './use-cases/run.js';
 import { train } from './use-cases/train.js';
 
+export { DEFAULT_SIDES } from './common.js';
 export { camelCase, defineUseCase, readInputs, type InputsOf, type UseCase } from './use-case.js';
 export { compareToBaseline, deploy, evaluateGate, publishModel, run, train };
 

@@ -10,7 +10,11 @@ import type { Surroundings } from './surroundings.js';
 export async function performThread(typed: RawInputs, around: Surroundings): Promise<number> {
   const { publish } = readInputs(run, typed);
   // A step gets the inputs that the thread has too; every other input keeps its default.
-  const raw: RawInputs = (name) => (name in run.inputs ? typed(name) : undefined);
+  const raw: RawInputs = (name) => {
+    // What was just trained, whatever candidate the gate names.
+    if (name === 'candidate') return train.inputs.out.fallback!;
+    return name in run.inputs ? typed(name) : undefined;
+  };
   const step = (name: string) => around.host.group(name, () => PERFORMERS[name]!(raw, around));
   await step(train.name);
   const exitCode = await step(evaluateGate.name);

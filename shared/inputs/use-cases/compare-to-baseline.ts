@@ -1,5 +1,13 @@
 import { choice, optionalText, text } from '../field.js';
-import { baseline, candidate, gate, githubToken, registry } from '../common.js';
+import {
+  baseline,
+  baselineRuns,
+  candidateRuns,
+  gate,
+  githubToken,
+  judgedCandidate,
+  registry,
+} from '../common.js';
 import { defineUseCase } from '../use-case.js';
 
 const auto = ['auto', 'always', 'never'] as const;
@@ -9,8 +17,10 @@ export const compareToBaseline = defineUseCase({
   summary: 'Shows a candidate beside its baseline: pull-request comment, check run, job summary and report.',
   argument: 'candidate',
   inputs: {
-    candidate,
+    candidate: judgedCandidate,
     baseline,
+    'candidate-runs': candidateRuns,
+    'baseline-runs': baselineRuns,
     verdict: text(
       'The verdict to show. Without the file the candidate is judged by `gate`, or shown as a plain diff.',
       'heirloom-out/verdict.json',

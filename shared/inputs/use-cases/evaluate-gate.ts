@@ -1,5 +1,5 @@
-import { flag, lines, optionalText, text } from '../field.js';
-import { baseline, candidate, gate, registry } from '../common.js';
+import { flag, optionalText, text } from '../field.js';
+import { baseline, baselineRuns, candidateRuns, gate, judgedCandidate, registry } from '../common.js';
 import { defineUseCase } from '../use-case.js';
 
 export const evaluateGate = defineUseCase({
@@ -7,12 +7,10 @@ export const evaluateGate = defineUseCase({
   summary: 'Judges a candidate by the rules of a gate policy and writes the verdict.',
   argument: 'candidate',
   inputs: {
-    candidate,
+    candidate: judgedCandidate,
     baseline,
-    'candidate-runs': lines(
-      'Predictions files of the candidate trained with other seeds, a line each; a package may hold its own.',
-    ),
-    'baseline-runs': lines('The same for the baseline.'),
+    'candidate-runs': candidateRuns,
+    'baseline-runs': baselineRuns,
     gate,
     registry,
     out: text('File to write the verdict to.', 'heirloom-out/verdict.json'),

@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { reproduceCommand } from '../../../shared/comparison/reproduce.js';
-import type { Baseline } from '../../../shared/contenders/index.js';
+import type { Baseline, Contender } from '../../../shared/contenders/index.js';
 
-const inputs = { candidate: 'heirloom-out/candidate', gate: 'gate.yml', registry: 'file:.heirloom/registry' };
+const inputs = {
+  gate: 'gate.yml',
+  registry: 'file:.heirloom/registry',
+  candidateRuns: [],
+  baselineRuns: [],
+};
+const candidate = { reference: 'heirloom-out/candidate' } as Contender;
 const options = '--gate gate.yml --registry file:.heirloom/registry';
 
 describe('reproduceCommand', () => {
@@ -10,14 +16,23 @@ describe('reproduceCommand', () => {
     const baseline = { digest: 'ab12', reference: 'digits#champion', opened: {} } as Baseline;
     // An override is a person's word for one run, not a part of what was judged.
     const typed = { ...inputs, override: 'ada until 2030-01-31: hotfix' };
-    expect(reproduceCommand(typed, baseline)).toBe(
+    expect(reproduceCommand(typed, candidate, baseline)).toBe(
       `heirloom evaluate-gate heirloom-out/candidate --baseline sha256:ab12 ${options}\n` +
         `heirloom compare-to-baseline heirloom-out/candidate --baseline sha256:ab12 ${options}`,
     );
   });
 
   it('quotes what a shell would read as more than one word', () => {
-    const odd = { ...inputs, candidate: "it's; rm -rf x" };
-    expect(reproduceCommand(odd, null)).toContain(`evaluate-gate 'it'\\''s; rm -rf x' --baseline none `);
+    const odd = { reference: "it's; rm -rf x" } as Contender;
+    expect(reproduceCommand(inputs, odd, null)).toContain(
+      `evaluate-gate 'it'\\''s; rm -rf x' --baseline none `,
+    );
+  });
+
+  it('names the runs with other seeds, each by an option of its own', () => {
+    const typed = { ...inputs, candidateRuns: ['new/2.csv', 'new/3.csv'], baselineRuns: ['old/2.csv'] };
+    const runs = '--candidate-runs new/2.csv --candidate-runs new/3.csv --baseline-runs old/2.csv';
+    for (const line of reproduceCommand(typed, candidate, null).split('\n'))
+      expect(line).toContain(` heirloom-out/candidate --baseline none ${runs} ${options}`);
   });
 });

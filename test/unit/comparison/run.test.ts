@@ -58,6 +58,27 @@ describe('comparing with a baseline', () => {
     );
   });
 
+  it('judges with the runs that it is given, and reproduces what it judged', async () => {
+    const { workspace, host, compare, text } = await setUp(4);
+    const rule = 'seeds: {min: 2, no_regression: {metric: accuracy, margin: 0.2}}';
+    const named = 'predictions: {candidate: new-1.csv, baseline: old-1.csv}';
+    await writeFile(join(workspace, 'gate.yml'), `version: 1\n${named}\nrules:\n  - ${rule}\n`);
+    for (const [file, wrong] of Object.entries({ 'new-1': 4, 'new-2': 5, 'old-1': 6, 'old-2': 7 }))
+      await writeFile(join(workspace, `${file}.csv`), predictionsText(200, wrong));
+    const runs = { 'candidate-runs': 'new-2.csv', 'baseline-runs': 'old-2.csv' };
+    const judged = await compare({ baseline: '', ...runs });
+    expect(judged.rules[0]).toMatchObject({ outcome: 'pass-proven' });
+    expect(judged.context.reproduce).toContain(
+      'evaluate-gate new-1.csv --baseline old-1.csv --candidate-runs new-2.csv --baseline-runs old-2.csv --gate',
+    );
+    const rules = async () => (JSON.parse(await text(`${out}/comparison.json`)) as Comparison).rules;
+    const judgedRules = await rules();
+    await gateFlowers({ workspace, inputs: runs });
+    await compare({ baseline: '', ...runs });
+    expect(host.said).toContain('verdict: from heirloom-out/verdict.json');
+    expect(await rules()).toEqual(judgedRules);
+  });
+
   it('shows a plain difference where there is no gate either', async () => {
     const { host, compare, text } = await setUp(60);
     expect(await compare()).toMatchObject({ verdict: null, gate: null });
