@@ -11,23 +11,26 @@ interface Side {
  * what a change puts in its recipe must not decide by which class it is judged.
  *
  * @param gate  name of the gate file, for the messages
- * @throws UserError where the two sides were read by different positive classes
+ * @throws UserError where two sides were read by different positive classes
  */
 export function agreeOnPositive(
   candidate: Side,
-  baseline: Side | null,
+  baselines: readonly Side[],
   { gate, host }: { readonly gate: string; readonly host: Host },
 ): void {
   const own = positiveOf(candidate);
-  const other = baseline && positiveOf(baseline);
-  if (own !== null && other !== null && own !== other)
+  const others = baselines.map(positiveOf).filter((positive) => positive !== null);
+  const other = others.find((positive) => positive !== (own ?? others[0]));
+  if (other !== undefined)
     throw new UserError(
-      `the candidate's positive class is "${own}" and the baseline's "${other}"`,
+      own === null
+        ? `the positive class of one baseline is "${others[0]!}" and of another "${other}"`
+        : `the candidate's positive class is "${own}" and the baseline's "${other}"`,
       `Say which one is judged: write "positive" in ${gate}.`,
       gate,
     );
-  const judged = own ?? other;
-  if (judged !== null) host.info(`positive class: "${judged}"`);
+  const judged = own ?? others[0];
+  if (judged !== undefined) host.info(`positive class: "${judged}"`);
 }
 
 function positiveOf({ predictions }: Side): string | null {

@@ -67,7 +67,9 @@ function withoutNumbers(rule: RuleResult): RuleResult {
     interval: null,
     confidence: null,
     limit: null,
+    limitShare: null,
     supports: null,
+    correction: null,
   };
 }
 

@@ -26,11 +26,12 @@ export function writeHeadline(
       return `${failed.length} of ${count(deciding.length, 'rule')} failed: ${name(failed)}`;
     }
     case 'neutral': {
-      if (passed.length === 0 && saying('neutral').length === 0) {
+      if (saying('neutral').length === 0) {
         const waits = deciding.every(({ result }) => result.outcome === 'no-baseline');
         return `No rule was judged: ${waits ? 'there is no baseline' : name(deciding)}`;
       }
-      return `No rule failed, ${passed.length} of ${count(deciding.length, 'rule')} passed: ${name(saying('neutral'))}`;
+      const undecided = saying('neutral');
+      return `No rule failed, ${undecided.length} of ${count(deciding.length, 'rule')} undecided: ${name(undecided)}`;
     }
     case 'pass': {
       const waiting = saying(null).length;

@@ -39,13 +39,12 @@ export async function openSides(
   const other = inputs.baseline ?? policy?.sides.baseline ?? DEFAULT_SIDES.baseline;
   const candidate = await loadContender(own, contenders, inputs.candidateRuns);
   const baseline = await findBaseline(other, candidate, contenders, inputs.baselineRuns);
-  agreeOnPositive(candidate, baseline, { gate: inputs.gate, host });
   const others = new Map<string, Baseline>();
   for (const against of policy?.against ?? []) {
     const found = await findBaseline(against, candidate, contenders);
-    if (!found) continue;
-    agreeOnPositive(candidate, found, { gate: inputs.gate, host });
-    others.set(against, found);
+    if (found) others.set(against, found);
   }
+  const baselines = [...(baseline ? [baseline] : []), ...others.values()];
+  agreeOnPositive(candidate, baselines, { gate: inputs.gate, host });
   return { candidate, baseline, others };
 }

@@ -39,8 +39,16 @@ const schema = z.strictObject({
       interval: z.tuple([z.number(), z.number()]).nullable(),
       confidence: number,
       limit: number,
+      limitShare: number,
       method: z.string().nullable(),
       supports: number,
+      correction: z
+        .strictObject({
+          method: z.enum(['holm', 'benjamini-hochberg']),
+          pValue: z.number(),
+          of: z.number(),
+        })
+        .nullable(),
       informational: z.boolean(),
       message: z.string(),
     }),

@@ -7,6 +7,7 @@ import {
   type CodedTexts,
   type Evidence,
   type MetricChoice,
+  type Paired,
 } from '../evaluation/index.js';
 import {
   clusterRobust,
@@ -15,11 +16,19 @@ import {
   seedsDifference,
   type SeedRuns,
 } from '../evaluation/statistics/index.js';
-import type { Match } from './rules/rule.js';
+
+/** Distinct runs of the same recipe with other seeds, each side's main one first. */
+export interface Runs {
+  readonly candidate: readonly Evidence[];
+  readonly baseline: readonly Evidence[];
+}
 
 /** How rows are taken in a comparison of runs. */
 interface RunsQuestion {
-  readonly match: Match;
+  /** Both sides' main runs. */
+  readonly paired: Paired;
+  /** On the rows of `paired`. */
+  readonly runs: Runs;
   readonly choice: MetricChoice;
   /** The group of each row; null: every row stands for itself. */
   readonly groups: CodedTexts | null;
@@ -36,8 +45,14 @@ export interface MeasuredRuns extends SeedRuns {
 }
 
 /** @returns null where a run has no such metric, or its rows' parts in it are not known */
-export function seedRunsOf({ match, choice, groups, confidence, seed }: RunsQuestion): MeasuredRuns | null {
-  const { candidate, baseline } = match.runs;
+export function seedRunsOf({
+  paired,
+  runs: { candidate, baseline },
+  choice,
+  groups,
+  confidence,
+  seed,
+}: RunsQuestion): MeasuredRuns | null {
   const sign = benefitSign(choice.metric);
   const valuesOf = (runs: readonly Evidence[]) =>
     runs.flatMap((run) => {
@@ -53,7 +68,7 @@ export function seedRunsOf({ match, choice, groups, confidence, seed }: RunsQues
     ? clusterRobust(gains, groups.codes, groups.texts.length, confidence)
     : pairedT(gains, confidence);
   const independent = degreesOfFreedom + 1;
-  const plain = plainDoubt(match.paired!, choice, confidence, seed);
+  const plain = plainDoubt(paired, choice, confidence, seed);
   const itemError = Math.hypot(standardError, (plain.unseenError * gains.length) / independent);
   const tooFew = whyTooFew(independent, { groups, weights: null }) ?? plain.tooFew;
   return { rows: independent, itemError, candidateRuns, baselineRuns, tooFew };
@@ -72,24 +87,30 @@ function meanInfluence(runs: readonly Evidence[], choice: MetricChoice): Float64
 }
 
 interface Blame extends RunsQuestion {
-  /** In the metric's unit. */
-  readonly margin: number;
+  /** The benefit-oriented difference beyond which the rule fails: minus a margin, or the gain that is asked for. */
+  readonly limit: number;
+  /** Whether it fails above the limit rather than below. */
+  readonly failsAbove: boolean;
   readonly power: number;
 }
 
-/** Whether a loss may be chance in training rather than the change, as a sentence without its full stop. */
-export function retrainingRemark({ margin, power, ...question }: Blame): string {
-  const { match, choice, confidence } = question;
-  const { candidate, baseline } = match.runs;
+/** Whether a failure may be chance in training rather than the change, as a sentence without its full stop. */
+export function retrainingRemark({ limit, failsAbove, power, ...question }: Blame): string {
+  const { runs, choice, confidence } = question;
+  const { candidate, baseline } = runs;
   if (candidate.length < 2 && baseline.length < 2) {
-    return 'one run a side covers the choice of test rows, not retraining noise: train with several seeds to tell them apart';
+    return (
+      "this may be retraining noise: one run a side can't tell, nor name the number of runs that would decide, " +
+      'so train with several seeds (training.seeds, or the inputs candidate-runs and baseline-runs)'
+    );
   }
-  const runs = seedRunsOf(question);
+  const measured = seedRunsOf(question);
   const counts = `${candidate.length} runs of the candidate and ${baseline.length} of the baseline`;
-  if (!runs) return `retraining noise of ${choice.metric.name} is not known`;
-  const { interval, difference } = seedsDifference(runs, confidence);
-  if (interval[1] < -margin) return `confirmed over ${counts}: this is more than retraining noise`;
-  const needed = runsToDecide(runs, margin, confidence, power);
+  if (!measured) return `retraining noise of ${choice.metric.name} is not known`;
+  const { interval, difference } = seedsDifference(measured, confidence);
+  const isConfirmed = failsAbove ? interval[0] > limit : interval[1] < limit;
+  if (isConfirmed) return `confirmed over ${counts}: this is more than retraining noise`;
+  const needed = runsToDecide(measured, 0 - limit, confidence, power);
   const mend =
     needed === null
       ? 'more runs alone would not decide: the test set is too small'

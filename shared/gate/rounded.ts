@@ -45,7 +45,14 @@ function roundRule(rule: RuleResult, ofSubject: number | undefined, testSetRows:
   const stepFor = (value: number) => ofSubject ?? plainStep(rule.metric, value, rule.rows ?? testSetRows);
   const sideOf = (value: number | null) =>
     value === null ? null : roundMetric(rule.metric, value, stepFor(value));
-  const rounded = { ...rule, candidate: sideOf(rule.candidate), baseline: sideOf(rule.baseline) };
+  const rounded = {
+    ...rule,
+    candidate: sideOf(rule.candidate),
+    baseline: sideOf(rule.baseline),
+    // A precision rests on rows that the candidate chose: their exact number tells of single answers, as does a p.
+    rows: rule.metric === 'precision' && rule.against === null ? null : rule.rows,
+    correction: null,
+  };
   const difference = rule.difference === null ? null : roundDifference(rule, rounded, stepFor);
   return {
     ...rounded,

@@ -11,7 +11,7 @@ import { dayOf, parseOverride } from './override.js';
 import type { GatePolicy } from './policy.js';
 import { readGate } from './read-gate.js';
 import { takeLook } from './take-look.js';
-import type { Override, Verdict } from './verdict.js';
+import type { Override, RuleResult, Verdict } from './verdict.js';
 
 export type GateInputs = InputsOf<typeof evaluateGate>;
 
@@ -62,14 +62,30 @@ function failedRules({ rules }: Verdict, { onUnderpowered }: GatePolicy): string
   return [...new Set(failed.map(({ name }) => name))];
 }
 
+interface Cause extends Pick<RuleResult, 'outcome' | 'message' | 'informational'> {
+  readonly names: string[];
+}
+
+/** What stops several rules, such as a worn test set, is said once. */
+function byCause(rules: readonly RuleResult[]): Iterable<Cause> {
+  const causes = new Map<string, Cause>();
+  for (const { outcome, message, informational, name } of rules) {
+    const key = JSON.stringify([outcome === 'error' ? 'error' : name, informational, message]);
+    const names = causes.get(key)?.names;
+    if (names) names.push(name);
+    else causes.set(key, { outcome, message, informational, names: [name] });
+  }
+  return causes.values();
+}
+
 function report(
   verdict: Verdict,
   { onUnderpowered }: GatePolicy,
   override: Override | null,
   host: Host,
 ): void {
-  for (const { outcome, name, message, informational } of verdict.rules) {
-    const line = `${outcome.padEnd(12)} ${name}: ${message}`;
+  for (const { outcome, message, informational, names } of byCause(verdict.rules)) {
+    const line = `${outcome.padEnd(12)} ${names.join(', ')}: ${message}`;
     if (wordOf(outcome, onUnderpowered) !== 'fail') host.info(line);
     else if (informational) host.warning(line);
     else host.error(line);

@@ -43,13 +43,26 @@ export interface RuleResult {
   readonly confidence: number | null;
   /** The floor, or minus the margin. */
   readonly limit: number | null;
+  /** `limit` as a share of the baseline's value, where the margin was written in percent. */
+  readonly limitShare: number | null;
   /** How the interval was made, e.g. "tango". */
   readonly method: string | null;
   /** The smallest margin that this test set can prove at the rule's confidence and power. */
   readonly supports: number | null;
+  /** How a proven loss allows for the number of slices; null for a rule that asks once. */
+  readonly correction: Correction | null;
   readonly informational: boolean;
   /** One sentence for a person. */
   readonly message: string;
+}
+
+/** Of many questions of one kind. */
+export interface Correction {
+  readonly method: 'holm' | 'benjamini-hochberg';
+  /** Adjusted p of "no more than the margin was lost". */
+  readonly pValue: number;
+  /** Slices that were judged. */
+  readonly of: number;
 }
 
 /** verdict.json, `heirloom.dev/verdict/v1`. A pure function of the files judged. */

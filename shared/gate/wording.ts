@@ -1,4 +1,5 @@
 import type { Metric } from '../evaluation/index.js';
+import type { Correction } from './verdict.js';
 
 /** Where no standard error says how many digits mean something. */
 const PLAIN_DECIMALS = 4;
@@ -17,6 +18,11 @@ export function amount(metric: Metric, size: number, decimals: number): string {
 /** A number that a person set, such as a margin, without rounding noise. */
 export function limitAmount(metric: Metric, size: number): string {
   return isShare(metric) ? count(Number(plain(size * 100)), 'point') : plain(size);
+}
+
+/** A share that a person wrote in percent, as it was written: "2 %". */
+export function percentOf(share: number): string {
+  return `${Number((share * 100).toPrecision(12))} %`;
 }
 
 /** At most three significant digits, without trailing zeros. */
@@ -41,6 +47,12 @@ export function apart(a: number, b: number, decimals: number): [string, string] 
   let shown = decimals;
   while (a !== b && shown < 12 && a.toFixed(shown) === b.toFixed(shown)) shown++;
   return [a.toFixed(shown), plainOrFixed(b, shown)];
+}
+
+/** "Holm p=0.007 of 12 slices" */
+export function correctionText({ method, pValue, of }: Correction): string {
+  const name = method === 'holm' ? 'Holm' : 'Benjamini-Hochberg';
+  return `${name} p=${pValue.toPrecision(2)} of ${count(of, 'slice')}`;
 }
 
 /** "3 rules", "1 rule" */

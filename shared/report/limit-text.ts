@@ -14,6 +14,7 @@ export function judgesValue({ kind }: RuleResult): boolean {
 export function limitText(rule: RuleResult, decimals: number): string | null {
   if (rule.limit === null) return null;
   if (judgesValue(rule)) return `${valueSign(rule)} ${fixed(rule.limit, decimalsExact(rule.limit, 0))}`;
+  if (rule.limitShare !== null) return shareText(rule.kind, rule.limitShare, rule.limit, decimals);
   const enough = decimalsExact(rule.limit, rule.interval ? decimals : 0);
   switch (rule.kind) {
     case 'equivalence':
@@ -23,6 +24,15 @@ export function limitText(rule: RuleResult, decimals: number): string | null {
     default:
       return signed(rule.limit, enough);
   }
+}
+
+/** "−2 % (−0.018)": as it was written, and what it comes to. */
+function shareText(kind: string, share: number, limit: number, decimals: number): string {
+  const percent = 100 * Math.abs(share);
+  const written = `${fixed(percent, decimalsExact(percent, 0))} %`;
+  return kind === 'equivalence'
+    ? `±${written} (±${fixed(Math.abs(limit), decimals)})`
+    : `−${written} (${signed(limit, decimals)})`;
 }
 
 /** A resource is bounded on either side, and the outcome says on which; of the others only a floor asks for more. */

@@ -1,4 +1,5 @@
 import type { RuleResult } from '../gate/verdict.js';
+import { correctionText } from '../gate/wording.js';
 import { judgesValue, limitText } from './limit-text.js';
 import {
   count,
@@ -86,16 +87,18 @@ function decimalsOfRule(rule: RuleResult): number {
 
 function evidence(rule: RuleResult, decimals: number): Phrase {
   const known = words(OUTCOME_WORDS[rule.outcome].evidence);
+  const corrected = words(rule.correction === null ? '' : `, ${correctionText(rule.correction)}`);
   switch (rule.outcome) {
     case 'error':
       return [known, words(': '), sentence(rule.message)];
     case 'underpowered':
-      return [known, words(supportedText(rule, decimals))];
+      return [known, words(supportedText(rule, decimals)), corrected];
     case 'pass-leaning':
     case 'fail-leaning':
       return [known, words(rule.interval ? ': the interval straddles the limit' : ': by the value alone')];
-    case 'pass-proven':
     case 'fail-proven':
+      return [known, corrected];
+    case 'pass-proven':
     case 'unchanged':
     case 'no-baseline':
       return [known];

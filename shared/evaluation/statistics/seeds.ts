@@ -52,7 +52,7 @@ export function seedsDifference(seeds: SeedRuns, confidence: number): SeedsDiffe
  * The smallest number of runs of each side with which a difference as large as the one seen would be told from -margin:
  * (t + z of the power) SE ≤ |difference + margin|.
  *
- * @param margin      tolerated drop, ≥ 0
+ * @param margin      tolerated drop; below 0, a gain that is asked for
  * @param confidence  one-sided
  * @param power       chance to decide, e.g. 0.8
  * @returns null where no number of runs would decide, as the rows alone leave too much doubt, or where neither side has

@@ -6,7 +6,7 @@ import { strictObject } from '../../yaml/index.js';
 import type { Outcome } from '../verdict.js';
 import { apart, decimalsFor } from '../wording.js';
 import { faultOf } from './ask.js';
-import { finding } from './finding.js';
+import { finding, stopOf } from './finding.js';
 import { confidenceKey, ruleKeys, type WrittenRule } from './keys.js';
 import { seedOf, type RuleKind } from './rule.js';
 
@@ -35,11 +35,11 @@ export const calibration: RuleKind<CalibrationSettings> = {
     const { bins, max } = rule.settings;
     const { evidence } = context.candidate;
     const found = { kind: 'calibration', metric: METRIC.name, against: null, limit: max };
-    const stop = (why: string) => [finding(rule, { ...found, outcome: 'error' }, why, why)];
-    if (context.change) return stop(`${context.change}, so the calibration can't be judged`);
+    const stop = stopOf(rule, found);
+    if (context.change) return stop('error', `${context.change}, so the calibration can't be judged`);
     const fault = faultOf(evidence, { metric: METRIC, class: null }, 'candidate');
     if (fault || evidence.task === 'regression')
-      return stop(fault ?? 'a regression has no calibration error');
+      return stop('error', fault ?? 'a regression has no calibration error');
     const { predictions } = evidence;
     const rows = predictions.labels.length;
     const value = expectedCalibrationError(predictions, bins);

@@ -9,7 +9,7 @@ import {
 import { clopperPearson } from '../../evaluation/statistics/index.js';
 import { strictObject } from '../../yaml/index.js';
 import type { Outcome } from '../verdict.js';
-import { finding } from './finding.js';
+import { finding, stopOf } from './finding.js';
 import { againstKey, confidenceKey, ruleKeys, type WrittenRule } from './keys.js';
 import { BASELINE, groupsOf, whyNoGroups, type RuleKind } from './rule.js';
 
@@ -34,7 +34,7 @@ export const churn: RuleKind<ChurnSettings> = {
   judge: (rule, context) => {
     const { max, against = BASELINE } = rule.settings;
     const found = { kind: 'churn', metric: 'churn', against, limit: max };
-    const stop = (outcome: Outcome, why: string) => [finding(rule, { ...found, outcome }, why, why)];
+    const stop = stopOf(rule, found);
     const match = context.matches.get(against);
     const change = match ? match.change : context.change;
     if (change) return stop('error', `${change}, so changed predictions can't be counted`);

@@ -3,13 +3,14 @@ import { normalQuantile } from '../../evaluation/statistics/index.js';
 import { strictObject } from '../../yaml/index.js';
 import { reachOf, type Spread } from '../decide.js';
 import type { Outcome } from '../verdict.js';
-import { amount, change, decimalsFor, limitAmount } from '../wording.js';
-import { ask } from './ask.js';
-import { about, finding, named } from './finding.js';
+import { amount, change, decimalsFor } from '../wording.js';
+import { askRule } from './asked.js';
+import { finding, named } from './finding.js';
 import { againstKey, confidenceKey, powerKey, ruleKeys } from './keys.js';
-import { absoluteMargin, whyNoMargin } from './margin.js';
+import { absoluteMargin, limitOf, marginText, whyNoMargin } from './margin.js';
 import { marginKeys, numbersOf, readMargin, subjectOf, type MarginSettings } from './no-regression.js';
-import { BASELINE, type RuleKind, type RuleOf } from './rule.js';
+import { doubtOf } from './retraining-doubt.js';
+import type { RuleKind, RuleOf } from './rule.js';
 
 /**
  * `equivalence: {metric: accuracy, margin: 0.002}`: neither worse nor better by the margin, for a refactoring, a
@@ -22,29 +23,20 @@ export const equivalence: RuleKind<MarginSettings> = {
   subject: subjectOf,
   needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
   judge: (rule, context) => {
-    const { choice, margin, against } = rule.settings;
-    const answer = ask(rule, rule.settings, context);
-    const found = {
-      kind: 'equivalence',
-      ...about(choice),
-      against: against ?? BASELINE,
-      limit: 'absolute' in margin ? 0 - margin.absolute : null,
-      candidate: answer.candidate,
-      baseline: answer.baseline,
-    };
-    if (!answer.isCompared)
-      return [finding(rule, { ...found, outcome: answer.outcome }, answer.short, answer.why)];
+    const { choice, margin } = rule.settings;
+    const { answer, found, stop } = askRule('equivalence', rule, limitOf(margin, null), context);
+    if (!answer.isCompared) return stop(answer.outcome, answer.short, answer.why);
     const absolute = absoluteMargin(margin, answer.baseline, choice.metric);
-    if (absolute === null) {
-      const why = whyNoMargin(answer.baseline, choice.metric);
-      return [finding(rule, { ...found, outcome: 'error' }, why, why)];
-    }
-    const { evidence } = answer;
+    if (absolute === null) return stop('error', whyNoMargin(answer.baseline, choice.metric));
+    const { evidence, match } = answer;
     const supports = supportedBand(evidence, rule);
     const outcome = decideEquivalence(evidence, absolute, supports, context.minRows);
     const metric = named(choice);
     const moved = change(metric, evidence.difference, decimalsFor(evidence.standardError));
-    const allowed = `${limitAmount(metric, absolute)} either way`;
+    const allowed = `${marginText(metric, margin, absolute)} either way`;
+    const failsAbove = evidence.difference > 0;
+    const limit = failsAbove ? absolute : 0 - absolute;
+    const doubt = doubtOf({ rule, outcome, match, limit, failsAbove, context });
     const sayings: Readonly<Record<Outcome, string>> = {
       unchanged: 'every prediction is the same',
       'pass-proven': `a change of ${allowed} is ruled out`,
@@ -60,9 +52,9 @@ export const equivalence: RuleKind<MarginSettings> = {
     return [
       finding(
         rule,
-        { ...found, ...numbersOf(evidence, rule), outcome, limit: 0 - absolute, supports },
+        { ...found, ...numbersOf(evidence, rule), ...limitOf(margin, absolute), outcome, supports },
         moved,
-        `${moved}; ${sayings[outcome]}`,
+        `${moved}; ${sayings[outcome]}${doubt}`,
       ),
     ];
   },

@@ -1,5 +1,5 @@
 import { choiceName, type MetricChoice } from '../../evaluation/index.js';
-import type { RuleResult } from '../verdict.js';
+import type { Outcome, RuleResult } from '../verdict.js';
 import type { Finding, RuleOf } from './rule.js';
 
 type Found = Partial<RuleResult> & Pick<RuleResult, 'kind' | 'metric' | 'against' | 'outcome' | 'limit'>;
@@ -19,12 +19,21 @@ export function finding(rule: RuleOf<unknown>, found: Found, short: string, sent
       interval: null,
       confidence: null,
       method: null,
+      limitShare: null,
       supports: null,
+      correction: null,
       informational: rule.informational,
       message: `${capitalise(sentence, found.metric)}${sentence.endsWith('?') ? '' : '.'}`,
       ...found,
     },
   };
+}
+
+/** Ends a rule that can't be judged: an outcome, and why. */
+export type Stop = (outcome: Outcome, short: string, why?: string) => readonly Finding[];
+
+export function stopOf(rule: RuleOf<unknown>, found: Omit<Found, 'outcome'>): Stop {
+  return (outcome, short, why = short) => [finding(rule, { ...found, outcome }, short, why)];
 }
 
 /** The part of a result that says which metric it is about. */

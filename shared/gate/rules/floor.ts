@@ -11,7 +11,7 @@ import { strictObject } from '../../yaml/index.js';
 import type { Outcome } from '../verdict.js';
 import { apart, decimalsFor } from '../wording.js';
 import { faultOf } from './ask.js';
-import { about, finding, named } from './finding.js';
+import { about, finding, named, stopOf } from './finding.js';
 import { chooseMetric, confidenceKey, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
 import { groupsOf, whyNoGroups, type RuleKind } from './rule.js';
 
@@ -59,10 +59,11 @@ export const floor: RuleKind<FloorSettings> = {
     const metric = named(choice);
     const value = metricValue(choice.metric, evidence, choice.class);
     const found = { kind: 'floor', ...about(choice), against: null, limit, candidate: value };
-    const stop = (short: string, why = short) => [finding(rule, { ...found, outcome: 'error' }, short, why)];
-    if (context.change) return stop(context.change, `${context.change}, so ${metric.name} can't be judged`);
+    const stop = stopOf(rule, found);
+    if (context.change)
+      return stop('error', context.change, `${context.change}, so ${metric.name} can't be judged`);
     const fault = faultOf(evidence, choice, 'candidate') ?? whyNoGroups(evidence, context);
-    if (fault || value === null) return stop(fault ?? `${metric.name} is undefined`);
+    if (fault || value === null) return stop('error', fault ?? `${metric.name} is undefined`);
     const bounds = boundsOf(evidence, choice, {
       confidence: rule.confidence,
       groups: groupsOf(evidence, context),
@@ -83,6 +84,7 @@ export const floor: RuleKind<FloorSettings> = {
         {
           ...found,
           outcome: isShort ? 'underpowered' : decided,
+          rows,
           interval,
           confidence: bounds && rule.confidence,
           method: bounds && bounds.method,

@@ -9,15 +9,16 @@ import {
   type Evidence,
   type Interval,
   type MetricChoice,
+  type Predictions,
 } from '../../evaluation/index.js';
 import { newcombe, normalQuantile, pairedT } from '../../evaluation/statistics/index.js';
 import { strictObject } from '../../yaml/index.js';
 import type { Outcome } from '../verdict.js';
 import { amount, limitAmount } from '../wording.js';
 import { whyNotComparable } from './ask.js';
-import { about, finding, named } from './finding.js';
+import { about, finding, named, stopOf } from './finding.js';
 import { chooseMetric, confidenceKey, metricKeys, powerKey, ruleKeys, type WrittenRule } from './keys.js';
-import { groupsOf, type RuleKind } from './rule.js';
+import type { JudgeContext, RuleKind } from './rule.js';
 import { rowsBySlice, type Slice } from './slice-rows.js';
 
 interface GapSettings extends WrittenRule {
@@ -59,13 +60,12 @@ export const gap: RuleKind<GapSettings> = {
   judge: (rule, context) => {
     const { choice, by, max } = rule.settings;
     const found = { kind: 'gap', ...about(choice), against: null, limit: max };
-    const stop = (outcome: Outcome, why: string) => [finding(rule, { ...found, outcome }, why, why)];
+    const stop = stopOf(rule, found);
     const { predictions } = context.candidate.evidence;
     if (context.change) return stop('error', `${context.change}, so the gap can't be judged`);
     if (!predictions.columns.has(by)) return stop('error', `the predictions have no column "${by}"`);
-    if (groupsOf(context.candidate.evidence, context) || predictions.weights) {
-      return stop('error', 'a gap between groups is judged on independent rows that count the same');
-    }
+    const dependent = whyDependent(predictions, context);
+    if (dependent !== null) return stop('error', dependent);
     const groups: Group[] = [];
     for (const slice of rowsBySlice(predictions, [by])) {
       const evidence = evidenceOf(takeRows(predictions, slice.rows));
@@ -104,6 +104,15 @@ export const gap: RuleKind<GapSettings> = {
     ];
   },
 };
+
+/** As a sentence without its full stop; null where all rows are independent and count the same. */
+function whyDependent({ weights }: Predictions, { groupColumn }: JudgeContext): string | null {
+  if (groupColumn !== null)
+    return `a gap is judged on independent rows, and "${groupColumn}" makes rows go together: leave predictions.group or this rule out`;
+  return weights
+    ? 'a gap is judged on rows that count the same: leave predictions.weight or this rule out'
+    : null;
+}
 
 interface Group {
   readonly slice: Slice;

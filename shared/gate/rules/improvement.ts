@@ -4,8 +4,9 @@ import { strictObject } from '../../yaml/index.js';
 import { supportedMargin } from '../decide.js';
 import type { Outcome } from '../verdict.js';
 import { change, decimalsFor, limitAmount } from '../wording.js';
-import { ask, whyNotComparable } from './ask.js';
-import { about, finding, named } from './finding.js';
+import { whyNotComparable } from './ask.js';
+import { askRule } from './asked.js';
+import { finding, named } from './finding.js';
 import {
   againstKey,
   chooseMetric,
@@ -16,7 +17,8 @@ import {
   type WrittenRule,
 } from './keys.js';
 import { numbersOf, subjectOf } from './no-regression.js';
-import { BASELINE, type RuleKind, type RuleOf } from './rule.js';
+import { doubtOf } from './retraining-doubt.js';
+import type { RuleKind, RuleOf } from './rule.js';
 
 interface ImprovementSettings extends WrittenRule {
   readonly choice: MetricChoice;
@@ -47,28 +49,20 @@ export const improvement: RuleKind<ImprovementSettings> = {
   subject: subjectOf,
   needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
   judge: (rule, context) => {
-    const { choice, by, against } = rule.settings;
-    const answer = ask(rule, rule.settings, context);
-    const found = {
-      kind: 'improvement',
-      ...about(choice),
-      against: against ?? BASELINE,
-      limit: by,
-      candidate: answer.candidate,
-      baseline: answer.baseline,
-    };
-    if (!answer.isCompared)
-      return [finding(rule, { ...found, outcome: answer.outcome }, answer.short, answer.why)];
-    const { evidence } = answer;
+    const { choice, by } = rule.settings;
+    const { answer, found, stop } = askRule('improvement', rule, { limit: by }, context);
+    if (!answer.isCompared) return stop(answer.outcome, answer.short, answer.why);
+    const { evidence, match } = answer;
     const outcome = decideImprovement(evidence, rule);
     const moved = change(named(choice), evidence.difference, decimalsFor(evidence.standardError));
+    const doubt = doubtOf({ rule, outcome, match, limit: by, failsAbove: false, context });
     const asked = by === 0 ? 'any gain' : `a gain of ${limitAmount(choice.metric, by)}`;
     return [
       finding(
         rule,
         { ...found, ...numbersOf(evidence, rule), outcome },
         `${moved} (${asked} was asked for${outcome.endsWith('proven') ? '' : ', not proven'})`,
-        `${moved}; ${SAYINGS[outcome]} ${asked}`,
+        `${moved}; ${SAYINGS[outcome]} ${asked}${evidence.isUnchanged ? '' : doubt}`,
       ),
     ];
   },

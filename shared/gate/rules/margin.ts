@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Metric } from '../../evaluation/index.js';
+import type { RuleResult } from '../verdict.js';
+import { limitAmount, percentOf } from '../wording.js';
 
 /** How much a metric may lose: in its own unit, or as a share of the baseline's value. */
 export type Margin = { readonly absolute: number } | { readonly relative: number };
@@ -40,6 +42,24 @@ export function toleratesAll(margin: Margin, { bounds, greaterIsBetter }: Metric
 export function absoluteMargin(margin: Margin, baseline: number, metric: Metric): number | null {
   if ('absolute' in margin) return margin.absolute;
   return baseline > 0 && metric.bounds[0] >= 0 ? margin.relative * baseline : null;
+}
+
+/**
+ * How a margin stands in a result.
+ * @param absolute  as `absoluteMargin` gives it; null where that is not known yet
+ */
+export function limitOf(margin: Margin, absolute: number | null): Pick<RuleResult, 'limit' | 'limitShare'> {
+  const amount = 'absolute' in margin ? margin.absolute : absolute;
+  return {
+    limit: amount === null ? null : 0 - amount,
+    limitShare: 'relative' in margin ? 0 - margin.relative : null,
+  };
+}
+
+/** "1 point", or as it was written and what that comes to: "2 % (1.8 points)". */
+export function marginText(metric: Metric, margin: Margin, absolute: number): string {
+  const amount = limitAmount(metric, absolute);
+  return 'relative' in margin ? `${percentOf(margin.relative)} (${amount})` : amount;
 }
 
 /** Where `absoluteMargin` gives none, as a sentence without its full stop. */

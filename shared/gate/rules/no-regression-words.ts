@@ -1,22 +1,22 @@
 import type { Metric, PairedEvidence } from '../../evaluation/index.js';
 import { supportedMargin, type Demand } from '../decide.js';
 import type { Outcome } from '../verdict.js';
-import { amount, change, decimalsFor, limitAmount } from '../wording.js';
+import { amount, change, decimalsFor } from '../wording.js';
 
 interface Words {
   readonly short: string;
   readonly sentence: string;
 }
 
-/** What a no_regression rule found, for a reviewer. */
+/** What a no_regression rule found, for a reviewer. @param allowed  the margin, as `marginText` gives it */
 export function describeNoRegression(
   metric: Metric,
   outcome: Outcome,
   evidence: PairedEvidence,
   demand: Demand,
+  allowed: string,
 ): Words {
   const moved = change(metric, evidence.difference, decimalsFor(evidence.standardError));
-  const allowed = limitAmount(metric, demand.margin);
   switch (outcome) {
     case 'unchanged':
       return {

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { MetricChoice, PairedEvidence } from '../../evaluation/index.js';
 import { strictObject } from '../../yaml/index.js';
 import { decide, supportedMargin } from '../decide.js';
-import { retrainingRemark } from '../retraining.js';
+import { doubtOf } from './retraining-doubt.js';
 import type { RuleResult } from '../verdict.js';
-import { ask, whyNotComparable } from './ask.js';
-import { about, finding, named } from './finding.js';
+import { whyNotComparable } from './ask.js';
+import { askRule } from './asked.js';
+import { finding, named } from './finding.js';
 import {
   againstKey,
   chooseMetric,
@@ -15,9 +16,17 @@ import {
   ruleKeys,
   type WrittenRule,
 } from './keys.js';
-import { absoluteMargin, marginSchema, toleratesAll, whyNoMargin, type Margin } from './margin.js';
+import {
+  absoluteMargin,
+  limitOf,
+  marginSchema,
+  marginText,
+  toleratesAll,
+  whyNoMargin,
+  type Margin,
+} from './margin.js';
 import { describeNoRegression } from './no-regression-words.js';
-import { BASELINE, groupsOf, seedOf, type RuleKind } from './rule.js';
+import type { RuleKind } from './rule.js';
 
 /** Of a rule that tolerates a loss up to a margin. */
 export interface MarginSettings extends WrittenRule {
@@ -80,37 +89,30 @@ export const noRegression: RuleKind<MarginSettings> = {
   subject: subjectOf,
   needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
   judge: (rule, context) => {
-    const { choice, margin, against } = rule.settings;
-    const answer = ask(rule, rule.settings, context);
-    const found = {
-      kind: 'no_regression',
-      ...about(choice),
-      against: against ?? BASELINE,
-      limit: 'absolute' in margin ? 0 - margin.absolute : null,
-      candidate: answer.candidate,
-      baseline: answer.baseline,
-    };
-    if (!answer.isCompared)
-      return [finding(rule, { ...found, outcome: answer.outcome }, answer.short, answer.why)];
+    const { choice, margin } = rule.settings;
+    const { answer, found, stop } = askRule('no_regression', rule, limitOf(margin, null), context);
+    if (!answer.isCompared) return stop(answer.outcome, answer.short, answer.why);
     const absolute = absoluteMargin(margin, answer.baseline, choice.metric);
-    if (absolute === null) {
-      const why = whyNoMargin(answer.baseline, choice.metric);
-      return [finding(rule, { ...found, outcome: 'error' }, why, why)];
-    }
-    const { evidence } = answer;
+    if (absolute === null) return stop('error', whyNoMargin(answer.baseline, choice.metric));
+    const { evidence, match } = answer;
     const demand = { ...rule, margin: absolute, minRows: context.minRows };
     const outcome = decide(evidence, demand);
-    const words = describeNoRegression(named(choice), outcome, evidence, demand);
-    const groups = groupsOf(answer.match.paired!.candidate, context);
-    const doubt = outcome.startsWith('fail')
-      ? `; ${retrainingRemark({ ...rule, match: answer.match, choice, groups, seed: seedOf(rule, context), margin: absolute })}`
-      : '';
+    const metric = named(choice);
+    const words = describeNoRegression(
+      metric,
+      outcome,
+      evidence,
+      demand,
+      marginText(metric, margin, absolute),
+    );
+    const aside = evidence.aside === undefined ? '' : ` (${evidence.aside})`;
+    const doubt = doubtOf({ rule, outcome, match, limit: 0 - absolute, failsAbove: false, context });
     return [
       finding(
         rule,
-        { ...found, ...numbersOf(evidence, rule), outcome, limit: 0 - absolute },
+        { ...found, ...numbersOf(evidence, rule), ...limitOf(margin, absolute), outcome },
         words.short,
-        `${words.sentence}${evidence.aside === undefined ? '' : ` (${evidence.aside})`}${doubt}`,
+        `${words.sentence}${aside}${doubt}`,
       ),
     ];
   },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CodedTexts, Evaluation, Evidence, Metric, Paired, Pairing } from '../../evaluation/index.js';
+import type { Runs } from '../retraining.js';
 import type { RuleResult } from '../verdict.js';
 
 /** What a rule compares with unless it says `against`. */
@@ -37,8 +38,8 @@ export interface Match {
   readonly change: string | null;
   /** Both sides' answers to the same rows, over the same classes; null where they can't be compared. */
   readonly paired: Paired | null;
-  /** Distinct runs of the same recipe with other seeds, each side's main one first; on the rows of `paired`. */
-  readonly runs: { readonly candidate: readonly Evidence[]; readonly baseline: readonly Evidence[] };
+  /** On the rows of `paired`. */
+  readonly runs: Runs;
 }
 
 /** A rule of a gate, with the gate's defaults filled in. */

@@ -4,14 +4,13 @@ import { runsToDecide, seedsDifference, tCdf } from '../../evaluation/statistics
 import { strictObject } from '../../yaml/index.js';
 import { decide } from '../decide.js';
 import { seedRunsOf, type MeasuredRuns } from '../retraining.js';
-import type { Outcome } from '../verdict.js';
-import { ask } from './ask.js';
-import { about, finding, named } from './finding.js';
+import { askRule } from './asked.js';
+import { finding, named } from './finding.js';
 import { againstKey, confidenceKey, powerKey, ruleKeys } from './keys.js';
-import { absoluteMargin, whyNoMargin } from './margin.js';
+import { absoluteMargin, limitOf, marginText, whyNoMargin } from './margin.js';
 import { innerNoRegression, numbersOf, readInner, subjectOf, type MarginSettings } from './no-regression.js';
 import { describeNoRegression } from './no-regression-words.js';
-import { BASELINE, groupsOf, seedOf, type RuleKind } from './rule.js';
+import { groupsOf, seedOf, type RuleKind } from './rule.js';
 
 interface SeedSettings extends MarginSettings {
   /** Least number of runs a side. */
@@ -36,19 +35,8 @@ export const seeds: RuleKind<SeedSettings> = {
   subject: subjectOf,
   needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
   judge: (rule, context) => {
-    const { choice, margin, against, min } = rule.settings;
-    const answer = ask(rule, rule.settings, context);
-    const found = {
-      kind: 'seeds',
-      ...about(choice),
-      against: against ?? BASELINE,
-      limit: 'absolute' in margin ? 0 - margin.absolute : null,
-      candidate: answer.candidate,
-      baseline: answer.baseline,
-    };
-    const stop = (outcome: Outcome, short: string, why = short) => [
-      finding(rule, { ...found, outcome }, short, why),
-    ];
+    const { choice, margin, min } = rule.settings;
+    const { answer, found, stop } = askRule('seeds', rule, limitOf(margin, null), context);
     if (!answer.isCompared) return stop(answer.outcome, answer.short, answer.why);
     const { runs } = answer.match;
     if (runs.candidate.length < min || runs.baseline.length < min) {
@@ -57,31 +45,28 @@ export const seeds: RuleKind<SeedSettings> = {
         `${min} runs a side are asked for, and there are ${runs.candidate.length} of the candidate and ${runs.baseline.length} of the baseline (runs that answer every row alike count once)`,
       );
     }
-    const { match } = answer;
-    const groups = groupsOf(match.paired!.candidate, context);
-    const seedRuns = seedRunsOf({
-      match,
-      choice,
-      groups,
-      confidence: rule.confidence,
-      seed: seedOf(rule, context),
-    });
+    const paired = answer.match.paired!;
+    const groups = groupsOf(paired.candidate, context);
+    const seed = seedOf(rule, context);
+    const seedRuns = seedRunsOf({ paired, runs, choice, groups, confidence: rule.confidence, seed });
     if (!seedRuns)
       return stop(
         'error',
-        `${choice.metric.name} can't be compared over several runs${answer.match.paired!.weights ? ' of weighted rows: leave "weight" or this rule out' : ''}`,
+        `${choice.metric.name} can't be compared over several runs${paired.weights ? ' of weighted rows: leave "weight" or this rule out' : ''}`,
       );
     const sign = benefitSign(choice.metric);
     const baseline = sign * meanOf(seedRuns.baselineRuns);
     const absolute = absoluteMargin(margin, baseline, choice.metric);
     if (absolute === null) return stop('error', whyNoMargin(baseline, choice.metric));
-    const evidence = evidenceOf(seedRuns, match.paired!.rows, rule.confidence);
+    const evidence = evidenceOf(seedRuns, paired.rows, rule.confidence);
     if (!Number.isFinite(evidence.difference) || !evidence.interval!.every(Number.isFinite)) {
       return stop('error', `${choice.metric.name} leaves the range of numbers on these rows`);
     }
     const demand = { ...rule, margin: absolute, minRows: context.minRows };
     const outcome = decide(evidence, demand);
-    const words = describeNoRegression(named(choice), outcome, evidence, demand);
+    const metric = named(choice);
+    const allowed = marginText(metric, margin, absolute);
+    const words = describeNoRegression(metric, outcome, evidence, demand, allowed);
     const needed = runsToDecide(seedRuns, absolute, rule.confidence, rule.power);
     const counts = `over ${runs.candidate.length} runs against ${runs.baseline.length}`;
     const mend = outcome.endsWith('proven') || needed === null ? '' : `; ${needed} runs a side would decide`;
@@ -93,8 +78,8 @@ export const seeds: RuleKind<SeedSettings> = {
           ...numbersOf(evidence, rule),
           candidate: sign * meanOf(seedRuns.candidateRuns),
           baseline,
+          ...limitOf(margin, absolute),
           outcome,
-          limit: 0 - absolute,
         },
         `${words.short}, ${counts}`,
         `${words.sentence}, ${counts}${mend}`,

@@ -3,14 +3,16 @@ import { metricValue, type Paired, type PairedEvidence } from '../../evaluation/
 import { benjaminiHochberg, holm } from '../../evaluation/statistics/index.js';
 import { strictObject } from '../../yaml/index.js';
 import { supportedMargin } from '../decide.js';
-import type { Outcome } from '../verdict.js';
-import { change, decimalsFor, limitAmount } from '../wording.js';
-import { ask, askOn, faultOf, lacksClass } from './ask.js';
+import type { Correction, Outcome } from '../verdict.js';
+import { change, correctionText, count, decimalsFor } from '../wording.js';
+import { askOn, faultOf, lacksClass } from './ask.js';
+import { askRule } from './asked.js';
 import { about, finding, named } from './finding.js';
 import { againstKey, confidenceKey, powerKey, ruleKeys } from './keys.js';
-import { absoluteMargin, whyNoMargin } from './margin.js';
+import { absoluteMargin, limitOf, marginText, whyNoMargin } from './margin.js';
 import { innerNoRegression, numbersOf, readInner, subjectOf, type MarginSettings } from './no-regression.js';
-import { BASELINE, type Finding, type JudgeContext, type RuleKind, type RuleOf } from './rule.js';
+import { doubtOf, runsOnRows } from './retraining-doubt.js';
+import { BASELINE, type Finding, type JudgeContext, type Match, type RuleKind, type RuleOf } from './rule.js';
 import { rowsBySlice, type Slice } from './slice-rows.js';
 
 /** More are no slices but ids: each needs rows enough to say something. */
@@ -52,37 +54,28 @@ export const slices: RuleKind<SliceSettings> = {
   subject: (settings) => `${subjectOf(settings)} by ${settings.by.join(', ')}`,
   needs: ({ choice, by, against }) => ({ metric: choice.metric, columns: by, against: against ?? null }),
   judge: (rule, context) => {
-    const { choice, margin, against } = rule.settings;
-    const answer = ask(rule, rule.settings, context);
-    const found = {
-      kind: 'slices',
-      ...about(choice),
-      against: against ?? BASELINE,
-      limit: 'absolute' in margin ? 0 - margin.absolute : null,
-      candidate: answer.candidate,
-      baseline: answer.baseline,
-    };
-    const stop = (outcome: Outcome, short: string, why = short) => [
-      finding(rule, { ...found, outcome }, short, why),
-    ];
+    const { answer, stop } = askRule('slices', rule, limitOf(rule.settings.margin, null), context);
     if (!answer.isCompared) return stop(answer.outcome, answer.short, answer.why);
-    const { paired } = answer.match;
-    const missing = rule.settings.by.find((column) => !paired!.candidate.predictions.columns.has(column));
+    const { match } = answer;
+    const { predictions } = match.paired!.candidate;
+    const missing = rule.settings.by.find((column) => !predictions.columns.has(column));
     if (missing !== undefined)
       return stop('error', `the predictions have no column "${missing}" to slice by`);
-    const all = rowsBySlice(paired!.candidate.predictions, rule.settings.by);
+    const all = rowsBySlice(predictions, rule.settings.by);
     if (all.length > MOST_SLICES) {
       return stop(
         'error',
         `${all.length} slices by ${rule.settings.by.join(', ')}, and at most ${MOST_SLICES} are judged`,
       );
     }
-    return judgeSlices(rule, all, paired!, context);
+    return judgeSlices(rule, all, match, context);
   },
 };
 
 interface Judged {
   readonly slice: Slice;
+  /** The slice's rows. */
+  readonly paired: Paired;
   readonly candidate: number | null;
   readonly baseline: number | null;
   /** Null where a side has no such metric here, or no row is of the class that it is about. */
@@ -95,19 +88,22 @@ interface Judged {
 function judgeSlices(
   rule: RuleOf<SliceSettings>,
   all: readonly Slice[],
-  paired: Paired,
+  match: Match,
   context: JudgeContext,
 ): Finding[] {
-  const looked = all.map((slice) => lookAt(rule, slice, paired, context));
+  const looked = all.map((slice) => lookAt(rule, slice, match.paired!, context));
   const counted = looked.filter(
     ({ evidence }) => evidence !== null && evidence.rows >= rule.settings.minRows,
   );
   const pValues = counted.map(({ evidence, margin }) => evidence!.pValue?.(0 - margin!) ?? 1);
   const correct = rule.settings.correction === 'holm' ? holm : benjaminiHochberg;
-  const adjusted = new Map(correct(pValues).map((p, position) => [counted[position]!, p]));
-  const found = looked.map((one) =>
-    describeSlice(rule, one, adjusted.get(one) ?? null, counted.length, context),
+  const corrections = new Map(
+    correct(pValues).map((pValue, position) => [
+      counted[position]!,
+      { method: rule.settings.correction, pValue, of: counted.length },
+    ]),
   );
+  const found = looked.map((one) => describeSlice(rule, one, corrections.get(one) ?? null, match, context));
   // Listing alone decides nothing, and a rule that decided nothing has not passed.
   return found.every(({ result }) => result.informational) && !rule.informational
     ? [noneJudged(rule), ...found]
@@ -126,7 +122,7 @@ function lookAt(rule: RuleOf<SliceSettings>, slice: Slice, paired: Paired, conte
   const own = paired.take(slice.rows);
   const candidate = metricValue(choice.metric, own.candidate, choice.class);
   const baseline = metricValue(choice.metric, own.baseline, choice.class);
-  const absent = { slice, candidate, baseline, evidence: null, margin: null };
+  const absent = { slice, paired: own, candidate, baseline, evidence: null, margin: null };
   // What the test set lacks here is no fault of the candidate.
   if (lacksClass(own.candidate, choice) || (candidate === null && baseline === null)) {
     return { ...absent, fault: null };
@@ -143,49 +139,53 @@ function lookAt(rule: RuleOf<SliceSettings>, slice: Slice, paired: Paired, conte
 
 function describeSlice(
   rule: RuleOf<SliceSettings>,
-  { slice, candidate, baseline, evidence, margin, fault }: Judged,
-  adjusted: number | null,
-  judgedSlices: number,
+  { slice, candidate, baseline, evidence, margin: absolute, fault, paired }: Judged,
+  correction: Correction | null,
+  match: Match,
   context: JudgeContext,
 ): Finding {
-  const { choice, against, minRows } = rule.settings;
+  const { choice, against, margin, minRows } = rule.settings;
   const metric = named(choice);
   const found = {
     kind: 'slices',
     ...about(choice),
     slice: slice.name,
     against: against ?? BASELINE,
-    limit: margin === null ? null : 0 - margin,
+    ...limitOf(margin, absolute),
     candidate,
     baseline,
     rows: slice.rows.length,
   };
   const rows = evidence?.rows ?? (fault === null ? 0 : slice.rows.length);
   if (slice.rows.length < minRows || rows < minRows) {
-    const why = `${rows === 0 ? `no rows for a ${metric.name}` : `${rows} rows`}, and slices below ${minRows} are listed, not judged`;
+    const size = rows === 0 ? `no rows for a ${metric.name}` : count(rows, 'row');
+    const why = `${size} on ${slice.name}, and slices below ${minRows} are listed, not judged`;
     const numbers = evidence && numbersOf(evidence, rule);
     return finding(rule, { ...found, ...numbers, outcome: 'underpowered', informational: true }, why, why);
   }
-  if (fault || !evidence || margin === null) {
+  if (fault || !evidence || absolute === null) {
     const why = `on ${slice.name}: ${fault}`;
     return finding(rule, { ...found, outcome: 'error' }, why, why);
   }
-  const outcome = decideSlice(evidence, margin, adjusted!, rule, context);
-  const moved = change(metric, evidence.difference, decimalsFor(evidence.standardError));
-  const p = `${rule.settings.correction === 'holm' ? 'Holm' : 'Benjamini-Hochberg'} p=${adjusted!.toPrecision(2)} of ${judgedSlices} slices`;
-  const allowed = limitAmount(metric, margin);
+  const outcome = decideSlice(evidence, absolute, correction!.pValue, rule, context);
+  const moved = `${change(metric, evidence.difference, decimalsFor(evidence.standardError))} on ${slice.name}`;
+  const p = correctionText(correction!);
+  const allowed = `the ${marginText(metric, margin, absolute)} allowed`;
   const sayings: Partial<Record<Outcome, string>> = {
     unchanged: 'every prediction is the same',
-    'pass-proven': `a loss of ${allowed} or more is ruled out`,
-    'pass-leaning': `within the ${allowed} allowed, which is not proven`,
-    'fail-proven': `proven to be more than the ${allowed} allowed (${p})`,
-    underpowered: `${evidence.rows} rows can't decide on the ${allowed} allowed (${p})`,
+    'pass-proven': `a loss of ${marginText(metric, margin, absolute)} or more is ruled out`,
+    'pass-leaning': `within ${allowed}, which is not proven`,
+    'fail-proven': `proven to be more than ${allowed} (${p})`,
+    underpowered: `${evidence.rows} rows can't decide on ${allowed} (${p})`,
   };
+  const runs = outcome === 'fail-proven' ? runsOnRows(match.runs, slice.rows) : match.runs;
+  const limit = 0 - absolute;
+  const doubt = doubtOf({ rule, outcome, match: { paired, runs }, limit, failsAbove: false, context });
   return finding(
     rule,
-    { ...found, ...numbersOf(evidence, rule), rows: evidence.rows, outcome },
-    `${moved} on ${slice.name}${outcome === 'fail-proven' ? ' (proven)' : ''}`,
-    `${moved} on ${slice.name}; ${sayings[outcome] ?? ''}`,
+    { ...found, ...numbersOf(evidence, rule), rows: evidence.rows, outcome, correction },
+    `${moved}${outcome === 'fail-proven' ? ' (proven)' : ''}`,
+    `${moved}; ${sayings[outcome] ?? ''}${doubt}`,
   );
 }
 

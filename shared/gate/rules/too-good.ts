@@ -3,11 +3,12 @@ import type { MetricChoice, PairedEvidence } from '../../evaluation/index.js';
 import { strictObject } from '../../yaml/index.js';
 import type { Outcome } from '../verdict.js';
 import { change, decimalsFor, limitAmount } from '../wording.js';
-import { ask, whyNotComparable } from './ask.js';
-import { about, finding, named } from './finding.js';
+import { whyNotComparable } from './ask.js';
+import { askRule } from './asked.js';
+import { finding, named } from './finding.js';
 import { againstKey, chooseMetric, confidenceKey, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
 import { numbersOf, subjectOf } from './no-regression.js';
-import { BASELINE, type RuleKind } from './rule.js';
+import type { RuleKind } from './rule.js';
 
 interface TooGoodSettings extends WrittenRule {
   readonly choice: MetricChoice;
@@ -35,18 +36,9 @@ export const tooGood: RuleKind<TooGoodSettings> = {
   subject: subjectOf,
   needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
   judge: (rule, context) => {
-    const { choice, by, against } = rule.settings;
-    const answer = ask(rule, rule.settings, context);
-    const found = {
-      kind: 'too_good',
-      ...about(choice),
-      against: against ?? BASELINE,
-      limit: by,
-      candidate: answer.candidate,
-      baseline: answer.baseline,
-    };
-    if (!answer.isCompared)
-      return [finding(rule, { ...found, outcome: answer.outcome }, answer.short, answer.why)];
+    const { choice, by } = rule.settings;
+    const { answer, found, stop } = askRule('too_good', rule, { limit: by }, context);
+    if (!answer.isCompared) return stop(answer.outcome, answer.short, answer.why);
     const { evidence } = answer;
     const outcome = decideTooGood(evidence, by);
     const moved = change(named(choice), evidence.difference, decimalsFor(evidence.standardError));

@@ -6,22 +6,24 @@ import { intervalFigure } from '../interval-figure.js';
 import { markup, phraseMarkup, type Markup } from '../markup.js';
 import { ruleTitle } from '../rule-name.js';
 import { haveFigures, intervalTitle, ruleText, type RuleText } from '../rule-text.js';
-import { foldSlices } from '../slices.js';
+import { foldRules } from '../fold-rules.js';
 import { OUTCOME_WORDS } from '../words.js';
 import { dataTable, section } from './figure.js';
 
 /** What was judged, the worst first, each with its interval; cards instead of rows on a narrow screen. */
 export function rulesSection({ rules: judged }: Comparison): Markup | null {
   if (judged.length === 0) return null;
-  const { shown: rules, rest } = foldSlices(judged);
+  const { shown: rules, rest, alike } = foldRules(judged);
+  const same = alike === null ? [] : [markup`<p>${alike}.</p>`];
   const difference = `Δ (${intervalTitle(rules)})`;
   const head = ['rule', 'baseline', 'candidate', difference, 'allowed', 'plot', 'evidence'].map(
     (title) => markup`<th scope="col">${title}</th>`,
   );
   const rows = rules.map((rule) => ruleRow(rule, difference));
-  if (!haveFigures(rules)) return section('Rules', [outcomeTable(rules)]);
+  if (!haveFigures(rules)) return section('Rules', [outcomeTable(rules), ...same]);
   return section('Rules', [
     markup`<table class="stack"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`,
+    ...same,
     ...(rest === null ? [] : [markup`<p>${rest}, see the slices below.</p>`]),
     markup`<p class="muted">Δ is turned so that plus is always better. Each plot has its own scale: a dot with its interval, what is allowed from a solid line on, no change as a dashed one.</p>`,
   ]);

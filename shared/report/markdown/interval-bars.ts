@@ -4,7 +4,7 @@ import { displayWidth, padStart } from '../display-width.js';
 import { BAR_LEGEND, intervalBar } from '../interval-bar.js';
 import { intervalFigure } from '../interval-figure.js';
 import { ruleTitle } from '../rule-name.js';
-import { foldSlices } from '../slices.js';
+import { foldRules } from '../fold-rules.js';
 import { OUTCOME_WORDS } from '../words.js';
 import { fenced } from './escape.js';
 
@@ -14,7 +14,7 @@ const COLUMNS = 26;
 
 /** One bar for each rule that failed or left a doubt, where it has an interval; the title stands above its bar. */
 export function intervalBars({ rules }: Comparison): string {
-  const bars = foldSlices(rules).shown.flatMap((rule) => {
+  const bars = foldRules(rules).shown.flatMap((rule) => {
     const figure = intervalFigure(rule);
     const { tone, mark } = OUTCOME_WORDS[rule.outcome];
     if (!['bad', 'doubt'].includes(tone) || !figure) return [];

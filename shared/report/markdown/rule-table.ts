@@ -2,7 +2,7 @@ import type { Comparison } from '../../comparison/index.js';
 import type { RuleResult } from '../../gate/verdict.js';
 import { haveFigures, intervalTitle, ruleText } from '../rule-text.js';
 import { OUTCOME_WORDS } from '../words.js';
-import { foldSlices } from '../slices.js';
+import { foldRules } from '../fold-rules.js';
 import { differenceCell } from './difference-cell.js';
 import { phraseMarkdown } from './escape.js';
 import { outcomeTable } from './outcome-table.js';
@@ -13,14 +13,15 @@ const MOST_ROWS = 25;
 /** What was judged, the worst first; slices that passed are one line below. */
 export function ruleTable({ rules }: Comparison): string {
   if (rules.length === 0) return '';
-  const { shown, rest } = foldSlices(rules);
+  const { shown, rest, alike } = foldRules(rules);
   const folded = rest === null ? '' : `\n\n${rest}, see “Slices” below.`;
-  return rowsOf(shown.slice(0, MOST_ROWS)) + folded;
+  const same = alike === null ? '' : `\n\n${alike}.`;
+  return rowsOf(shown.slice(0, MOST_ROWS)) + same + folded;
 }
 
 /** The rules that `ruleTable` has no room for. */
 export function moreRules({ rules }: Comparison): string {
-  const rest = foldSlices(rules).shown.slice(MOST_ROWS);
+  const rest = foldRules(rules).shown.slice(MOST_ROWS);
   return rest.length === 0 ? '' : details(`${rest.length} more rules`, rowsOf(rest));
 }
 

@@ -1,4 +1,5 @@
 import type { Comparison, ModelLabel, TestSet } from '../../comparison/index.js';
+import { areWornOut } from '../../gate/wear.js';
 import { count, counted } from '../numbers.js';
 import { say, sentence, words, type Phrase } from '../phrase.js';
 
@@ -25,7 +26,8 @@ function lookText({ number, of }: NonNullable<Comparison['look']>): string {
 }
 
 /** What is missing here is missing on purpose. */
-function disclosurePhrases({ disclosure }: Comparison): Phrase[] {
+function disclosurePhrases({ disclosure, rules }: Comparison): Phrase[] {
+  if (areWornOut(rules)) return [[words('nothing was judged, so no figures are shown')]];
   switch (disclosure) {
     case 'full':
       return [];

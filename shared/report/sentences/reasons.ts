@@ -1,5 +1,5 @@
 import type { Comparison } from '../../comparison/index.js';
-import { foldSlices } from '../slices.js';
+import { foldRules } from '../fold-rules.js';
 import { OUTCOME_WORDS } from '../words.js';
 
 const MOST_REASONS = 5;
@@ -12,7 +12,7 @@ const CLAUSE = '; ';
 export function reasonsOf({ rules, disclosure }: Comparison): string[] {
   if (disclosure !== 'full') return [];
   const said = new Set<string>();
-  return foldSlices(rules)
+  return foldRules(rules)
     .shown.filter(({ outcome }) => OUTCOME_WORDS[outcome].tone === 'bad' && outcome !== 'error')
     .map(({ message }) => message.replace(/\.$/, '').split(CLAUSE))
     .filter(([first]) => first !== '')

@@ -5,7 +5,7 @@ import { displayWidth, padEnd } from '../display-width.js';
 import { BAR_LEGEND, intervalBar } from '../interval-bar.js';
 import { intervalFigure } from '../interval-figure.js';
 import { haveFigures, intervalTitle, ruleText } from '../rule-text.js';
-import { foldSlices } from '../slices.js';
+import { foldRules } from '../fold-rules.js';
 import { OUTCOME_WORDS } from '../words.js';
 import { alignColumns, wrap } from './columns.js';
 import { phraseText, type Paint } from './paint.js';
@@ -15,8 +15,8 @@ const WIDEST_BAR = 48;
 
 /** The rules as columns, each with its evidence beside or below; as sentences where the columns don't fit. */
 export function ruleLines({ rules }: Comparison, paint: Paint, width: number): string[] {
-  const { shown, rest } = foldSlices(rules);
-  const folded = rest === null ? [] : [paint.dim(`  ${rest}`)];
+  const { shown, rest, alike } = foldRules(rules);
+  const folded = [alike, rest].filter((line) => line !== null).map((line) => paint.dim(`  ${line}`));
   return [...shownLines(shown, paint, width), ...folded];
 }
 
@@ -62,7 +62,7 @@ function ruleSentence(rule: RuleResult, paint: Paint, width: number): string[] {
 /** One bar for each rule that failed or left a doubt. */
 export function barLines({ rules }: Comparison, paint: Paint, width: number): string[] {
   const room = Math.min(WIDEST_BAR, Math.max(NARROWEST_BAR, width - 26));
-  const bars = foldSlices(rules).shown.flatMap((rule) => {
+  const bars = foldRules(rules).shown.flatMap((rule) => {
     const { tone } = OUTCOME_WORDS[rule.outcome];
     const figure = intervalFigure(rule);
     if (!['bad', 'doubt'].includes(tone) || !figure) return [];

@@ -51,7 +51,7 @@ describe('no bad model passes', () => {
     for (const candidate of [`${perfect}${decomposed}`, `${composed}${decomposed}`]) {
       const verdict = judgeCsv(gate(accuracy), candidate, composed);
       expect(outcomes(verdict)).toEqual(['error']);
-      expect(verdict.headline).toMatch(/1 added, [01] removed/);
+      expect(verdict.headline).toMatch(/1 added .*, [01] removed/);
     }
     expect(() => judgeCsv(gate(accuracy), `${composed}\u00e9,1,1\n`, composed)).toThrow(/\u00e9/);
   });

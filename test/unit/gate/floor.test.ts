@@ -24,6 +24,16 @@ describe('a floor', () => {
     });
   });
 
+  it.each([
+    ['accuracy', 200],
+    ['recall', 100],
+    ['precision', 110],
+    ['f1_macro', 200],
+  ])('on %s rests on %d rows, and says so', (metric, behind) => {
+    const { rules } = judgeCsv(gate(`floor: {metric: ${metric}, min: 0.5}`), rows, null);
+    expect(rules[0]!.rows).toBe(behind);
+  });
+
   it('turns around for a metric that is better when lower', () => {
     const numbers = [
       'id,label,prediction',

@@ -56,8 +56,8 @@ describe('a verdict', () => {
     expect(rule!.interval![0]).toBeLessThan(-0.041);
     expect(rule!.interval![1]).toBeLessThan(-0.02);
     expect(rule!.message).toBe(
-      'accuracy fell 4.1 points, proven to be more than the 2 points allowed (172 lost, 90 won, exact McNemar p=4.6e-7); one run a side covers the choice of ' +
-        'test rows, not retraining noise: train with several seeds to tell them apart.',
+      "accuracy fell 4.1 points, proven to be more than the 2 points allowed (172 lost, 90 won, exact McNemar p=4.6e-7); this may be retraining noise: one run a side can't tell, " +
+        'nor name the number of runs that would decide, so train with several seeds (training.seeds, or the inputs candidate-runs and baseline-runs).',
     );
   });
 
@@ -74,6 +74,20 @@ describe('a verdict', () => {
     expect(outcomes(verdict)).toEqual(['pass-proven', 'no-baseline']);
     expect(verdict).toMatchObject({ verdict: 'pass', baseline: null, metrics: { baseline: null } });
     expect(verdict.headline).toMatch(/^1 of 2 rules passed, 1 without a baseline: /);
+  });
+
+  it('that is neutral says first that nothing failed, and then what is undecided', () => {
+    const few = binary(400, () => false);
+    const policy = gate(
+      'no_regression: {metric: accuracy, margin: 0.001}',
+      'floor: {metric: accuracy, min: 0.9}',
+    );
+    const worse = binary(400, (row) => row === 7);
+    const verdict = judgeCsv(policy, worse, few);
+    expect(verdict.verdict).toBe('neutral');
+    expect(verdict.headline).toBe(
+      "No rule failed, 1 of 2 rules undecided: accuracy can't be decided on 400 rows",
+    );
   });
 
   it('is neutral where no rule could be judged', () => {

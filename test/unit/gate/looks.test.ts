@@ -59,6 +59,18 @@ describe('the looks at a test set', () => {
     );
   });
 
+  it('beyond the limit are told in one line for all rules, and in one of the comparison', async () => {
+    const limited = GATE.replace('rules:', 'dataset: {max_looks: 1}\nrules:');
+    const { workspace, host, judge } = await setUp(4, limited);
+    await judge();
+    await writeSmallPackage(join(workspace, 'next'), { weights: 'next' });
+    const { rules, headline } = await judge({ candidate: 'next' });
+    expect(rules.map(({ outcome }) => outcome)).toEqual(['error', 'error']);
+    expect(headline).toContain('looked at more often than the gate allows');
+    const lines = host.said.split('\n').filter((line) => /^\S+ error .*more often/.test(line));
+    expect(lines).toEqual([expect.stringContaining(rules.map(({ name }) => name).join(', '))]);
+  });
+
   it('end the gate where one of them is damaged', async () => {
     const { workspace, judge } = await setUp(4);
     await judge();

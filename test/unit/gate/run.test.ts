@@ -93,6 +93,12 @@ describe('evaluating a gate', () => {
     expect(host.said).toContain('positive class: "1"');
   });
 
+  it('says once which class is the positive one, however many baselines there are', async () => {
+    const { judge, host } = await setUp(4, GATE.replace('margin:', 'against: old, margin:'));
+    await judge();
+    expect(host.said.match(/positive class: "1"/g)).toHaveLength(1);
+  });
+
   it('is neutral, never a pass, when nothing could be judged', async () => {
     const gate = 'version: 1\nname: flowers\nrules: [{no_regression: {metric: accuracy, margin: 0.01}}]\n';
     const { judge } = await setUp(4, gate);

@@ -95,7 +95,7 @@ describe('gap', () => {
     expect(() => judgeCsv(rule(0.05), text.replace('gender', 'sex'), null)).toThrow(/no column "gender"/);
     const grouped = rule(0.05).replace('rules:', 'predictions: {group: gender}\nrules:');
     expect(judgeCsv(grouped, text, null).rules[0]!.message).toBe(
-      'A gap between groups is judged on independent rows that count the same.',
+      'A gap is judged on independent rows, and "gender" makes rows go together: leave predictions.group or this rule out.',
     );
   });
 });

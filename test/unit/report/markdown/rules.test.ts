@@ -27,6 +27,29 @@ describe('the rules in a comment', () => {
     );
   });
 
+  it('shows the corrected p beside the evidence of a slice', () => {
+    const correction = { method: 'holm', pValue: 0.0071, of: 13 } as const;
+    const text = shown({ rules: slicedRules().map((one) => ({ ...one, correction })) });
+    expect(text).toContain('| fails, proven, Holm p=0.0071 of 13 slices |');
+    expect(text).toMatch(/underpowered: this slice can prove .* rows, Holm p=0\.0071 of 13 slices \|/);
+    expect(text.match(/Holm/g)!.length).toBeLessThan(8);
+  });
+
+  it('shows what stops every rule once, and not as a choice of the gate', () => {
+    const message = 'This test set has been looked at more often than the gate allows: take a fresh one.';
+    const silent = { candidate: null, baseline: null, difference: null, interval: null, limit: null };
+    const stopped = (name: string) => rule({ ...silent, name, outcome: 'error', message });
+    const text = shown({
+      disclosure: 'verdict-only',
+      rules: [stopped('a'), stopped('b'), stopped('c')],
+      rows: [],
+    });
+    expect(text.match(/looked at more often/g)).toHaveLength(1);
+    expect(text).toContain('2 more rules have the same error.');
+    expect(text).toContain('nothing was judged, so no figures are shown');
+    expect(text).not.toContain('as the gate discloses');
+  });
+
   it('says why rules failed, and what several of them have in common only once', () => {
     const failing = (name: string) =>
       rule({ name, outcome: 'fail-proven', message: `${name} fell; train again to tell.` });
@@ -36,6 +59,8 @@ describe('the rules in a comment', () => {
 
   it.each([
     ['no_regression', { limit: -0.01 }, '−0.0100'],
+    ['no_regression', { limit: -0.0237390054, limitShare: -0.02 }, '−2 % (−0.0237)'],
+    ['equivalence', { limit: -0.0237390054, limitShare: -0.025 }, '±2.5 % (±0.0237)'],
     ['improvement', { limit: 0.005 }, '+0.0050'],
     ['equivalence', { limit: -0.002 }, '±0.0020'],
     ['too_good', { limit: 0.1 }, '≤ +0.1000'],
