@@ -10,6 +10,8 @@ import { resourcesOf } from './resources.js';
 /** Predictions of runs with other seeds, in a package. */
 const RUN_FILE = /^runs\/[^/]+\.(csv|jsonl|parquet)$/;
 
+const PREDICTIONS_NAME = /\.(csv|jsonl|ndjson|parquet)$/i;
+
 /** One side of a comparison: a verified package, or a bare predictions file. */
 export interface Contender {
   /** The package id, or the sha256 of the predictions file. */
@@ -45,6 +47,7 @@ export async function loadContender(
   runs: readonly string[] = [],
 ): Promise<Contender> {
   const file = await predictionsFile(text, deps.workspace);
+  if (!file) await refuseMissingFile(text, deps.workspace);
   const contender = file
     ? await fromFile(file, text, deps)
     : await fromPackage(await resolvePackage(text, deps), text, deps);
@@ -105,6 +108,18 @@ export async function readRuns(texts: readonly string[], deps: ContenderDeps): P
 
 function optionsOf(reference: string, { host, reading }: ContenderDeps): ReadOptions {
   return { ...reading, warn: (line) => host.info(`${reference}: ${line}`) };
+}
+
+/** A name that ends as predictions do is no package's. */
+async function refuseMissingFile(text: string, workspace: string): Promise<void> {
+  const reference = parseReference(text);
+  if (reference.kind !== 'path' || !PREDICTIONS_NAME.test(text)) return;
+  if (await stat(resolve(workspace, reference.path)).catch(() => null)) return;
+  throw new UserError(
+    'is not there',
+    'Name a predictions file with one row per test example, or a package.',
+    text,
+  );
 }
 
 async function predictionsFile(text: string, workspace: string): Promise<string | null> {

@@ -7,6 +7,7 @@ import { readCsv } from './reading/csv/read-csv.js';
 import { readJsonl } from './reading/jsonl/read-jsonl.js';
 import { inferTask } from './reading/infer-task.js';
 import { numberPredictions } from './reading/number-predictions.js';
+import { refuseOtherFormat } from './reading/source/other-format.js';
 import { fileSource, textSource, withFile } from './reading/source/byte-sources.js';
 import type { PredictionTable } from './reading/table.js';
 
@@ -68,6 +69,7 @@ async function readTable(
       return readParquet(descriptor, path, wanted, task);
     }
     default:
+      refuseOtherFormat(descriptor, path);
       return readCsv(fileSource(descriptor, path), wanted, task);
   }
 }

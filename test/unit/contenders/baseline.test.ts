@@ -157,3 +157,14 @@ describe('a contender', () => {
     );
   });
 });
+
+describe('a contender that is not there', () => {
+  it('is asked for as predictions where its name ends so, and as a package where not', async () => {
+    const { load } = await setUp();
+    for (const name of ['new.csv', 'runs/new.PARQUET'])
+      expect(await messageOf(() => load(name))).toBe(
+        `${name} is not there. Name a predictions file with one row per test example, or a package.`,
+      );
+    expect(await messageOf(() => load('elsewhere'))).toMatch(/^elsewhere is not there\. Name a package:/);
+  });
+});

@@ -36,6 +36,32 @@ describe('readPredictions', () => {
     await expect(readPredictions(path)).rejects.toThrow(/is empty\. Write a header line/);
   });
 
+  it.each([
+    ['PAR1\x15\x04\x15', 'is a Parquet file by its content. Let its name end in .parquet.'],
+    [
+      '{"id": 1, "label": "a", "prediction": "b"}\n',
+      'is JSON by its content. Write one flat object a line, and let its name end in .jsonl.',
+    ],
+    ['\x1f\x8b\x08', 'is compressed with gzip. Unpack it.'],
+    ['PK\x03\x04', 'is a ZIP archive, as spreadsheets are. Save the table as CSV.'],
+  ])('knows what is named .csv and is none, from %j', async (start, message) => {
+    const path = join(directory, 'other.csv');
+    await writeFile(path, Buffer.from(start, 'latin1'));
+    await expect(readPredictions(path)).rejects.toThrow(`${path} ${message}`);
+  });
+
+  it.each([
+    [';', 'semicolons'],
+    ['\t', 'tabs'],
+    ['|', 'vertical bars'],
+  ])('names the separator of a table whose columns are parted by %j', async (separator, name) => {
+    const path = join(directory, 'other.csv');
+    await writeFile(path, `id,label,prediction\n1,a,b\n`.replaceAll(',', separator));
+    await expect(readPredictions(path)).rejects.toThrow(
+      `${path}:1 separates its columns by ${name}. Separate them by commas,`,
+    );
+  });
+
   it('takes a file of any other extension for CSV', async () => {
     const path = join(directory, 'predictions.txt');
     await writeFile(path, 'id,label,prediction\n1,a,b\n');

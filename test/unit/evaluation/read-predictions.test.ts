@@ -226,7 +226,11 @@ describe('a file that breaks the rules is refused with its line:', () => {
     ['a repeated id', 'id,label,prediction\n7,a,a\n8,a,a\n7,b,a\n', /^p\.csv:4 repeats the id "7" of line 2/],
     ['a repeated column', 'id,label,label,prediction\n', /^p\.csv:1 has two columns named "label"/],
     ['a column without a name', 'id,label,,prediction\n', /^p\.csv:1 has no name for column 3/],
-    ['an empty label', 'id,label,prediction\n1,,a\n', /^p\.csv:2 column "label" is empty in this row/],
+    ...['id', 'label', 'prediction'].map((name, column): [string, string, RegExp] => [
+      `an empty ${name}`,
+      `id,label,prediction\n1,a,a\n${'2,b,b'.split(',').with(column, '').join()}\n`,
+      new RegExp(`^p\\.csv:3 column "${name}" is empty in this row\\. Fill it in, or leave the row out\\.$`),
+    ]),
     [
       'a tab in an id',
       'id,label,prediction\n"1\t",b,a\n',

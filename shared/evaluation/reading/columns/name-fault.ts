@@ -22,6 +22,9 @@ export function isNoName(bytes: Uint8Array, start: number, end: number): boolean
 export function faultOfName(column: string, text: string): CellFault {
   return {
     what: `column "${column}" ${nameFault(text)} in this row`,
-    mend: 'Write a text or a number without tabs and line breaks there.',
+    mend:
+      text.trim() === ''
+        ? 'Fill it in, or leave the row out.'
+        : 'Write a text or a number without tabs and line breaks there.',
   };
 }

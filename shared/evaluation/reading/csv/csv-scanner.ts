@@ -5,6 +5,7 @@ import type { LinePlaces } from '../row-places.js';
 import type { RecordScanner } from '../source/record-reader.js';
 import type { TableSink } from '../table-sink.js';
 import { COMMA, LINE_FEED, QUOTE, RETURN } from './bytes.js';
+import { refuseOtherSeparator } from './other-separator.js';
 import { closingQuote, countBreaks, halveQuotes } from './quotes.js';
 
 /** Cells of one block: their bytes and places stay in the processor's cache. */
@@ -133,7 +134,9 @@ export class CsvScanner implements RecordScanner {
     const names = Array.from({ length: this.#cells }, (_, cell) =>
       decodeUtf8(bytes, this.#starts[cell]!, this.#ends[cell]!),
     );
-    this.sink.begin(names, { file: this.places.file, line: this.line });
+    const at = { file: this.places.file, line: this.line };
+    refuseOtherSeparator(names, at);
+    this.sink.begin(names, at);
   }
 
   #handOn(bytes: Uint8Array, rows: number): void {
