@@ -16,4 +16,6 @@ const project = (name) => ({
 export default {
   projects: ['unit', 'acceptance', 'integration'].map(project),
   testTimeout: 60_000,
+  // Jest keeps the modules of a file that has ended; in a worker that holds many, each collection of garbage is long.
+  workerIdleMemoryLimit: '400MB',
 };
