@@ -126,6 +126,10 @@ function findFault({ rules, defaults, dataset }: WrittenGate): Fault | null {
       const message = `${metric.name} is for ${metric.task}, and the rules above are not. One gate judges one task.`;
       return { message, path: [i] };
     }
+    if (rule.kind === 'churn' && task === 'regression') {
+      const message = 'churn counts changed classes, and the other rules are for regression. Leave it out.';
+      return { message, path: [i] };
+    }
     if (correctForLooks(rule.value.confidence ?? defaults.confidence, looks) === 1) {
       const message = `no test set is sure enough for ${looks} looks. Lower "max_looks" or "confidence".`;
       return { message, path: [i] };

@@ -2,6 +2,7 @@ import { UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
 import { openLedger } from '../ledger/index.js';
 import type { Contest } from './contest.js';
+import { refuseMisfit } from './misfit.js';
 import type { GatePolicy } from './policy.js';
 import type { Look } from './verdict.js';
 import { lookOf } from './wear.js';
@@ -15,12 +16,16 @@ export interface LookDeps {
   readonly host: Host;
 }
 
-/** Records that a candidate is judged on a test set, before it is, and logs which look that is. */
+/**
+ * Records that a candidate is judged on a test set, before it is, and logs which look that is.
+ * @throws UserError for a gate that doesn't fit the test set, which costs no look
+ */
 export async function takeLook(
   contest: Contest,
   policy: GatePolicy,
   { registry, workspace, now, host }: LookDeps,
 ): Promise<Look> {
+  refuseMisfit(contest, policy);
   const ledger = openLedger(registry, workspace, whereNotRecorded(policy, host), now);
   // The baseline's set, also where the candidate's differs: else one edited label would start a fresh count.
   const number = await ledger.look(contest.fingerprint, {

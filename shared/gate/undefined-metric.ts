@@ -32,7 +32,7 @@ function needsEveryRow(metric: Metric): string {
 }
 
 /** The metric for the other number of classes. */
-function counterpart(name: string, classes: number): string | undefined {
+export function counterpart(name: string, classes: number): string | undefined {
   if (classes > 2 && name === 'roc_auc') return 'roc_auc_ovr_macro';
   if (classes === 2 && name.startsWith('roc_auc_ov')) return 'roc_auc';
   if (classes === 2 && name === 'average_precision_macro') return 'average_precision';

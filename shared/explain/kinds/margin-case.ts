@@ -25,7 +25,7 @@ export interface MarginCase {
 
 /** The margin in the metric's unit, or why there is none. */
 export function marginOf(margin: Margin, spread: Spread, metric: Metric): number | string {
-  return absoluteMargin(margin, spread.value, metric) ?? whyNoMargin(spread.value, metric);
+  return absoluteMargin(margin, spread.value) ?? whyNoMargin(spread.value, metric);
 }
 
 /** What rows can decide about a margin, and how often they do for an equal model and for a loss of twice the margin. */

@@ -35,13 +35,18 @@ export function toleratesAll(margin: Margin, { bounds, greaterIsBetter }: Metric
   return margin.absolute >= bounds[1] - bounds[0];
 }
 
+/** A share of a metric that may be negative: the sign of the baseline would turn the rule around. */
+export function isShareOfNegative(margin: Margin, { bounds }: Metric): boolean {
+  return 'relative' in margin && bounds[0] < 0;
+}
+
 /**
  * The margin in the metric's unit.
- * @returns null for a share of a baseline that is zero or negative, or could be: its sign would turn the rule around
+ * @returns null for a share of a baseline of zero
  */
-export function absoluteMargin(margin: Margin, baseline: number, metric: Metric): number | null {
+export function absoluteMargin(margin: Margin, baseline: number): number | null {
   if ('absolute' in margin) return margin.absolute;
-  return baseline > 0 && metric.bounds[0] >= 0 ? margin.relative * baseline : null;
+  return baseline > 0 ? margin.relative * baseline : null;
 }
 
 /**
@@ -64,7 +69,5 @@ export function marginText(metric: Metric, margin: Margin, absolute: number): st
 
 /** Where `absoluteMargin` gives none, as a sentence without its full stop. */
 export function whyNoMargin(baseline: number, metric: Metric): string {
-  return metric.bounds[0] < 0
-    ? `a margin in percent needs a metric that can't be negative, and ${metric.name} can: write the margin as a number`
-    : `a margin in percent needs a baseline above 0, and its ${metric.name} is ${baseline}`;
+  return `a margin in percent needs a baseline above 0, and its ${metric.name} is ${baseline}`;
 }

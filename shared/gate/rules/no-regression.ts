@@ -18,6 +18,7 @@ import {
 } from './keys.js';
 import {
   absoluteMargin,
+  isShareOfNegative,
   limitOf,
   marginSchema,
   marginText,
@@ -51,6 +52,11 @@ export function readMargin<Keys extends z.output<z.ZodObject<typeof marginKeys>>
   }
   if (toleratesAll(keys.margin, choice.metric)) {
     const message = `this margin tolerates every loss of ${choice.metric.name}. Write hundredths (0.01) or percent ("1%").`;
+    context.addIssue({ code: 'custom', message, path: ['margin'] });
+    return z.NEVER;
+  }
+  if (isShareOfNegative(keys.margin, choice.metric)) {
+    const message = `a margin in percent needs a metric that can't be negative, and ${choice.metric.name} can. Write the margin as a number.`;
     context.addIssue({ code: 'custom', message, path: ['margin'] });
     return z.NEVER;
   }
@@ -92,7 +98,7 @@ export const noRegression: RuleKind<MarginSettings> = {
     const { choice, margin } = rule.settings;
     const { answer, found, stop } = askRule('no_regression', rule, limitOf(margin, null), context);
     if (!answer.isCompared) return stop(answer.outcome, answer.short, answer.why);
-    const absolute = absoluteMargin(margin, answer.baseline, choice.metric);
+    const absolute = absoluteMargin(margin, answer.baseline);
     if (absolute === null) return stop('error', whyNoMargin(answer.baseline, choice.metric));
     const { evidence, match } = answer;
     const demand = { ...rule, margin: absolute, minRows: context.minRows };

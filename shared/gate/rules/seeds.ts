@@ -56,7 +56,7 @@ export const seeds: RuleKind<SeedSettings> = {
       );
     const sign = benefitSign(choice.metric);
     const baseline = sign * meanOf(seedRuns.baselineRuns);
-    const absolute = absoluteMargin(margin, baseline, choice.metric);
+    const absolute = absoluteMargin(margin, baseline);
     if (absolute === null) return stop('error', whyNoMargin(baseline, choice.metric));
     const evidence = evidenceOf(seedRuns, paired.rows, rule.confidence);
     if (!Number.isFinite(evidence.difference) || !evidence.interval!.every(Number.isFinite)) {

@@ -129,7 +129,7 @@ function lookAt(rule: RuleOf<SliceSettings>, slice: Slice, paired: Paired, conte
   }
   const fault = faultOf(own.candidate, choice, 'candidate') ?? faultOf(own.baseline, choice, 'baseline');
   if (fault) return { ...absent, fault };
-  const absolute = absoluteMargin(margin, baseline!, choice.metric);
+  const absolute = absoluteMargin(margin, baseline!);
   if (absolute === null) return { ...absent, fault: whyNoMargin(baseline!, choice.metric) };
   const evidence = askOn(rule, choice, own, context);
   return typeof evidence === 'string'

@@ -111,22 +111,16 @@ describe('a gate fails closed:', () => {
     expect(verdict.rules[0]!.message).toMatch(/Did you mean "fraud"\?$/);
   });
 
-  it('a margin in percent of a negative R2 is an error', () => {
-    const policy = gate('no_regression: {metric: r2, margin: 2%}');
-    const bad = numbers(200, (row) => 100 + (row % 9));
-    const worse = numbers(200, (row) => 200 + (row % 9));
-    const verdict = judgeCsv(policy, worse, bad);
-    expect(verdict.rules[0]!.baseline).toBeLessThan(0);
-    expect(outcomes(verdict)).toEqual(['error']);
-    expect(
-      outcomes(
-        judgeCsv(
-          policy,
-          bad,
-          numbers(200, (row) => row % 3),
-        ),
-      ),
-    ).toEqual(['error']);
+  it('a margin in percent of R2, which may be negative, is refused', () => {
+    const message = "a margin in percent needs a metric that can't be negative, and r2 can";
+    const inner = 'no_regression: {metric: r2, margin: 2%}';
+    for (const rule of [
+      inner,
+      `slices: {by: [country], ${inner}}`,
+      `seeds: {${inner}}`,
+      'equivalence: {metric: r2, margin: 2%}',
+    ])
+      expect(() => parseGate(gate(rule), 'gate.yml')).toThrow(message);
   });
 
   it('a history without any spread is gated all the same', () => {

@@ -1,28 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
 import { findMetric } from '../../../shared/evaluation/index.js';
-import { absoluteMargin, toleratesAll } from '../../../shared/gate/rules/margin.js';
+import { absoluteMargin, isShareOfNegative, toleratesAll } from '../../../shared/gate/rules/margin.js';
 
 const metric = (name: string) => findMetric(name)!;
 
 describe('a margin in percent', () => {
   it("is a share of the baseline's value", () => {
-    expect(absoluteMargin({ relative: 0.02 }, 0.5, metric('accuracy'))).toBe(0.01);
+    expect(absoluteMargin({ relative: 0.02 }, 0.5)).toBe(0.01);
   });
 
   it('has no meaning for a baseline of zero or less', () => {
-    expect(absoluteMargin({ relative: 0.02 }, 0, metric('accuracy'))).toBeNull();
-    expect(absoluteMargin({ relative: 0.02 }, -0.5, metric('r2'))).toBeNull();
+    expect(absoluteMargin({ relative: 0.02 }, 0)).toBeNull();
+    expect(absoluteMargin({ relative: 0.02 }, -0.5)).toBeNull();
   });
 
   it('has no meaning for a metric that could be negative', () => {
-    expect(absoluteMargin({ relative: 0.02 }, 0.5, metric('r2'))).toBeNull();
-    expect(absoluteMargin({ relative: 0.02 }, 0.5, metric('matthews_corrcoef'))).toBeNull();
+    for (const name of ['r2', 'matthews_corrcoef', 'cohen_kappa', 'explained_variance']) {
+      expect(isShareOfNegative({ relative: 0.02 }, metric(name))).toBe(true);
+      expect(isShareOfNegative({ absolute: 0.02 }, metric(name))).toBe(false);
+    }
+    expect(isShareOfNegative({ relative: 0.02 }, metric('log_loss'))).toBe(false);
   });
 });
 
 describe('a margin in the unit of the metric', () => {
   it('is itself, whatever the baseline', () => {
-    expect(absoluteMargin({ absolute: 0.01 }, -3, metric('r2'))).toBe(0.01);
+    expect(absoluteMargin({ absolute: 0.01 }, -3)).toBe(0.01);
   });
 
   it('tolerates all where it is as wide as the range', () => {

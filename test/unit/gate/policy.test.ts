@@ -104,6 +104,11 @@ describe('a gate file is refused at its place:', () => {
           /this limit can never fail/,
         ] as const,
     ),
+    [
+      'changed classes beside a metric of numbers',
+      'floor: {metric: mae, max: 2}\n  - churn: {max: 0.1}',
+      /^gate\.yml:5:\d+ churn counts changed classes, and the other rules are for regression/,
+    ],
     ['a floor of NaN', 'floor: {metric: accuracy, min: .nan}', /^gate\.yml:4:\d+ /],
     ['a floor of infinity', 'floor: {metric: mae, max: .inf}', /^gate\.yml:4:\d+ /],
     ['a text for a number', 'floor: {metric: accuracy, min: "0.9"}', /a number is expected/],

@@ -28,12 +28,6 @@ describe('equivalence', () => {
     expect(outcomes(verdict)).toEqual(['pass-proven']);
   });
 
-  it('is an error for a share of a metric that may be negative', () => {
-    const twoPercent = gate('equivalence: {metric: matthews_corrcoef, margin: 2%}');
-    const verdict = judgeCsv(twoPercent, ...sides(5000, 10, 12));
-    expect(outcomes(verdict)).toEqual(['error']);
-  });
-
   it('waits for a baseline', () => {
     expect(
       outcomes(
