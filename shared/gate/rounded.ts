@@ -1,15 +1,6 @@
-import { findMetric } from '../evaluation/index.js';
-import { normalQuantile } from '../evaluation/statistics/index.js';
-import { roundTo, roundUp, shareError, stepOf, tidy, twoDigitStep } from './rounding.js';
+import { roundTo, roundUp, tidy } from './rounding.js';
+import { boundsOf, stepsOf, type Metrics, type Steps } from './rounding-steps.js';
 import type { RuleResult, Verdict } from './verdict.js';
-
-/** A number that a person typed has no more significant digits; one that follows from data mostly has. */
-const TYPED_DIGITS = 4;
-
-/** From -1 to 1, as a correlation; wider metrics are losses, whose rows rarely differ by so much. */
-const WIDEST_SHARE = 2;
-
-type Metrics = Readonly<Record<string, number>>;
 
 /**
  * A verdict whose numbers tell no more than the test set can.
@@ -19,17 +10,18 @@ type Metrics = Readonly<Record<string, number>>;
  * in one row would tell this row's label. All else about the metric follows from this one rounded value and from the
  * baseline's: two roundings of the same number would tell more than one. Intervals are rounded outwards.
  *
- * A metric without an interval has two significant digits, fewer where half a standard error is coarser.
+ * A metric without an interval has two significant digits, fewer where half a standard error is coarser. Numbers that are
+ * equal, such as accuracy and the micro average of F1, have the coarsest of their steps.
  */
 export function roundVerdict(verdict: Verdict): Verdict {
-  const { rules, metrics, testSet } = verdict;
-  const steps = stepsOf(rules, testSet.rows);
+  const { rules, metrics } = verdict;
+  const steps = stepsOf(verdict);
   const roundSide = (side: Metrics): Metrics =>
     Object.fromEntries(
-      Object.entries(side).map(([metric, value]) => {
-        const step = steps.get(subjectOf({ kind: '', metric, class: null, slice: null }));
-        return [metric, roundMetric(metric, value, step ?? plainStep(metric, value, testSet.rows))];
-      }),
+      Object.entries(side).map(([metric, value]) => [
+        metric,
+        roundMetric(metric, value, steps.ofValue(value)),
+      ]),
     );
   return {
     ...verdict,
@@ -37,14 +29,14 @@ export function roundVerdict(verdict: Verdict): Verdict {
       candidate: roundSide(metrics.candidate),
       baseline: metrics.baseline && roundSide(metrics.baseline),
     },
-    rules: rules.map((rule) => roundRule(rule, steps.get(subjectOf(rule)), testSet.rows)),
+    rules: rules.map((rule) => roundRule(rule, steps)),
   };
 }
 
-function roundRule(rule: RuleResult, ofSubject: number | undefined, testSetRows: number): RuleResult {
-  const stepFor = (value: number) => ofSubject ?? plainStep(rule.metric, value, rule.rows ?? testSetRows);
+function roundRule(rule: RuleResult, steps: Steps): RuleResult {
+  const stepFor = (value: number) => steps.ofRule(rule, value);
   const sideOf = (value: number | null) =>
-    value === null ? null : roundMetric(rule.metric, value, stepFor(value));
+    value === null ? null : roundMetric(rule.metric, value, steps.ofValue(value));
   const rounded = {
     ...rule,
     candidate: sideOf(rule.candidate),
@@ -58,7 +50,7 @@ function roundRule(rule: RuleResult, ofSubject: number | undefined, testSetRows:
     ...rounded,
     difference,
     interval: roundInterval(rule, difference ?? rounded.candidate, stepFor),
-    limit: rule.limit === null || rule.against === null ? rule.limit : roundLimit(rule.limit),
+    limit: roundLimit(rounded),
     supports: rule.supports === null ? null : roundUp(stepFor(rule.supports), rule.supports),
   };
 }
@@ -92,49 +84,9 @@ function roundInterval(
   return [tidy(withinBounds(rule.metric, lower)), tidy(withinBounds(rule.metric, ends[1]))];
 }
 
-/** A margin in percent becomes a number that gives the baseline's exact value away. */
-function roundLimit(limit: number): number {
-  return Number(limit.toPrecision(TYPED_DIGITS)) === limit ? limit : roundTo(twoDigitStep(limit), limit);
-}
-
-/** One step for all rules about the same. */
-function stepsOf(rules: readonly RuleResult[], testSetRows: number): ReadonlyMap<string, number> {
-  const steps = new Map<string, number>();
-  for (const rule of rules) {
-    const fromInterval = intervalStep(rule);
-    if (fromInterval === null || rule.candidate === null) continue;
-    const least = ownStep(rule.metric, rule.candidate, rule.rows ?? testSetRows);
-    const subject = subjectOf(rule);
-    const smallest = Math.min(fromInterval, steps.get(subject) ?? fromInterval);
-    steps.set(subject, Math.max(smallest, least));
-  }
-  return steps;
-}
-
-/** What a metric is of; rules about the same must not round it twice. */
-function subjectOf(rule: Pick<RuleResult, 'kind' | 'metric' | 'class' | 'slice'>): string {
-  // A gap is a difference between groups, in the unit of its metric.
-  return JSON.stringify([rule.kind === 'gap', rule.metric, rule.class, rule.slice]);
-}
-
-/** The standard error behind an interval is its width over twice the quantile of its confidence. */
-function intervalStep({ interval, confidence }: RuleResult): number | null {
-  if (interval === null || confidence === null || !(interval[1] > interval[0])) return null;
-  return stepOf((interval[1] - interval[0]) / (2 * normalQuantile(confidence)));
-}
-
-/** The step of a value that comes without an interval. */
-function plainStep(metric: string, value: number, rows: number): number {
-  return Math.max(twoDigitStep(value), ownStep(metric, value, rows));
-}
-
-/** Half the standard error of a value by itself, as if it were the mean of the rows; two digits of a loss. */
-function ownStep(metric: string, value: number, rows: number): number {
-  const [least, most] = boundsOf(metric);
-  const range = most - least;
-  return range <= WIDEST_SHARE
-    ? stepOf(range * shareError((value - least) / range, rows))
-    : twoDigitStep(value);
+/** A margin in percent comes to a number that gives the baseline's exact value away. */
+function roundLimit({ limit, limitShare, baseline }: RuleResult): number | null {
+  return limitShare === null || baseline === null ? limit : tidy(limitShare * baseline);
 }
 
 function roundMetric(metric: string, value: number, step: number): number {
@@ -145,8 +97,4 @@ function roundMetric(metric: string, value: number, step: number): number {
 function withinBounds(metric: string, value: number): number {
   const [least, most] = boundsOf(metric);
   return Math.min(most, Math.max(least, value));
-}
-
-function boundsOf(metric: string): readonly [number, number] {
-  return findMetric(metric)?.bounds ?? [-Infinity, Infinity];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findMetric } from '../../../shared/evaluation/index.js';
 import { absoluteMargin, isShareOfNegative, toleratesAll } from '../../../shared/gate/rules/margin.js';
+import { binary, gate, judgeCsv } from './fixtures.js';
 
 const metric = (name: string) => findMetric(name)!;
 
@@ -20,6 +21,17 @@ describe('a margin in percent', () => {
       expect(isShareOfNegative({ absolute: 0.02 }, metric(name))).toBe(false);
     }
     expect(isShareOfNegative({ relative: 0.02 }, metric('log_loss'))).toBe(false);
+  });
+
+  it('is shown as it was written, and what it comes to', () => {
+    const policy = gate('no_regression: {metric: accuracy, margin: 2%}');
+    const [rule] = judgeCsv(
+      policy,
+      binary(2000, (row) => row % 10 === 0),
+      binary(2000, (row) => row % 20 === 0),
+    ).rules;
+    expect(rule).toMatchObject({ limit: -0.019, limitShare: -0.02 });
+    expect(rule!.message).toMatch(/proven to be more than the 2 % \(1\.9 points\) allowed/);
   });
 });
 

@@ -30,6 +30,37 @@ describe('a rounded verdict', () => {
     expect(metrics.candidate).toMatchObject({ roc_auc: 0.91, log_loss: 0.23 });
   });
 
+  it('rounds numbers that are equal alike, wherever they stand, by the coarsest of their steps', () => {
+    // In steps of 0.01, as the slice; by the other rules' intervals it would be 0.934.
+    const value = 0.934567;
+    const metrics = {
+      candidate: { accuracy: value, f1_micro: value, recall_weighted: value * (1 + 1e-14), roc_auc: 0.9 },
+      baseline: { accuracy: 0.938901, f1_micro: 0.938901 },
+    };
+    const slice = floor(value, { slice: 'country=BR', rows: 300, interval: [0.9, 0.96] });
+    const { rules, metrics: told } = disclose(
+      verdict([floor(value), noRegression(value, 0.938901), slice], { metrics }),
+      'rounded',
+    );
+    const shown = [
+      ...rules.map(({ candidate }) => candidate),
+      told.candidate.accuracy,
+      told.candidate.f1_micro,
+      told.candidate.recall_weighted,
+    ];
+    expect(new Set(shown)).toEqual(new Set([0.93]));
+    expect(told.baseline!.f1_micro).toBe(told.baseline!.accuracy);
+    expect(rules[1]!.baseline).toBe(told.baseline!.accuracy);
+  });
+
+  it('tells no number of rows that the candidate chose, and no p', () => {
+    const correction = { method: 'holm', pValue: 0.0123, of: 3 } as const;
+    const precision = floor(0.9, { metric: 'precision', rows: 812 });
+    const slice = noRegression(0.9, 0.91, { slice: 'country=BR', rows: 812, correction });
+    const { rules } = disclose(verdict([precision, slice]), 'rounded');
+    expect(rules).toMatchObject([{ rows: null }, { rows: 812, correction: null }]);
+  });
+
   it('gives a share of few rows in the steps that so few rows allow', () => {
     const few = verdict([], { testSet: { ...judged.testSet, rows: 100 } });
     // √(0.92 · 0.08 / 104) / 2 = 0.014, up to one digit: 0.02.
@@ -69,8 +100,13 @@ describe('a rounded verdict', () => {
   });
 
   it('gives no margin in percent away, which has the baseline’s exact value in it', () => {
-    const rule = noRegression(0.934567, 0.938901, { limit: -0.02 * 0.938901 });
-    expect(disclose(verdict([rule]), 'rounded').rules[0]!.limit).toBe(-0.019);
+    const rule = noRegression(0.934567, 0.938901, { limit: -0.02 * 0.938901, limitShare: -0.02 });
+    const [rounded] = disclose(verdict([rule]), 'rounded').rules;
+    expect(rounded!.limit).toBe(-0.02 * rounded!.baseline!);
+    // 2 % of 0.95 has few digits, as if a person had written it.
+    const short = noRegression(0.934567, 0.95, { limit: -0.019, limitShare: -0.02 });
+    const [told] = disclose(verdict([short]), 'rounded').rules;
+    expect(told!.limit).toBeCloseTo(-0.02 * told!.baseline!, 12);
   });
 
   it('keeps the numbers that a person wrote', () => {
