@@ -33,13 +33,13 @@ function explainCommand(run: Runner): Command {
     .option('--classes <number>', 'classes of the task (default: 2)')
     .option(
       '--positives <share>',
-      'share of rows of the positive class, or of the class that a rule names (default: 1 / classes)',
+      'share of rows of the positive class, or of the class that a rule names (default: as the metrics of --verdict imply for two classes, else 1 / classes)',
     )
     .option('--slice-n <rows>', 'rows of a slice or a group')
     .option('--seed-sd <number>', 'standard deviation of the metric over runs with other seeds')
     .option(
       '--verdict <file>',
-      'a verdict.json of this gate, whose spreads are scaled to --n instead of assumed',
+      'a verdict.json of this gate: its spreads are scaled to --n, and its rows and, for two classes, their shares are taken; all else is assumed as above',
     );
   return command.action((gate: string) =>
     run(command, async ({ host, workspace }) => {

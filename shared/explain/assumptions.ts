@@ -1,4 +1,5 @@
 import { UserError } from '../errors/index.js';
+import type { KnownFacts } from './verdict-facts.js';
 
 /** What is assumed about a test set and two models that are equally good on it. */
 export interface Assumptions {
@@ -27,25 +28,27 @@ const MOST_ROWS = 1e9;
 const MOST_CLASSES = 100;
 
 /**
- * @param knownRows  of a test set that was judged already; null: there is none
+ * @param known  of a test set that was judged already; null: there is none
  * @throws UserError for a number that can't be, and for numbers that can't be together
  */
-export function readAssumptions(written: WrittenAssumptions, knownRows: number | null): Assumptions {
+export function readAssumptions(written: WrittenAssumptions, known: KnownFacts | null): Assumptions {
   const number = (option: keyof WrittenAssumptions, range: Range, fallback: number): number =>
     written[option] === undefined ? fallback : parse(option, written[option], range);
   const optional = (option: keyof WrittenAssumptions, range: Range): number | null =>
     written[option] === undefined ? null : parse(option, written[option], range);
-  const rows = optional('n', { whole: true, least: 2, most: MOST_ROWS }) ?? knownRows;
+  const rows = optional('n', { whole: true, least: 2, most: MOST_ROWS }) ?? known?.rows ?? null;
   if (rows === null) {
     throw new UserError('the size of the test set is not given', 'Give its rows with --n, such as --n 2000.');
   }
-  const classes = number('classes', { whole: true, least: 2, most: MOST_CLASSES }, 2);
+  const classes = number('classes', { whole: true, least: 2, most: MOST_CLASSES }, known?.classes ?? 2);
+  // Of other classes than the verdict's, it says nothing.
+  const knownShare = classes === known?.classes ? known.positives : null;
   const assumptions = {
     rows,
     classes,
     discordance: number('discordance', { above: 0, most: 1 }, 0.05),
     accuracy: number('accuracy', { above: 0, below: 1 }, 0.9),
-    positives: number('positives', { above: 0, below: 1 }, 1 / classes),
+    positives: number('positives', { above: 0, below: 1 }, knownShare ?? 1 / classes),
     sliceRows: optional('slice-n', { whole: true, least: 2, most: rows }),
     seedSd: optional('seed-sd', { least: 0, most: MOST_ROWS }),
   };

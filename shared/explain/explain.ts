@@ -75,11 +75,12 @@ function looksText({ of, rowsFactor }: NonNullable<GateExplanation['looks']>, { 
 
 function assumedText(
   { reading }: GatePolicy,
-  { classes, accuracy, discordance }: Assumptions,
+  { classes, accuracy, discordance, positives }: Assumptions,
   verdict: Verdict | null,
 ): string[] {
   if (reading.task === 'regression') return [];
-  const assumed = `${classes} classes, two models that are right on ${percent(accuracy)} of the rows each, and exactly one of them on ${percent(discordance)}`;
+  const share = positives === 1 / classes ? '' : ` (${percent(positives)} of the rows positive)`;
+  const assumed = `${classes} classes${share}, two models that are right on ${percent(accuracy)} of the rows each, and exactly one of them on ${percent(discordance)}`;
   return [verdict ? `Where the verdict tells nothing: ${assumed}.` : `Assumed: ${assumed}.`];
 }
 

@@ -5,6 +5,7 @@ import { readVerdict } from '../gate/read-verdict.js';
 import type { Verdict } from '../gate/verdict.js';
 import { readAssumptions, type WrittenAssumptions } from './assumptions.js';
 import { explainGate, type GateExplanation } from './explain.js';
+import { factsOf } from './verdict-facts.js';
 
 export interface ExplainInputs {
   /** The gate file. */
@@ -21,7 +22,7 @@ export async function runExplain(
 ): Promise<GateExplanation> {
   const policy = await readGate(resolve(workspace, gate), gate);
   const verdict = file === undefined ? null : await readVerdictAt(workspace, file);
-  return explainGate(policy, readAssumptions(written, verdict?.testSet.rows ?? null), verdict);
+  return explainGate(policy, readAssumptions(written, verdict && factsOf(verdict)), verdict);
 }
 
 async function readVerdictAt(workspace: string, file: string): Promise<Verdict> {

@@ -60,7 +60,7 @@ describe('an explanation', () => {
 
 describe('what is assumed', () => {
   it('has defaults, and takes the rows of a verdict', () => {
-    expect(readAssumptions({}, 700)).toEqual({
+    expect(readAssumptions({}, { rows: 700, classes: null, positives: null })).toEqual({
       rows: 700,
       discordance: 0.05,
       classes: 2,

@@ -4,6 +4,7 @@ import {
   type RuleExplanation,
   type WrittenAssumptions,
 } from '../../../shared/explain/index.js';
+import { factsOf } from '../../../shared/explain/verdict-facts.js';
 import { parseGate, type Verdict } from '../../../shared/gate/index.js';
 
 /** A gate file of one rule, with other sections before it. */
@@ -13,7 +14,7 @@ export function gateOf(rule: string, sections = ''): string {
 
 export function explain(text: string, written: WrittenAssumptions, verdict: Verdict | null = null) {
   const policy = parseGate(text, 'gate.yml');
-  return explainGate(policy, readAssumptions(written, verdict?.testSet.rows ?? null), verdict);
+  return explainGate(policy, readAssumptions(written, verdict && factsOf(verdict)), verdict);
 }
 
 /** Of the only rule. */
