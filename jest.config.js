@@ -16,6 +16,8 @@ const project = (name) => ({
 export default {
   projects: ['unit', 'acceptance', 'integration'].map(project),
   testTimeout: 60_000,
+  // Not one fewer, as by default: on two cores that is half of them.
+  maxWorkers: '100%',
   // Jest keeps the modules of a file that has ended; in a worker that holds many, each collection of garbage is long.
   workerIdleMemoryLimit: '400MB',
 };
