@@ -1,5 +1,5 @@
 import { greatest } from '../evaluation/reading/scores.js';
-import type { ClassPredictions } from '../evaluation/predictions.js';
+import type { ClassPredictions } from '../evaluation/index.js';
 import type { CalibrationBin } from './comparison.js';
 
 const BINS = 15;

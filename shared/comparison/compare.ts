@@ -1,5 +1,5 @@
 import { UserError } from '../errors/index.js';
-import { ClassEvidence } from '../evaluation/metrics/class-evidence.js';
+import { ClassEvidence } from '../evaluation/index.js';
 import { mayShow, type Detail } from '../gate/disclosure.js';
 import type { Disclosure } from '../gate/verdict.js';
 import type { Comparison, ModelLabel, TestSet } from './comparison.js';

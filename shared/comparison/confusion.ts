@@ -1,4 +1,4 @@
-import type { ClassEvidence } from '../evaluation/metrics/class-evidence.js';
+import type { ClassEvidence } from '../evaluation/index.js';
 import { countsOf } from '../evaluation/metrics/per-class.js';
 import { countConfusion, type Confusion as Counts } from '../evaluation/metrics/confusion.js';
 import type { ClassRow, ClassScores, Confusion } from './comparison.js';

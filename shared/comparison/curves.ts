@@ -1,4 +1,4 @@
-import type { ClassEvidence } from '../evaluation/metrics/class-evidence.js';
+import type { ClassEvidence } from '../evaluation/index.js';
 import { calibrationBins } from './calibration.js';
 import type { CalibrationBin, CalibrationComparison, RocComparison } from './comparison.js';
 import { rocCurve } from './roc.js';

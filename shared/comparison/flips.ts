@@ -1,5 +1,5 @@
-import type { PairedClasses } from '../evaluation/pairing/index.js';
-import type { ClassPredictions } from '../evaluation/predictions.js';
+import type { PairedClasses } from '../evaluation/index.js';
+import type { ClassPredictions } from '../evaluation/index.js';
 import type { FlipExample, Flips } from './comparison.js';
 import { greatestRows } from './greatest-rows.js';
 

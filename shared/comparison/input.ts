@@ -1,4 +1,4 @@
-import type { Predictions } from '../evaluation/predictions.js';
+import type { Predictions } from '../evaluation/index.js';
 import type { Verdict } from '../gate/verdict.js';
 import type { TrainingHistory } from '../package/history.js';
 

@@ -1,4 +1,4 @@
-import { findMetric } from '../evaluation/metrics/index.js';
+import { findMetric } from '../evaluation/index.js';
 import type { RuleResult } from '../gate/verdict.js';
 import { byCodePoint } from '../files/index.js';
 import type { MetricRow } from './comparison.js';

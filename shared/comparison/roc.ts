@@ -1,4 +1,4 @@
-import type { ClassEvidence } from '../evaluation/metrics/class-evidence.js';
+import type { ClassEvidence } from '../evaluation/index.js';
 import type { RocCurve } from './comparison.js';
 
 /** Points along the curve, beside its ends. */

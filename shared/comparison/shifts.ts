@@ -1,4 +1,4 @@
-import type { PairedNumbers } from '../evaluation/pairing/index.js';
+import type { PairedNumbers } from '../evaluation/index.js';
 import type { Shifts } from './comparison.js';
 import { greatestRows } from './greatest-rows.js';
 

@@ -1,15 +1,8 @@
-import { ClassEvidence } from '../evaluation/metrics/class-evidence.js';
-import { NumberEvidence } from '../evaluation/metrics/number-evidence.js';
-import {
-  inIdOrder,
-  pair,
-  pairClasses,
-  PairedNumbers,
-  takeRows,
-  type Paired,
-} from '../evaluation/pairing/index.js';
+import { ClassEvidence } from '../evaluation/index.js';
+import { NumberEvidence } from '../evaluation/index.js';
+import { inIdOrder, pair, pairClasses, PairedNumbers, takeRows, type Paired } from '../evaluation/index.js';
 import { matchIds } from '../evaluation/pairing/match-ids.js';
-import type { Predictions } from '../evaluation/predictions.js';
+import type { Predictions } from '../evaluation/index.js';
 
 /** What a comparison shows of the predictions: rows in id order. */
 export interface Sides {

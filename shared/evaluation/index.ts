@@ -21,7 +21,9 @@ export { fingerprint } from './fingerprint.js';
 export {
   ClassEvidence,
   evidenceOf,
+  expectedCalibrationError,
   findMetric,
+  isScoreLoss,
   METRIC_NAMES,
   metricValue,
   NumberEvidence,
@@ -34,6 +36,8 @@ export {
   pairClasses,
   PairedClasses,
   PairedNumbers,
+  rowsByCode,
+  splitRows,
   takeRows,
   type Paired,
   type Pairing,

@@ -1,5 +1,4 @@
-import type { Metric, Predictions } from '../evaluation/index.js';
-import { lossMetrics } from '../evaluation/metrics/losses.js';
+import { isScoreLoss, type Metric, type Predictions } from '../evaluation/index.js';
 
 /** Rounding to two digits stays within it; scores that are no probabilities don't. */
 const TOLERANCE = 1e-2;
@@ -7,9 +6,10 @@ const TOLERANCE = 1e-2;
 const MEAN_TOLERANCE = 1e-3;
 
 /** Why a loss of these scores means nothing, as a sentence without its full stop; null where it does, or needs none. */
-export function whyNoProbabilities({ name }: Metric, predictions: Predictions): string | null {
+export function whyNoProbabilities(metric: Metric, predictions: Predictions): string | null {
   if (predictions.task === 'regression' || predictions.scores === null) return null;
-  if (!lossMetrics.some((loss) => loss.name === name)) return null;
+  if (!isScoreLoss(metric)) return null;
+  const { name } = metric;
   const { scores, labels } = predictions;
   let off = 0;
   let excess = 0;

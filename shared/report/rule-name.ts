@@ -1,4 +1,4 @@
-import { findMetric } from '../evaluation/metrics/index.js';
+import { findMetric } from '../evaluation/index.js';
 import type { RuleResult } from '../gate/verdict.js';
 import { count } from './numbers.js';
 import { say, words, type Phrase, type PhrasePart } from './phrase.js';

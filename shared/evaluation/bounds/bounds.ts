@@ -1,11 +1,19 @@
-import { effectiveRows } from '../comparisons/effective-rows.js';
-import { intervalOf, spreads, type Unseen } from '../comparisons/evidence.js';
-import { influenceOf } from '../comparisons/families.js';
-import type { CompareOptions, MetricChoice } from '../comparisons/index.js';
-import { FEWEST_ROWS_PER_CLASS } from '../comparisons/curve-doubt.js';
-import { greatest, restsOnFew } from '../comparisons/means.js';
-import { FEWEST_GROUPS, relativeWeights, type RowWeights } from '../comparisons/row-weights.js';
-import { metricValue, type Evidence } from '../metrics/evidence.js';
+import {
+  effectiveRows,
+  FEWEST_GROUPS,
+  FEWEST_ROWS_PER_CLASS,
+  greatest,
+  influenceOf,
+  intervalOf,
+  relativeWeights,
+  restsOnFew,
+  spreads,
+  type CompareOptions,
+  type MetricChoice,
+  type RowWeights,
+  type Unseen,
+} from '../comparisons/index.js';
+import { metricValue, type Evidence } from '../metrics/index.js';
 import {
   clopperPearson,
   clusterRobust,

@@ -1,5 +1,5 @@
-import type { ClassEvidence } from '../metrics/class-evidence.js';
-import { focusOf, type MetricChoice } from '../comparisons/choice.js';
+import type { ClassEvidence } from '../metrics/index.js';
+import { focusOf, type MetricChoice } from '../comparisons/index.js';
 
 /** Rows of a share: those that are right among those that count. */
 export interface Proportion {

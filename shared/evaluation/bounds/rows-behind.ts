@@ -1,5 +1,5 @@
-import { focusOf, type MetricChoice } from '../comparisons/choice.js';
-import type { Evidence } from '../metrics/evidence.js';
+import { focusOf, type MetricChoice } from '../comparisons/index.js';
+import type { Evidence } from '../metrics/index.js';
 import { proportionOf } from './proportions.js';
 
 /** Metrics in which every class weighs, however rare. */

@@ -1,4 +1,4 @@
-import { focusOf, type MetricChoice } from '../comparisons/choice.js';
+import { focusOf, type MetricChoice } from '../comparisons/index.js';
 import type { ClassPredictions } from '../predictions.js';
 import { countClasses, findCellMetric, influenceAt, PSEUDO_ROWS, smoothed } from '../statistics/index.js';
 

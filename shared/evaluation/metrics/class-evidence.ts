@@ -75,7 +75,9 @@ export class ClassEvidence {
 
   /** Every pair of classes, the lower index first; each class needs rows. */
   get pairAreas(): readonly PairArea[] {
-    this.#pairAreas ??= pairAreas(this.predictions, (k) => this.ranking(k));
+    this.#pairAreas ??= pairAreas(this.predictions.classes.length, this.predictions.labels, (k) =>
+      this.ranks(k),
+    );
     return this.#pairAreas;
   }
 

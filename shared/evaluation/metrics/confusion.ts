@@ -1,10 +1,7 @@
 import type { ClassPredictions } from '../predictions.js';
-import { sumOfValues } from '../statistics/sums.js';
+import { addFalseAlarms, sumOfValues } from '../statistics/index.js';
 
-/**
- * Counts of a classification, K classes; a row of weight w counts w times. A row that was left out is a miss of its own
- * class and a false alarm of every other that is present, so that leaving out is never better than answering wrongly.
- */
+/** Counts of a classification, K classes; a row of weight w counts w times. For rows left out, see `addFalseAlarms`. */
 export interface Confusion {
   /** All rows. */
   readonly rows: number;
@@ -35,8 +32,7 @@ export function countConfusion(predictions: ClassPredictions): Confusion {
     correct[k] = cells[k * size + k]!;
   }
   const present = [...actual.keys()].filter((k) => actual[k]! > 0 || answers[k]! > 0);
-  const falseAlarms = sumOfValues(leftOut);
-  for (const k of present) answers[k]! += falseAlarms - leftOut[k]!;
+  addFalseAlarms(answers, leftOut, present, sumOfValues(leftOut));
   return { rows: sumOfValues(actual), cells, actual, predicted: answers, correct, present };
 }
 

@@ -10,7 +10,9 @@ import { rocAucMetrics } from './roc-auc.js';
 import { topKMetrics } from './top-k.js';
 
 export { ClassEvidence, type ClassLoss } from './class-evidence.js';
+export { expectedCalibrationError } from './calibration.js';
 export { evidenceOf, metricValue, type Evidence } from './evidence.js';
+export { isScoreLoss } from './losses.js';
 export type { ClassMetric, Metric, NumberMetric } from './metric.js';
 export { NumberEvidence, type NumberLoss } from './number-evidence.js';
 

@@ -1,6 +1,11 @@
 import type { ClassEvidence, ClassLoss } from './class-evidence.js';
-import { scoreShare, type ClassMetric } from './metric.js';
+import { scoreShare, type ClassMetric, type Metric } from './metric.js';
 import { meanOfValues } from '../statistics/sums.js';
+
+/** Whether a metric is a loss of scores, which have to be probabilities. */
+export function isScoreLoss({ name }: Pick<Metric, 'name'>): boolean {
+  return lossMetrics.some((loss) => loss.name === name);
+}
 
 export const lossMetrics: readonly ClassMetric[] = [
   loss('log_loss', -Math.log(Number.EPSILON)),

@@ -1,8 +1,7 @@
 import { ClassEvidence } from '../metrics/class-evidence.js';
-import type { ClassPredictions } from '../predictions.js';
 import { orderClasses } from '../reading/class-names.js';
 import { countPairedCells, type PairedCells } from '../statistics/index.js';
-import { takeRows } from './take-rows.js';
+import { splitRows, type RowsByCode } from './split-rows.js';
 
 /** Two classifications of the same rows, in the same order, over one list of classes. */
 export class PairedClasses {
@@ -59,11 +58,12 @@ export class PairedClasses {
     return this.#sameScores;
   }
 
-  /** The given rows of both sides. */
-  take(rows: Uint32Array): PairedClasses {
-    const taken = (side: ClassEvidence) =>
-      new ClassEvidence(takeRows(side.predictions, rows) as ClassPredictions);
-    return new PairedClasses(taken(this.candidate), taken(this.baseline));
+  /** Both sides' rows by the value of a column, as `splitRows` gives them. */
+  split(rows: RowsByCode, withScores: boolean): (code: number) => PairedClasses {
+    const [own, other] = [this.candidate, this.baseline].map(({ predictions }) =>
+      splitRows(predictions, rows, withScores),
+    );
+    return (code) => new PairedClasses(new ClassEvidence(own!(code)), new ClassEvidence(other!(code)));
   }
 }
 

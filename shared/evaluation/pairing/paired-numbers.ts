@@ -1,7 +1,6 @@
 import { NumberEvidence } from '../metrics/number-evidence.js';
-import type { NumberPredictions } from '../predictions.js';
 import { areEqual } from './paired-classes.js';
-import { takeRows } from './take-rows.js';
+import { splitRows, type RowsByCode } from './split-rows.js';
 
 /** Two regressions of the same rows, in the same order. */
 export class PairedNumbers {
@@ -25,10 +24,11 @@ export class PairedNumbers {
     return areEqual(this.candidate.predictions.predicted, this.baseline.predictions.predicted);
   }
 
-  /** The given rows of both sides. */
-  take(rows: Uint32Array): PairedNumbers {
-    const taken = (side: NumberEvidence) =>
-      new NumberEvidence(takeRows(side.predictions, rows) as NumberPredictions);
-    return new PairedNumbers(taken(this.candidate), taken(this.baseline));
+  /** Both sides' rows by the value of a column, as `splitRows` gives them. */
+  split(rows: RowsByCode, withScores: boolean): (code: number) => PairedNumbers {
+    const [own, other] = [this.candidate, this.baseline].map(({ predictions }) =>
+      splitRows(predictions, rows, withScores),
+    );
+    return (code) => new PairedNumbers(new NumberEvidence(own!(code)), new NumberEvidence(other!(code)));
   }
 }

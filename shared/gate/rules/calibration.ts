@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { findMetric } from '../../evaluation/index.js';
-import { expectedCalibrationError } from '../../evaluation/metrics/calibration.js';
+import { expectedCalibrationError, findMetric } from '../../evaluation/index.js';
 import { calibrationErrorInterval } from '../../evaluation/statistics/index.js';
 import { strictObject } from '../../yaml/index.js';
 import type { Outcome } from '../verdict.js';

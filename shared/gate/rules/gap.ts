@@ -5,7 +5,7 @@ import {
   metricValue,
   proportionOf,
   rowsBehind,
-  takeRows,
+  splitRows,
   type Evidence,
   type Interval,
   type MetricChoice,
@@ -19,7 +19,7 @@ import { whyNotComparable } from './ask.js';
 import { about, finding, named, stopOf } from './finding.js';
 import { chooseMetric, confidenceKey, metricKeys, powerKey, ruleKeys, type WrittenRule } from './keys.js';
 import type { JudgeContext, RuleKind } from './rule.js';
-import { rowsBySlice, type Slice } from './slice-rows.js';
+import { sliceColumn, type Slice } from './slice-rows.js';
 
 interface GapSettings extends WrittenRule {
   readonly choice: MetricChoice;
@@ -67,8 +67,10 @@ export const gap: RuleKind<GapSettings> = {
     const dependent = whyDependent(predictions, context);
     if (dependent !== null) return stop('error', dependent);
     const groups: Group[] = [];
-    for (const slice of rowsBySlice(predictions, [by])) {
-      const evidence = evidenceOf(takeRows(predictions, slice.rows));
+    const { rows, slices } = sliceColumn(predictions, by);
+    const partOf = splitRows(predictions, rows, choice.metric.needsScores);
+    for (const slice of slices) {
+      const evidence = evidenceOf(partOf(slice.code));
       const value = metricValue(choice.metric, evidence, choice.class);
       if (rowsBehind(evidence, choice) < rule.settings.minRows) continue;
       if (value === null) return stop('error', `the candidate has no ${choice.metric.name} on ${slice.name}`);

@@ -13,7 +13,7 @@ import { absoluteMargin, limitOf, marginText, whyNoMargin } from './margin.js';
 import { innerNoRegression, numbersOf, readInner, subjectOf, type MarginSettings } from './no-regression.js';
 import { doubtOf, runsOnRows } from './retraining-doubt.js';
 import { BASELINE, type Finding, type JudgeContext, type Match, type RuleKind, type RuleOf } from './rule.js';
-import { rowsBySlice, type Slice } from './slice-rows.js';
+import { sliceColumn, type Slice, type SlicedColumn } from './slice-rows.js';
 
 /** More are no slices but ids: each needs rows enough to say something. */
 const MOST_SLICES = 1000;
@@ -61,21 +61,22 @@ export const slices: RuleKind<SliceSettings> = {
     const missing = rule.settings.by.find((column) => !predictions.columns.has(column));
     if (missing !== undefined)
       return stop('error', `the predictions have no column "${missing}" to slice by`);
-    const all = rowsBySlice(predictions, rule.settings.by);
-    if (all.length > MOST_SLICES) {
+    const columns = rule.settings.by.map((column) => sliceColumn(predictions, column));
+    const total = columns.reduce((sum, { slices }) => sum + slices.length, 0);
+    if (total > MOST_SLICES) {
       return stop(
         'error',
-        `${all.length} slices by ${rule.settings.by.join(', ')}, and at most ${MOST_SLICES} are judged`,
+        `${total} slices by ${rule.settings.by.join(', ')}, and at most ${MOST_SLICES} are judged`,
       );
     }
-    return judgeSlices(rule, all, match, context);
+    return judgeSlices(rule, columns, match, context);
   },
 };
 
 interface Judged {
   readonly slice: Slice;
-  /** The slice's rows. */
-  readonly paired: Paired;
+  /** Makes the slice's rows anew: what all slices keep would be as large as the test set. */
+  readonly part: () => Paired;
   readonly candidate: number | null;
   readonly baseline: number | null;
   /** Null where a side has no such metric here, or no row is of the class that it is about. */
@@ -87,11 +88,15 @@ interface Judged {
 
 function judgeSlices(
   rule: RuleOf<SliceSettings>,
-  all: readonly Slice[],
+  columns: readonly SlicedColumn[],
   match: Match,
   context: JudgeContext,
 ): Finding[] {
-  const looked = all.map((slice) => lookAt(rule, slice, match.paired!, context));
+  const { needsScores } = rule.settings.choice.metric;
+  const looked = columns.flatMap(({ rows, slices }) => {
+    const partOf = match.paired!.split(rows, needsScores);
+    return slices.map((slice) => lookAt(rule, slice, () => partOf(slice.code), context));
+  });
   const counted = looked.filter(
     ({ evidence }) => evidence !== null && evidence.rows >= rule.settings.minRows,
   );
@@ -117,12 +122,17 @@ function noneJudged(rule: RuleOf<SliceSettings>): Finding {
   return finding(rule, { ...found, outcome: 'underpowered' }, why, why);
 }
 
-function lookAt(rule: RuleOf<SliceSettings>, slice: Slice, paired: Paired, context: JudgeContext): Judged {
+function lookAt(
+  rule: RuleOf<SliceSettings>,
+  slice: Slice,
+  part: () => Paired,
+  context: JudgeContext,
+): Judged {
   const { choice, margin } = rule.settings;
-  const own = paired.take(slice.rows);
+  const own = part();
   const candidate = metricValue(choice.metric, own.candidate, choice.class);
   const baseline = metricValue(choice.metric, own.baseline, choice.class);
-  const absent = { slice, paired: own, candidate, baseline, evidence: null, margin: null };
+  const absent = { slice, part, candidate, baseline, evidence: null, margin: null };
   // What the test set lacks here is no fault of the candidate.
   if (lacksClass(own.candidate, choice) || (candidate === null && baseline === null)) {
     return { ...absent, fault: null };
@@ -139,7 +149,7 @@ function lookAt(rule: RuleOf<SliceSettings>, slice: Slice, paired: Paired, conte
 
 function describeSlice(
   rule: RuleOf<SliceSettings>,
-  { slice, candidate, baseline, evidence, margin: absolute, fault, paired }: Judged,
+  { slice, candidate, baseline, evidence, margin: absolute, fault, part }: Judged,
   correction: Correction | null,
   match: Match,
   context: JudgeContext,
@@ -178,9 +188,17 @@ function describeSlice(
     'fail-proven': `proven to be more than ${allowed} (${p})`,
     underpowered: `${evidence.rows} rows can't decide on ${allowed} (${p})`,
   };
-  const runs = outcome === 'fail-proven' ? runsOnRows(match.runs, slice.rows) : match.runs;
-  const limit = 0 - absolute;
-  const doubt = doubtOf({ rule, outcome, match: { paired, runs }, limit, failsAbove: false, context });
+  const doubt =
+    outcome === 'fail-proven'
+      ? doubtOf({
+          rule,
+          outcome,
+          match: { paired: part(), runs: runsOnRows(match.runs, slice.rows) },
+          limit: 0 - absolute,
+          failsAbove: false,
+          context,
+        })
+      : '';
   return finding(
     rule,
     { ...found, ...numbersOf(evidence, rule), rows: evidence.rows, outcome, correction },

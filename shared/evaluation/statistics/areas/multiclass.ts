@@ -71,14 +71,15 @@ export function ovoInfluence(
 
 /** Adds one class's column to `influence`. @returns the column's part of the area */
 function addColumn(
-  { order, flags }: RankedRows,
+  rankedRows: RankedRows,
   labels: Int32Array,
   own: number,
   perPair: Float64Array,
   ownRows: number,
   influence: Float64Array,
 ): number {
-  const ranked = rankedLabels(order, flags, labels);
+  const { order } = rankedRows;
+  const ranked = rankedLabels(rankedRows, labels);
   const below = new Float64Array(perPair.length);
   const tied = new Float64Array(perPair.length);
   let area = 0;
@@ -105,7 +106,7 @@ function addColumn(
 }
 
 /** Shape [n], in rank order: twice the label, and 1 more where the score equals that of the row before. */
-function rankedLabels(order: Uint32Array, flags: Uint8Array, labels: Int32Array): Int32Array {
+export function rankedLabels({ order, flags }: RankedRows, labels: Int32Array): Int32Array {
   const ranked = new Int32Array(order.length);
   for (let rank = 0; rank < order.length; rank++) {
     ranked[rank] = labels[order[rank]!]! * 2 + (flags[rank]! & IS_TIED ? 1 : 0);
@@ -113,7 +114,8 @@ function rankedLabels(order: Uint32Array, flags: Uint8Array, labels: Int32Array)
   return ranked;
 }
 
-function rowsByClass(labels: Int32Array, classes: number): Float64Array {
+/** Shape [K]. */
+export function rowsByClass(labels: Int32Array, classes: number): Float64Array {
   const rows = new Float64Array(classes);
   for (let row = 0; row < labels.length; row++) rows[labels[row]!]! += 1;
   return rows;

@@ -1,8 +1,6 @@
-/**
- * One model's rows by class, K classes; fractions where rows are weighted or smoothed. A row that was left out is a
- * miss of its own class and a false alarm of every other that is present, so that leaving out is never better than
- * answering wrongly.
- */
+import { addFalseAlarms } from './left-out.js';
+
+/** One model's rows by class, K classes; fractions where rows are weighted or smoothed. */
 export interface ClassCounts {
   readonly rows: number;
   /** Shape [K]: rows of each true class. */
@@ -43,8 +41,7 @@ export function countClasses(
   }
   const labelled = [...actual.keys()].filter((k) => actual[k]! > 0);
   const present = [...actual.keys()].filter((k) => actual[k]! > 0 || answers[k]! > 0);
-  const falseAlarms = total(leftOut);
-  for (const k of present) answers[k]! += falseAlarms - leftOut[k]!;
+  addFalseAlarms(answers, leftOut, present, total(leftOut));
   return { rows: total(actual), actual, predicted: answers, correct, present, labelled };
 }
 

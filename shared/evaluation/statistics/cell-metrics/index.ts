@@ -5,6 +5,7 @@ import { classRatioCellMetrics } from './class-ratios.js';
 
 export type { CellMetric, MetricAtCounts } from './cell-metric.js';
 export { countClasses, smoothed, type ClassCounts } from './class-counts.js';
+export { addFalseAlarms } from './left-out.js';
 export { influenceAt, type SeparableInfluence } from './influence.js';
 
 /** Every metric of a confusion matrix, by family. */

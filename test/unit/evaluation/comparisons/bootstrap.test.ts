@@ -3,7 +3,10 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import {
   choiceName,
   COMPARABLE_METRICS,
+  evidenceOf,
   metricValue,
+  takeRows,
+  type Evidence,
   type MetricChoice,
   type Paired,
 } from '../../../../shared/evaluation/index.js';
@@ -63,10 +66,12 @@ const cases = [
 function bootstrapErrors(paired: Paired, choices: readonly MetricChoice[]): number[] {
   const random = seededRandom('rows');
   const draws = Array.from({ length: RESAMPLES }, () => {
-    const drawn = paired.take(Uint32Array.from({ length: ROWS }, () => uniformFloat64(random) * ROWS));
-    const value = (choice: MetricChoice, side: Paired['candidate']) =>
-      metricValue(choice.metric, side, choice.class)!;
-    return choices.map((choice) => value(choice, drawn.candidate) - value(choice, drawn.baseline));
+    const rows = Uint32Array.from({ length: ROWS }, () => uniformFloat64(random) * ROWS);
+    const [after, before] = [paired.candidate, paired.baseline].map(({ predictions }) =>
+      evidenceOf(takeRows(predictions, rows)),
+    );
+    const value = (choice: MetricChoice, side: Evidence) => metricValue(choice.metric, side, choice.class)!;
+    return choices.map((choice) => value(choice, after!) - value(choice, before!));
   });
   return choices.map((_, at) => {
     const mean = draws.reduce((sum, draw) => sum + draw[at]!, 0) / RESAMPLES;
