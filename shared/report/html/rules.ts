@@ -16,13 +16,13 @@ export function rulesSection({ rules: judged }: Comparison): Markup | null {
   const { shown: rules, rest, alike } = foldRules(judged);
   const same = alike === null ? [] : [markup`<p>${alike}.</p>`];
   const difference = `Δ (${intervalTitle(rules)})`;
-  const head = ['rule', 'baseline', 'candidate', difference, 'allowed', 'plot', 'evidence'].map(
+  const head = ['rule', 'baseline', 'candidate', difference, 'allowed', 'plot'].map(
     (title) => markup`<th scope="col">${title}</th>`,
   );
-  const rows = rules.map((rule) => ruleRow(rule, difference));
+  const bodies = rules.map((rule) => ruleRows(rule, difference));
   if (!haveFigures(rules)) return section('Rules', [outcomeTable(rules), ...same]);
   return section('Rules', [
-    markup`<table class="stack"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`,
+    markup`<table class="stack judged"><thead><tr>${head}</tr></thead>${bodies}</table>`,
     ...same,
     ...(rest === null ? [] : [markup`<p>${rest}, see the slices below.</p>`]),
     markup`<p class="muted">Δ is turned so that plus is always better. Each plot has its own scale: a dot with its interval, what is allowed from a solid line on, no change as a dashed one.</p>`,
@@ -39,10 +39,11 @@ export function outcomeTable(rules: readonly RuleResult[]): Markup {
   return dataTable([{ title: 'rule' }, { title: 'evidence' }], rows);
 }
 
-function ruleRow(rule: RuleResult, differenceTitle: string): Markup {
+/** The figures, and below them over the whole width what they prove: a column would be too narrow for sentences. */
+function ruleRows(rule: RuleResult, differenceTitle: string): Markup {
   const text = ruleText(rule);
   const { mark, tone } = OUTCOME_WORDS[rule.outcome];
-  return markup`<tr><th scope="row"><span><span class="mark ${tone}">${mark}</span> ${phraseMarkup(text.name)}</span></th><td data-label="baseline">${text.baseline}</td><td data-label="candidate"><span>${text.candidate} <br>${text.candidateInterval}</span></td><td data-label="${differenceTitle}">${differenceCell(text)}</td><td data-label="allowed">${text.allowed}</td><td class="plot">${plotOf(rule)}</td><td data-label="evidence"><div>${phraseMarkup(text.evidence)}${messageOf(rule)}</div></td></tr>`;
+  return markup`<tbody><tr><th scope="row"><span><span class="mark ${tone}">${mark}</span> ${phraseMarkup(text.name)}</span></th><td data-label="baseline">${text.baseline}</td><td data-label="candidate"><span>${text.candidate} <br>${text.candidateInterval}</span></td><td data-label="${differenceTitle}">${differenceCell(text)}</td><td data-label="allowed">${text.allowed}</td><td class="plot">${plotOf(rule)}</td></tr><tr class="why"><td colspan="6">${phraseMarkup(text.evidence)}${messageOf(rule)}</td></tr></tbody>`;
 }
 
 export function differenceCell(text: RuleText): Markup {

@@ -12,8 +12,10 @@ p{margin:.5rem 0}
 p,td,th,li{overflow-wrap:anywhere}
 code,pre{font:.875em ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
 code{background:var(--soft);border-radius:4px;padding:.1em .3em}
-td code,th code{white-space:pre-wrap}
-.stack th[scope=row]{min-width:9rem;font-weight:400}
+td code,th code{white-space:pre-wrap;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.stack th[scope=row]{min-width:13rem;font-weight:400}
+.judged tbody th,.judged tbody td{border-bottom:0}
+.judged .why td{border-bottom:1px solid var(--line);padding-top:0;white-space:normal}
 .stack td{white-space:nowrap}.stack td:last-child{white-space:normal;min-width:11rem}
 .scroll td:first-child{min-width:8rem}
 .compact td{padding:2px 10px}
@@ -32,7 +34,7 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{padding:6px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{border-bottom-width:2px;font-size:.85rem;color:var(--muted);font-weight:600;white-space:nowrap}
 .number{text-align:right;white-space:nowrap}
-.message{color:var(--muted);font-size:.875rem;max-width:46ch}
+.message{color:var(--muted);font-size:.875rem;max-width:100ch}
 .worse{color:var(--worse)}.better{color:var(--better)}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,360px),1fr));gap:24px;align-items:start}
 .charts.wide{grid-template-columns:minmax(0,1fr)}
@@ -55,7 +57,10 @@ footer{margin:3rem 0 1rem;color:var(--muted);font-size:.875rem}
 .stack th,.stack td,.stack td:last-child{display:flex;min-width:0;justify-content:space-between;gap:12px;border:0;padding:3px 4px;text-align:right;white-space:normal}
 .stack th,.stack th[scope=row]{text-align:left;font-weight:600;min-width:0}
 .stack td[data-label]::before{content:attr(data-label);color:var(--muted);text-align:left;flex:none}
-.stack .plot{justify-content:center}.stack .plot::before{content:none}}
+.stack.judged tbody{border:1px solid var(--line);border-radius:6px;margin-bottom:12px;padding:8px}
+.stack.judged tr{border:0;margin:0;padding:0}
+.stack.judged .why td{display:block;text-align:left;padding-top:6px;border:0}
+.stack td.plot{justify-content:center}.stack td.plot::before{content:none}}
 @media print{main{max-width:none;padding:0}section,tr,figure{break-inside:avoid}.scroll{overflow:visible}figure .scroll .chart{max-width:100%;height:auto}}
 `;
 

@@ -37,6 +37,13 @@ describe('reportHtml', () => {
     ]);
   });
 
+  it('says what a rule proves below its figures, over the whole width', () => {
+    const body = /<tbody>[^]*?<\/tbody>/.exec(page)![0];
+    const [figures, why] = body.split('<tr class="why">');
+    expect(figures).toMatch(/<td class="plot"><svg/);
+    expect(why).toMatch(/^<td colspan="6">fails, proven<div class="message">/);
+  });
+
   it('leaves out what a comparison does not have', () => {
     const bare = fullComparison({
       verdict: null,
