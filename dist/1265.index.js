@@ -8877,6 +8877,7 @@ const VERSION = '0.1.0';
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  j3: () => (/* reexport */ DEFAULT_SIDES),
   kA: () => (/* binding */ USE_CASES),
   xQ: () => (/* reexport */ camelCase),
   WD: () => (/* reexport */ compareToBaseline),
@@ -8937,8 +8938,13 @@ function field(schema, outside) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/common.js
 
 const registry = field_text('Where packages live: `file:<directory>`. Put it outside the checkout on a self-hosted runner, because a checkout cleans its folder.', 'file:.heirloom/registry');
-const baseline = field_text('What the candidate is compared with: `champion`, `release`, `parent`, `none`, a package (directory, `artifact:<name>`, `<name>@v1.2.3`, `<name>#<alias>`, `sha256:<hex>`) or a predictions file. Not supported yet: `merge-base`, `measure`.', 'champion');
-const candidate = field_text('The package under judgement: a directory, `artifact:<name>`, `<name>@v1.2.3`, `<name>#<alias>`, `sha256:<hex>`; or a predictions file.', 'heirloom-out/candidate');
+const DEFAULT_SIDES = { candidate: 'heirloom-out/candidate', baseline: 'champion' };
+const CANDIDATE = 'The package under judgement: a directory, `artifact:<name>`, `<name>@v1.2.3`, `<name>#<alias>`, `sha256:<hex>`; or a predictions file.';
+const candidate = field_text(CANDIDATE, DEFAULT_SIDES.candidate);
+const judgedCandidate = optionalText(`${CANDIDATE} Default: what the gate names as \`predictions.candidate\`, else \`${DEFAULT_SIDES.candidate}\`.`);
+const baseline = optionalText(`What the candidate is compared with: \`champion\`, \`release\`, \`parent\`, \`none\`, a package (directory, \`artifact:<name>\`, \`<name>@v1.2.3\`, \`<name>#<alias>\`, \`sha256:<hex>\`) or a predictions file. Not supported yet: \`merge-base\`, \`measure\`. Default: what the gate names as \`predictions.baseline\`, else \`${DEFAULT_SIDES.baseline}\`.`);
+const candidateRuns = lines('Predictions files of the candidate trained with other seeds, a line each; a package may hold its own.');
+const baselineRuns = lines('The same for the baseline.');
 const gate = field_text('The gate policy.', 'gate.yml');
 const githubToken = optionalText("Token for the GitHub API. An action takes the job's own token unless told otherwise.");
 
@@ -8977,8 +8983,10 @@ const compareToBaseline = defineUseCase({
     summary: 'Shows a candidate beside its baseline: pull-request comment, check run, job summary and report.',
     argument: 'candidate',
     inputs: {
-        candidate: candidate,
+        candidate: judgedCandidate,
         baseline: baseline,
+        'candidate-runs': candidateRuns,
+        'baseline-runs': baselineRuns,
         verdict: field_text('The verdict to show. Without the file the candidate is judged by `gate`, or shown as a plain diff.', 'heirloom-out/verdict.json'),
         gate: gate,
         registry: registry,
@@ -9034,10 +9042,10 @@ const evaluateGate = defineUseCase({
     summary: 'Judges a candidate by the rules of a gate policy and writes the verdict.',
     argument: 'candidate',
     inputs: {
-        candidate: candidate,
+        candidate: judgedCandidate,
         baseline: baseline,
-        'candidate-runs': lines('Predictions files of the candidate trained with other seeds, a line each; a package may hold its own.'),
-        'baseline-runs': lines('The same for the baseline.'),
+        'candidate-runs': candidateRuns,
+        'baseline-runs': baselineRuns,
         gate: gate,
         registry: registry,
         out: field_text('File to write the verdict to.', 'heirloom-out/verdict.json'),
@@ -9150,6 +9158,7 @@ const run = defineUseCase({
 });
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/index.js
+
 
 
 

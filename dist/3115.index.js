@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Rp: () => (/* binding */ supportedMargin),
 /* harmony export */   xw: () => (/* binding */ reachOf)
 /* harmony export */ });
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21515);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37971);
 
 function decide(evidence, demand) {
     const { difference, interval, isUnchanged, tooFew } = evidence;
@@ -72,11 +72,11 @@ const predictions = (0,yaml/* strictObject */.re)({
     candidate: schemas/* string */.YjP()
         .min(1)
         .optional()
-        .describe('What is judged, where the input "candidate" keeps its default.'),
+        .describe('What is judged, where the input "candidate" is left out.'),
     baseline: schemas/* string */.YjP()
         .min(1)
         .optional()
-        .describe('What it is compared with, where the input keeps its default.'),
+        .describe('What it is compared with, where the input "baseline" is left out.'),
     id: column.optional().describe('Column of the example\'s id; default "id".'),
     label: column.optional().describe('Column of the true class or number; default "label".'),
     pred: column.optional().describe('Column of the predicted class or number; default "prediction".'),
@@ -212,6 +212,10 @@ function findFault({ rules, defaults, dataset }) {
             const message = `${metric.name} is for ${metric.task}, and the rules above are not. One gate judges one task.`;
             return { message, path: [i] };
         }
+        if (rule.kind === 'churn' && task === 'regression') {
+            const message = 'churn counts changed classes, and the other rules are for regression. Leave it out.';
+            return { message, path: [i] };
+        }
         if (correctForLooks(rule.value.confidence ?? defaults.confidence, looks) === 1) {
             const message = `no test set is sure enough for ${looks} looks. Lower "max_looks" or "confidence".`;
             return { message, path: [i] };
@@ -263,12 +267,11 @@ async function readGate(path, file) {
 /* harmony export */   G: () => (/* binding */ retrainingRemark),
 /* harmony export */   x: () => (/* binding */ seedRunsOf)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
 
 
-function seedRunsOf({ match, choice, groups, confidence, seed }) {
-    const { candidate, baseline } = match.runs;
+function seedRunsOf({ paired, runs: { candidate, baseline }, choice, groups, confidence, seed, }) {
     const sign = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .benefitSign */ .nt)(choice.metric);
     const valuesOf = (runs) => runs.flatMap((run) => {
         const value = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .metricValue */ .a3)(choice.metric, run, choice.class);
@@ -285,7 +288,7 @@ function seedRunsOf({ match, choice, groups, confidence, seed }) {
         ? (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterRobust */ .CW)(gains, groups.codes, groups.texts.length, confidence)
         : (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pairedT */ .ue)(gains, confidence);
     const independent = degreesOfFreedom + 1;
-    const plain = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .plainDoubt */ .lv)(match.paired, choice, confidence, seed);
+    const plain = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .plainDoubt */ .lv)(paired, choice, confidence, seed);
     const itemError = Math.hypot(standardError, (plain.unseenError * gains.length) / independent);
     const tooFew = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .whyTooFew */ .RW)(independent, { groups, weights: null }) ?? plain.tooFew;
     return { rows: independent, itemError, candidateRuns, baselineRuns, tooFew };
@@ -302,20 +305,22 @@ function meanInfluence(runs, choice) {
     }
     return mean;
 }
-function retrainingRemark({ margin, power, ...question }) {
-    const { match, choice, confidence } = question;
-    const { candidate, baseline } = match.runs;
+function retrainingRemark({ limit, failsAbove, power, ...question }) {
+    const { runs, choice, confidence } = question;
+    const { candidate, baseline } = runs;
     if (candidate.length < 2 && baseline.length < 2) {
-        return 'one run a side covers the choice of test rows, not retraining noise: train with several seeds to tell them apart';
+        return ("this may be retraining noise: one run a side can't tell, nor name the number of runs that would decide, " +
+            'so train with several seeds (training.seeds, or the inputs candidate-runs and baseline-runs)');
     }
-    const runs = seedRunsOf(question);
+    const measured = seedRunsOf(question);
     const counts = `${candidate.length} runs of the candidate and ${baseline.length} of the baseline`;
-    if (!runs)
+    if (!measured)
         return `retraining noise of ${choice.metric.name} is not known`;
-    const { interval, difference } = (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .seedsDifference */ .Oj)(runs, confidence);
-    if (interval[1] < -margin)
+    const { interval, difference } = (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .seedsDifference */ .Oj)(measured, confidence);
+    const isConfirmed = failsAbove ? interval[0] > limit : interval[1] < limit;
+    if (isConfirmed)
         return `confirmed over ${counts}: this is more than retraining noise`;
-    const needed = (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runsToDecide */ .On)(runs, margin, confidence, power);
+    const needed = (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runsToDecide */ .On)(measured, 0 - limit, confidence, power);
     const mend = needed === null
         ? 'more runs alone would not decide: the test set is too small'
         : `${needed} runs a side would decide`;
@@ -338,19 +343,18 @@ __webpack_require__.d(__webpack_exports__, {
   aZ: () => (/* binding */ whyNotComparable)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 40 modules
-var evaluation = __webpack_require__(92274);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/metrics/losses.js
-var losses = __webpack_require__(37437);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 69 modules
+var evaluation = __webpack_require__(30917);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/score-sums.js
 
 const TOLERANCE = 1e-2;
 const MEAN_TOLERANCE = 1e-3;
-function whyNoProbabilities({ name }, predictions) {
+function whyNoProbabilities(metric, predictions) {
     if (predictions.task === 'regression' || predictions.scores === null)
         return null;
-    if (!losses/* lossMetrics */.D.some((loss) => loss.name === name))
+    if (!(0,evaluation/* isScoreLoss */.M0)(metric))
         return null;
+    const { name } = metric;
     const { scores, labels } = predictions;
     let off = 0;
     let excess = 0;
@@ -461,6 +465,29 @@ function missing({ choice, against }) {
 
 /***/ }),
 
+/***/ 56775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ askRule)
+/* harmony export */ });
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62086);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25558);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53881);
+
+
+
+function askRule(kind, rule, limits, context) {
+    const { choice, against = _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE */ .Um } = rule.settings;
+    const answer = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(rule, rule.settings, context);
+    const { candidate, baseline } = answer;
+    const found = { kind, ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv)(choice), against, limitShare: null, ...limits, candidate, baseline };
+    return { answer, found, stop: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .stopOf */ .EV)(rule, found) };
+}
+
+
+/***/ }),
+
 /***/ 40635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -468,17 +495,15 @@ function missing({ choice, against }) {
 /* harmony export */   Q: () => (/* binding */ decideCalibration),
 /* harmony export */   x: () => (/* binding */ calibration)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
-/* harmony import */ var _evaluation_metrics_calibration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25764);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21515);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56352);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5415);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62086);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25558);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30619);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53881);
-
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56352);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5415);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62086);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25558);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30619);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53881);
 
 
 
@@ -491,11 +516,12 @@ function missing({ choice, against }) {
 const METRIC = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findMetric */ .GF)('ece');
 const FEWEST_ROWS = 100;
 const calibration = {
-    schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .re)({
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleKeys */ .dv,
-        metric: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('ece').default('ece').describe('The expected calibration error, and no other.'),
-        bins: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().int().min(2).max(1000).default(15).describe('Bins of equal width over the scores.'),
-        max: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().positive().lt(1).describe('Greatest expected calibration error.'),
+    schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleKeys */ .dv,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceKey */ .W8,
+        metric: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('ece').default('ece').describe('The expected calibration error, and no other.'),
+        bins: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int().min(2).max(1000).default(15).describe('Bins of equal width over the scores.'),
+        max: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive().lt(1).describe('Greatest expected calibration error.'),
     }).describe('The scores mean what they say: the expected calibration error is at most `max`.'),
     subject: ({ bins }) => (bins === 15 ? 'ece' : `ece of ${bins} bins`),
     needs: () => ({ metric: METRIC, columns: [], against: null }),
@@ -503,24 +529,24 @@ const calibration = {
         const { bins, max } = rule.settings;
         const { evidence } = context.candidate;
         const found = { kind: 'calibration', metric: METRIC.name, against: null, limit: max };
-        const stop = (why) => [(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .gk)(rule, { ...found, outcome: 'error' }, why, why)];
+        const stop = (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOf */ .EV)(rule, found);
         if (context.change)
-            return stop(`${context.change}, so the calibration can't be judged`);
-        const fault = (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(evidence, { metric: METRIC, class: null }, 'candidate');
+            return stop('error', `${context.change}, so the calibration can't be judged`);
+        const fault = (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(evidence, { metric: METRIC, class: null }, 'candidate');
         if (fault || evidence.task === 'regression')
-            return stop(fault ?? 'a regression has no calibration error');
+            return stop('error', fault ?? 'a regression has no calibration error');
         const { predictions } = evidence;
         const rows = predictions.labels.length;
-        const value = (0,_evaluation_metrics_calibration_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedCalibrationError */ .pB)(predictions, bins);
-        const interval = (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_2__/* .calibrationErrorInterval */ .KD)(predictions, bins, {
+        const value = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedCalibrationError */ .pB)(predictions, bins);
+        const interval = (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .calibrationErrorInterval */ .KD)(predictions, bins, {
             confidence: rule.confidence,
-            seed: (0,_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .seedOf */ .n3)(rule, context),
+            seed: (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .seedOf */ .n3)(rule, context),
         });
         const outcome = decideCalibration(value, max, rows);
-        const [shown, limit] = (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .apart */ .zZ)(value, max, (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .decimalsFor */ .Wm)((interval[1] - interval[0]) / 4));
+        const [shown, limit] = (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .apart */ .zZ)(value, max, (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .decimalsFor */ .Wm)((interval[1] - interval[0]) / 4));
         const words = `the calibration error is ${shown}, ${value <= max ? 'within' : 'above'} the limit of ${limit}`;
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .gk)(rule, {
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, {
                 ...found,
                 outcome,
                 rows,
@@ -549,8 +575,8 @@ function decideCalibration(value, max, rows) {
 /* harmony export */   N: () => (/* binding */ decideChurn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56352);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25558);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30619);
@@ -566,6 +592,7 @@ const FEWEST_ROWS = 30;
 const churn = {
     schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
         ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleKeys */ .dv,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceKey */ .W8,
         ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .againstKey */ .RB,
         max: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).lt(1).describe('Greatest share of predictions that may change.'),
     }).describe("At most this share of predictions differs from the baseline's, rightly or wrongly."),
@@ -574,7 +601,7 @@ const churn = {
     judge: (rule, context) => {
         const { max, against = _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .BASELINE */ .Um } = rule.settings;
         const found = { kind: 'churn', metric: 'churn', against, limit: max };
-        const stop = (outcome, why) => [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(rule, { ...found, outcome }, why, why)];
+        const stop = (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOf */ .EV)(rule, found);
         const match = context.matches.get(against);
         const change = match ? match.change : context.change;
         if (change)
@@ -648,16 +675,16 @@ function percent(share) {
 /* harmony export */   XY: () => (/* binding */ equivalence),
 /* harmony export */   ko: () => (/* binding */ supportedBand)
 /* harmony export */ });
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21515);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37971);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56352);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7999);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5415);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62086);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56775);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25558);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30619);
 /* harmony import */ var _margin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45977);
 /* harmony import */ var _no_regression_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13892);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53881);
+/* harmony import */ var _retraining_doubt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82079);
 
 
 
@@ -669,35 +696,28 @@ function percent(share) {
 
 
 const equivalence = {
-    schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleKeys */ .dv, ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .againstKey */ .RB, ..._no_regression_js__WEBPACK_IMPORTED_MODULE_7__/* .marginKeys */ .j })
+    schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleKeys */ .dv, ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceKey */ .W8, ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .powerKey */ .lI, ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .againstKey */ .RB, ..._no_regression_js__WEBPACK_IMPORTED_MODULE_7__/* .marginKeys */ .j })
         .transform(_no_regression_js__WEBPACK_IMPORTED_MODULE_7__/* .readMargin */ .Vt)
         .describe('The candidate is neither worse nor better than the baseline by `margin`.'),
     subject: _no_regression_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .et,
     needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
     judge: (rule, context) => {
-        const { choice, margin, against } = rule.settings;
-        const answer = (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(rule, rule.settings, context);
-        const found = {
-            kind: 'equivalence',
-            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv)(choice),
-            against: against ?? _rule_js__WEBPACK_IMPORTED_MODULE_8__/* .BASELINE */ .Um,
-            limit: 'absolute' in margin ? 0 - margin.absolute : null,
-            candidate: answer.candidate,
-            baseline: answer.baseline,
-        };
+        const { choice, margin } = rule.settings;
+        const { answer, found, stop } = (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .askRule */ .w)('equivalence', rule, (0,_margin_js__WEBPACK_IMPORTED_MODULE_6__/* .limitOf */ .LF)(margin, null), context);
         if (!answer.isCompared)
-            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, { ...found, outcome: answer.outcome }, answer.short, answer.why)];
-        const absolute = (0,_margin_js__WEBPACK_IMPORTED_MODULE_6__/* .absoluteMargin */ .aX)(margin, answer.baseline, choice.metric);
-        if (absolute === null) {
-            const why = (0,_margin_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNoMargin */ .G0)(answer.baseline, choice.metric);
-            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, { ...found, outcome: 'error' }, why, why)];
-        }
-        const { evidence } = answer;
+            return stop(answer.outcome, answer.short, answer.why);
+        const absolute = (0,_margin_js__WEBPACK_IMPORTED_MODULE_6__/* .absoluteMargin */ .aX)(margin, answer.baseline);
+        if (absolute === null)
+            return stop('error', (0,_margin_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNoMargin */ .G0)(answer.baseline, choice.metric));
+        const { evidence, match } = answer;
         const supports = supportedBand(evidence, rule);
         const outcome = decideEquivalence(evidence, absolute, supports, context.minRows);
         const metric = (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(choice);
         const moved = (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .change */ .Zg)(metric, evidence.difference, (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .decimalsFor */ .Wm)(evidence.standardError));
-        const allowed = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .limitAmount */ .qC)(metric, absolute)} either way`;
+        const allowed = `${(0,_margin_js__WEBPACK_IMPORTED_MODULE_6__/* .marginText */ .wn)(metric, margin, absolute)} either way`;
+        const failsAbove = evidence.difference > 0;
+        const limit = failsAbove ? absolute : 0 - absolute;
+        const doubt = (0,_retraining_doubt_js__WEBPACK_IMPORTED_MODULE_8__/* .doubtOf */ .k)({ rule, outcome, match, limit, failsAbove, context });
         const sayings = {
             unchanged: 'every prediction is the same',
             'pass-proven': `a change of ${allowed} is ruled out`,
@@ -709,7 +729,7 @@ const equivalence = {
             error: '',
         };
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, { ...found, ...(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .cZ)(evidence, rule), outcome, limit: 0 - absolute, supports }, moved, `${moved}; ${sayings[outcome]}`),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, { ...found, ...(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .cZ)(evidence, rule), ...(0,_margin_js__WEBPACK_IMPORTED_MODULE_6__/* .limitOf */ .LF)(margin, absolute), outcome, supports }, moved, `${moved}; ${sayings[outcome]}${doubt}`),
         ];
     },
 };
@@ -740,10 +760,11 @@ function decideEquivalence({ difference, interval, isUnchanged, rows, tooFew }, 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ about),
+/* harmony export */   EV: () => (/* binding */ stopOf),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
 
 function finding(rule, found, short, sentence) {
     return {
@@ -759,12 +780,17 @@ function finding(rule, found, short, sentence) {
             interval: null,
             confidence: null,
             method: null,
+            limitShare: null,
             supports: null,
+            correction: null,
             informational: rule.informational,
             message: `${capitalise(sentence, found.metric)}${sentence.endsWith('?') ? '' : '.'}`,
             ...found,
         },
     };
+}
+function stopOf(rule, found) {
+    return (outcome, short, why = short) => [finding(rule, { ...found, outcome }, short, why)];
 }
 function about({ metric, class: of }) {
     return { metric: metric.name, class: of };
@@ -790,7 +816,7 @@ function capitalise(sentence, metricName) {
 /* unused harmony export readLimit */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88532);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56352);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62086);
@@ -809,6 +835,7 @@ const FEWEST_ROWS = 30;
 const floor = {
     schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
         ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleKeys */ .dv,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceKey */ .W8,
         ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .metricKeys */ .j3,
         min: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().optional().describe('Least value of a metric that is better when greater.'),
         max: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().optional().describe('Greatest value of a metric that is better when lower.'),
@@ -832,12 +859,12 @@ const floor = {
         const metric = (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(choice);
         const value = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .metricValue */ .a3)(choice.metric, evidence, choice.class);
         const found = { kind: 'floor', ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv)(choice), against: null, limit, candidate: value };
-        const stop = (short, why = short) => [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(rule, { ...found, outcome: 'error' }, short, why)];
+        const stop = (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOf */ .EV)(rule, found);
         if (context.change)
-            return stop(context.change, `${context.change}, so ${metric.name} can't be judged`);
+            return stop('error', context.change, `${context.change}, so ${metric.name} can't be judged`);
         const fault = (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(evidence, choice, 'candidate') ?? (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .whyNoGroups */ .iF)(evidence, context);
         if (fault || value === null)
-            return stop(fault ?? `${metric.name} is undefined`);
+            return stop('error', fault ?? `${metric.name} is undefined`);
         const bounds = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(evidence, choice, {
             confidence: rule.confidence,
             groups: (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .groupsOf */ .c1)(evidence, context),
@@ -856,6 +883,7 @@ const floor = {
             (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(rule, {
                 ...found,
                 outcome: isShort ? 'underpowered' : decided,
+                rows,
                 interval,
                 confidence: bounds && rule.confidence,
                 method: bounds && bounds.method,
@@ -919,16 +947,14 @@ function describe(metric, value, interval, limit, outcome) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88532);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56352);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5415);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62086);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25558);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30619);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53881);
 /* harmony import */ var _slice_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92671);
-
 
 
 
@@ -941,6 +967,8 @@ function describe(metric, value, interval, limit, outcome) {
 const gap = {
     schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
         ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleKeys */ .dv,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceKey */ .W8,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .powerKey */ .lI,
         ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .metricKeys */ .j3,
         by: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1).describe('Column of the predictions that holds the group.'),
         max: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().positive().describe("Greatest difference between two groups, in the metric's unit."),
@@ -963,18 +991,20 @@ const gap = {
     judge: (rule, context) => {
         const { choice, by, max } = rule.settings;
         const found = { kind: 'gap', ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv)(choice), against: null, limit: max };
-        const stop = (outcome, why) => [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, { ...found, outcome }, why, why)];
+        const stop = (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOf */ .EV)(rule, found);
         const { predictions } = context.candidate.evidence;
         if (context.change)
             return stop('error', `${context.change}, so the gap can't be judged`);
         if (!predictions.columns.has(by))
             return stop('error', `the predictions have no column "${by}"`);
-        if ((0,_rule_js__WEBPACK_IMPORTED_MODULE_9__/* .groupsOf */ .c1)(context.candidate.evidence, context) || predictions.weights) {
-            return stop('error', 'a gap between groups is judged on independent rows that count the same');
-        }
+        const dependent = whyDependent(predictions, context);
+        if (dependent !== null)
+            return stop('error', dependent);
         const groups = [];
-        for (const slice of (0,_slice_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsBySlice */ .h)(predictions, [by])) {
-            const evidence = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)((0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .takeRows */ .LY)(predictions, slice.rows));
+        const { rows, slices } = (0,_slice_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .sliceColumn */ .T)(predictions, by);
+        const partOf = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .splitRows */ .aN)(predictions, rows, choice.metric.needsScores);
+        for (const slice of slices) {
+            const evidence = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(partOf(slice.code));
             const value = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .metricValue */ .a3)(choice.metric, evidence, choice.class);
             if ((0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsBehind */ .Y$)(evidence, choice) < rule.settings.minRows)
                 continue;
@@ -991,7 +1021,7 @@ const gap = {
         }
         const outcome = decideGap(widest, max, rule);
         const metric = (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(choice);
-        const size = (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .amount */ .vj)(metric, widest.gap, 4);
+        const size = (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .amount */ .vj)(metric, widest.gap, 4);
         const words = `${metric.name} differs by ${size} between ${widest.best.slice.name} and ${widest.worst.slice.name}`;
         return [
             (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, {
@@ -1003,10 +1033,17 @@ const gap = {
                 method: widest.method,
                 rows: predictions.ids.length,
                 supports: widest.standardError * ((0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Zl)(widest.level) + (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Zl)(rule.power)),
-            }, words, `${words}, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .limitAmount */ .qC)(metric, max)} are allowed${sayingOf(outcome)}`),
+            }, words, `${words}, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .limitAmount */ .qC)(metric, max)} are allowed${sayingOf(outcome)}`),
         ];
     },
 };
+function whyDependent({ weights }, { groupColumn }) {
+    if (groupColumn !== null)
+        return `a gap is judged on independent rows, and "${groupColumn}" makes rows go together: leave predictions.group or this rule out`;
+    return weights
+        ? 'a gap is judged on rows that count the same: leave predictions.weight or this rule out'
+        : null;
+}
 function compareGroups(groups, choice, confidence) {
     const pairs = (groups.length * (groups.length - 1)) / 2;
     const level = 1 - (1 - confidence) / pairs;
@@ -1072,16 +1109,18 @@ function sayingOf(outcome) {
 /* harmony export */   T: () => (/* binding */ improvement),
 /* harmony export */   r: () => (/* binding */ decideImprovement)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88532);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56352);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7999);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5415);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62086);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25558);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30619);
-/* harmony import */ var _no_regression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13892);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53881);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56775);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25558);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30619);
+/* harmony import */ var _no_regression_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13892);
+/* harmony import */ var _retraining_doubt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82079);
+
 
 
 
@@ -1093,43 +1132,38 @@ function sayingOf(outcome) {
 
 const improvement = {
     schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleKeys */ .dv,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .againstKey */ .RB,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .metricKeys */ .j3,
-        by: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative().default(0).describe("Least gain, in the metric's unit."),
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleKeys */ .dv,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceKey */ .W8,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .powerKey */ .lI,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .againstKey */ .RB,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .metricKeys */ .j3,
+        by: zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig().nonnegative().default(0).describe("Least gain, in the metric's unit."),
     })
         .transform((keys, context) => {
-        const choice = (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseMetric */ .Ix)(keys, context);
+        const choice = (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseMetric */ .Ix)(keys, context);
         if (!choice)
-            return zod__WEBPACK_IMPORTED_MODULE_7__/* .NEVER */ .tm;
+            return zod__WEBPACK_IMPORTED_MODULE_9__/* .NEVER */ .tm;
         const message = (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotComparable */ .aZ)(choice) ?? whyNoGain(choice, keys.by);
         if (message === null)
             return { ...keys, choice };
         context.addIssue({ code: 'custom', message, path: [(0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotComparable */ .aZ)(choice) ? 'metric' : 'by'] });
-        return zod__WEBPACK_IMPORTED_MODULE_7__/* .NEVER */ .tm;
+        return zod__WEBPACK_IMPORTED_MODULE_9__/* .NEVER */ .tm;
     })
         .describe('The candidate is proven to be better than the baseline, and by `by` at least.'),
-    subject: _no_regression_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et,
+    subject: _no_regression_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOf */ .et,
     needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
     judge: (rule, context) => {
-        const { choice, by, against } = rule.settings;
-        const answer = (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(rule, rule.settings, context);
-        const found = {
-            kind: 'improvement',
-            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv)(choice),
-            against: against ?? _rule_js__WEBPACK_IMPORTED_MODULE_8__/* .BASELINE */ .Um,
-            limit: by,
-            candidate: answer.candidate,
-            baseline: answer.baseline,
-        };
+        const { choice, by } = rule.settings;
+        const { answer, found, stop } = (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .askRule */ .w)('improvement', rule, { limit: by }, context);
         if (!answer.isCompared)
-            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(rule, { ...found, outcome: answer.outcome }, answer.short, answer.why)];
-        const { evidence } = answer;
+            return stop(answer.outcome, answer.short, answer.why);
+        const { evidence, match } = answer;
         const outcome = decideImprovement(evidence, rule);
-        const moved = (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .change */ .Zg)((0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(choice), evidence.difference, (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .decimalsFor */ .Wm)(evidence.standardError));
-        const asked = by === 0 ? 'any gain' : `a gain of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .limitAmount */ .qC)(choice.metric, by)}`;
+        const moved = (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .change */ .Zg)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(choice), evidence.difference, (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .decimalsFor */ .Wm)(evidence.standardError));
+        const doubt = (0,_retraining_doubt_js__WEBPACK_IMPORTED_MODULE_7__/* .doubtOf */ .k)({ rule, outcome, match, limit: by, failsAbove: false, context });
+        const asked = by === 0 ? 'any gain' : `a gain of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .limitAmount */ .qC)(choice.metric, by)}`;
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(rule, { ...found, ...(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_5__/* .numbersOf */ .cZ)(evidence, rule), outcome }, `${moved} (${asked} was asked for${outcome.endsWith('proven') ? '' : ', not proven'})`, `${moved}; ${SAYINGS[outcome]} ${asked}`),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, { ...found, ...(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(evidence, rule), outcome }, `${moved} (${asked} was asked for${outcome.endsWith('proven') ? '' : ', not proven'})`, `${moved}; ${SAYINGS[outcome]} ${asked}${evidence.isUnchanged ? '' : doubt}`),
         ];
     },
 };
@@ -1244,16 +1278,16 @@ const resource = {
     },
 };
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 40 modules
-var evaluation = __webpack_require__(92274);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 33 modules
-var statistics = __webpack_require__(21515);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 69 modules
+var evaluation = __webpack_require__(30917);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 34 modules
+var statistics = __webpack_require__(37971);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/decide.js
 var decide = __webpack_require__(7999);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/retraining.js
 var retraining = __webpack_require__(20712);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/ask.js + 1 modules
-var ask = __webpack_require__(62086);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/asked.js
+var asked = __webpack_require__(56775);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/margin.js
 var rules_margin = __webpack_require__(45977);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/no-regression-words.js
@@ -1277,62 +1311,45 @@ var rules_rule = __webpack_require__(53881);
 const seeds = {
     schema: (0,yaml/* strictObject */.re)({
         ...keys/* ruleKeys */.dv,
+        ...keys/* confidenceKey */.W8,
+        ...keys/* powerKey */.lI,
         ...keys/* againstKey */.RB,
         min: schemas/* number */.aig().int().min(2).default(3).describe('Least number of runs on each side.'),
         no_regression: no_regression/* innerNoRegression */.RO.describe('What the mean may lose.'),
     })
-        .transform(({ no_regression: inner, ...keys }) => ({
-        ...keys,
-        choice: inner.choice,
-        margin: inner.margin,
-        against: inner.against ?? keys.against,
-    }))
+        .transform((keys, context) => ({ ...keys, ...(0,no_regression/* readInner */.rg)(keys, context) }))
         .describe('The mean over several runs a side loses no more than a margin, retraining noise counted.'),
     subject: no_regression/* subjectOf */.et,
     needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
     judge: (rule, context) => {
-        const { choice, margin, against, min } = rule.settings;
-        const answer = (0,ask/* ask */.kA)(rule, rule.settings, context);
-        const found = {
-            kind: 'seeds',
-            ...(0,finding/* about */.Cv)(choice),
-            against: against ?? rules_rule/* BASELINE */.Um,
-            limit: 'absolute' in margin ? 0 - margin.absolute : null,
-            candidate: answer.candidate,
-            baseline: answer.baseline,
-        };
-        const stop = (outcome, short, why = short) => [
-            (0,finding/* finding */.gk)(rule, { ...found, outcome }, short, why),
-        ];
+        const { choice, margin, min } = rule.settings;
+        const { answer, found, stop } = (0,asked/* askRule */.w)('seeds', rule, (0,rules_margin/* limitOf */.LF)(margin, null), context);
         if (!answer.isCompared)
             return stop(answer.outcome, answer.short, answer.why);
         const { runs } = answer.match;
         if (runs.candidate.length < min || runs.baseline.length < min) {
             return stop('error', `${min} runs a side are asked for, and there are ${runs.candidate.length} of the candidate and ${runs.baseline.length} of the baseline (runs that answer every row alike count once)`);
         }
-        const { match } = answer;
-        const groups = (0,rules_rule/* groupsOf */.c1)(match.paired.candidate, context);
-        const seedRuns = (0,retraining/* seedRunsOf */.x)({
-            match,
-            choice,
-            groups,
-            confidence: rule.confidence,
-            seed: (0,rules_rule/* seedOf */.n3)(rule, context),
-        });
+        const paired = answer.match.paired;
+        const groups = (0,rules_rule/* groupsOf */.c1)(paired.candidate, context);
+        const seed = (0,rules_rule/* seedOf */.n3)(rule, context);
+        const seedRuns = (0,retraining/* seedRunsOf */.x)({ paired, runs, choice, groups, confidence: rule.confidence, seed });
         if (!seedRuns)
-            return stop('error', `${choice.metric.name} can't be compared over several runs${answer.match.paired.weights ? ' of weighted rows: leave "weight" or this rule out' : ''}`);
+            return stop('error', `${choice.metric.name} can't be compared over several runs${paired.weights ? ' of weighted rows: leave "weight" or this rule out' : ''}`);
         const sign = (0,evaluation/* benefitSign */.nt)(choice.metric);
         const baseline = sign * meanOf(seedRuns.baselineRuns);
-        const absolute = (0,rules_margin/* absoluteMargin */.aX)(margin, baseline, choice.metric);
+        const absolute = (0,rules_margin/* absoluteMargin */.aX)(margin, baseline);
         if (absolute === null)
             return stop('error', (0,rules_margin/* whyNoMargin */.G0)(baseline, choice.metric));
-        const evidence = evidenceOf(seedRuns, match.paired.rows, rule.confidence);
+        const evidence = evidenceOf(seedRuns, paired.rows, rule.confidence);
         if (!Number.isFinite(evidence.difference) || !evidence.interval.every(Number.isFinite)) {
             return stop('error', `${choice.metric.name} leaves the range of numbers on these rows`);
         }
         const demand = { ...rule, margin: absolute, minRows: context.minRows };
         const outcome = (0,decide/* decide */.LD)(evidence, demand);
-        const words = (0,no_regression_words/* describeNoRegression */.w)((0,finding/* named */.KT)(choice), outcome, evidence, demand);
+        const metric = (0,finding/* named */.KT)(choice);
+        const allowed = (0,rules_margin/* marginText */.wn)(metric, margin, absolute);
+        const words = (0,no_regression_words/* describeNoRegression */.w)(metric, outcome, evidence, demand, allowed);
         const needed = (0,statistics/* runsToDecide */.On)(seedRuns, absolute, rule.confidence, rule.power);
         const counts = `over ${runs.candidate.length} runs against ${runs.baseline.length}`;
         const mend = outcome.endsWith('proven') || needed === null ? '' : `; ${needed} runs a side would decide`;
@@ -1342,8 +1359,8 @@ const seeds = {
                 ...(0,no_regression/* numbersOf */.cZ)(evidence, rule),
                 candidate: sign * meanOf(seedRuns.candidateRuns),
                 baseline,
+                ...(0,rules_margin/* limitOf */.LF)(margin, absolute),
                 outcome,
-                limit: 0 - absolute,
             }, `${words.short}, ${counts}`, `${words.sentence}, ${counts}${mend}`),
         ];
     },
@@ -1427,12 +1444,14 @@ function kindNamed(kind) {
 /* harmony export */   Fx: () => (/* binding */ likelihood),
 /* harmony export */   Ix: () => (/* binding */ chooseMetric),
 /* harmony export */   RB: () => (/* binding */ againstKey),
+/* harmony export */   W8: () => (/* binding */ confidenceKey),
 /* harmony export */   dv: () => (/* binding */ ruleKeys),
-/* harmony export */   j3: () => (/* binding */ metricKeys)
+/* harmony export */   j3: () => (/* binding */ metricKeys),
+/* harmony export */   lI: () => (/* binding */ powerKey)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92274);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30917);
 
 
 
@@ -1440,7 +1459,11 @@ const likelihood = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0.5).
 const ruleKeys = {
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional().describe('Shown instead of the kind and the metric.'),
     informational: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('Judged and shown, and never decides.'),
+};
+const confidenceKey = {
     confidence: likelihood.optional().describe('One-sided, of each end of the interval.'),
+};
+const powerKey = {
     power: likelihood.optional().describe('With which a loss of the whole margin should be found.'),
 };
 const againstKey = {
@@ -1509,12 +1532,17 @@ function mendName(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G0: () => (/* binding */ whyNoMargin),
+/* harmony export */   LF: () => (/* binding */ limitOf),
 /* harmony export */   aX: () => (/* binding */ absoluteMargin),
 /* harmony export */   e4: () => (/* binding */ marginSchema),
+/* harmony export */   wn: () => (/* binding */ marginText),
+/* harmony export */   yl: () => (/* binding */ isShareOfNegative),
 /* harmony export */   z$: () => (/* binding */ toleratesAll)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5415);
+
 
 const PERCENT = /^(\d+(?:\.\d+)?)\s*%$/;
 const writtenMargin = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
@@ -1538,15 +1566,27 @@ function toleratesAll(margin, { bounds, greaterIsBetter }) {
         return greaterIsBetter ? margin.relative >= 1 : margin.relative > 1;
     return margin.absolute >= bounds[1] - bounds[0];
 }
-function absoluteMargin(margin, baseline, metric) {
+function isShareOfNegative(margin, { bounds }) {
+    return 'relative' in margin && bounds[0] < 0;
+}
+function absoluteMargin(margin, baseline) {
     if ('absolute' in margin)
         return margin.absolute;
-    return baseline > 0 && metric.bounds[0] >= 0 ? margin.relative * baseline : null;
+    return baseline > 0 ? margin.relative * baseline : null;
+}
+function limitOf(margin, absolute) {
+    const amount = 'absolute' in margin ? margin.absolute : absolute;
+    return {
+        limit: amount === null ? null : 0 - amount,
+        limitShare: 'relative' in margin ? 0 - margin.relative : null,
+    };
+}
+function marginText(metric, margin, absolute) {
+    const amount = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .limitAmount */ .qC)(metric, absolute);
+    return 'relative' in margin ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .percentOf */ .pR)(margin.relative)} (${amount})` : amount;
 }
 function whyNoMargin(baseline, metric) {
-    return metric.bounds[0] < 0
-        ? `a margin in percent needs a metric that can't be negative, and ${metric.name} can: write the margin as a number`
-        : `a margin in percent needs a baseline above 0, and its ${metric.name} is ${baseline}`;
+    return `a margin in percent needs a baseline above 0, and its ${metric.name} is ${baseline}`;
 }
 
 
@@ -1562,9 +1602,8 @@ function whyNoMargin(baseline, metric) {
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5415);
 
 
-function describeNoRegression(metric, outcome, evidence, demand) {
+function describeNoRegression(metric, outcome, evidence, demand, allowed) {
     const moved = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(metric, evidence.difference, (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalsFor */ .Wm)(evidence.standardError));
-    const allowed = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .limitAmount */ .qC)(metric, demand.margin);
     switch (outcome) {
         case 'unchanged':
             return {
@@ -1628,18 +1667,19 @@ function roughly(rows) {
 /* harmony export */   cZ: () => (/* binding */ numbersOf),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   j: () => (/* binding */ marginKeys),
-/* harmony export */   nA: () => (/* binding */ noRegression)
+/* harmony export */   nA: () => (/* binding */ noRegression),
+/* harmony export */   rg: () => (/* binding */ readInner)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88532);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56352);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7999);
-/* harmony import */ var _retraining_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20712);
+/* harmony import */ var _retraining_doubt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82079);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62086);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25558);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30619);
-/* harmony import */ var _margin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45977);
-/* harmony import */ var _no_regression_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68432);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53881);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56775);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25558);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30619);
+/* harmony import */ var _margin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45977);
+/* harmony import */ var _no_regression_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68432);
 
 
 
@@ -1650,58 +1690,60 @@ function roughly(rows) {
 
 
 
-const marginKeys = { ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .metricKeys */ .j3, margin: _margin_js__WEBPACK_IMPORTED_MODULE_6__/* .marginSchema */ .e4 };
+const marginKeys = { ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .metricKeys */ .j3, margin: _margin_js__WEBPACK_IMPORTED_MODULE_7__/* .marginSchema */ .e4 };
 function readMargin(keys, context) {
-    const choice = (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseMetric */ .Ix)(keys, context);
+    const choice = (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseMetric */ .Ix)(keys, context);
     if (!choice)
-        return zod__WEBPACK_IMPORTED_MODULE_8__/* .NEVER */ .tm;
+        return zod__WEBPACK_IMPORTED_MODULE_9__/* .NEVER */ .tm;
     const notComparable = (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotComparable */ .aZ)(choice);
     if (notComparable) {
         context.addIssue({ code: 'custom', message: notComparable, path: ['metric'] });
-        return zod__WEBPACK_IMPORTED_MODULE_8__/* .NEVER */ .tm;
+        return zod__WEBPACK_IMPORTED_MODULE_9__/* .NEVER */ .tm;
     }
-    if ((0,_margin_js__WEBPACK_IMPORTED_MODULE_6__/* .toleratesAll */ .z$)(keys.margin, choice.metric)) {
+    if ((0,_margin_js__WEBPACK_IMPORTED_MODULE_7__/* .toleratesAll */ .z$)(keys.margin, choice.metric)) {
         const message = `this margin tolerates every loss of ${choice.metric.name}. Write hundredths (0.01) or percent ("1%").`;
         context.addIssue({ code: 'custom', message, path: ['margin'] });
-        return zod__WEBPACK_IMPORTED_MODULE_8__/* .NEVER */ .tm;
+        return zod__WEBPACK_IMPORTED_MODULE_9__/* .NEVER */ .tm;
+    }
+    if ((0,_margin_js__WEBPACK_IMPORTED_MODULE_7__/* .isShareOfNegative */ .yl)(keys.margin, choice.metric)) {
+        const message = `a margin in percent needs a metric that can't be negative, and ${choice.metric.name} can. Write the margin as a number.`;
+        context.addIssue({ code: 'custom', message, path: ['margin'] });
+        return zod__WEBPACK_IMPORTED_MODULE_9__/* .NEVER */ .tm;
     }
     return { ...keys, choice };
 }
-const innerNoRegression = (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({ ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .againstKey */ .RB, ...marginKeys }).transform(readMargin);
+const innerNoRegression = (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({ ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .againstKey */ .RB, ...marginKeys }).transform(readMargin);
+function readInner({ against, no_regression: inner }, context) {
+    if (against !== undefined && inner.against !== undefined) {
+        const message = 'this rule names a baseline already. Leave one "against" out.';
+        context.addIssue({ code: 'custom', message, path: ['no_regression', 'against'] });
+        return zod__WEBPACK_IMPORTED_MODULE_9__/* .NEVER */ .tm;
+    }
+    return { choice: inner.choice, margin: inner.margin, against: inner.against ?? against };
+}
 const noRegression = {
-    schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({ ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleKeys */ .dv, ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .againstKey */ .RB, ...marginKeys })
+    schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({ ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleKeys */ .dv, ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .confidenceKey */ .W8, ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .powerKey */ .lI, ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .againstKey */ .RB, ...marginKeys })
         .transform(readMargin)
         .describe('The candidate loses no more than `margin` against the baseline, on the same rows.'),
     subject: subjectOf,
     needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
     judge: (rule, context) => {
-        const { choice, margin, against } = rule.settings;
-        const answer = (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(rule, rule.settings, context);
-        const found = {
-            kind: 'no_regression',
-            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv)(choice),
-            against: against ?? _rule_js__WEBPACK_IMPORTED_MODULE_9__/* .BASELINE */ .Um,
-            limit: 'absolute' in margin ? 0 - margin.absolute : null,
-            candidate: answer.candidate,
-            baseline: answer.baseline,
-        };
+        const { choice, margin } = rule.settings;
+        const { answer, found, stop } = (0,_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .askRule */ .w)('no_regression', rule, (0,_margin_js__WEBPACK_IMPORTED_MODULE_7__/* .limitOf */ .LF)(margin, null), context);
         if (!answer.isCompared)
-            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, { ...found, outcome: answer.outcome }, answer.short, answer.why)];
-        const absolute = (0,_margin_js__WEBPACK_IMPORTED_MODULE_6__/* .absoluteMargin */ .aX)(margin, answer.baseline, choice.metric);
-        if (absolute === null) {
-            const why = (0,_margin_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNoMargin */ .G0)(answer.baseline, choice.metric);
-            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, { ...found, outcome: 'error' }, why, why)];
-        }
-        const { evidence } = answer;
+            return stop(answer.outcome, answer.short, answer.why);
+        const absolute = (0,_margin_js__WEBPACK_IMPORTED_MODULE_7__/* .absoluteMargin */ .aX)(margin, answer.baseline);
+        if (absolute === null)
+            return stop('error', (0,_margin_js__WEBPACK_IMPORTED_MODULE_7__/* .whyNoMargin */ .G0)(answer.baseline, choice.metric));
+        const { evidence, match } = answer;
         const demand = { ...rule, margin: absolute, minRows: context.minRows };
         const outcome = (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(evidence, demand);
-        const words = (0,_no_regression_words_js__WEBPACK_IMPORTED_MODULE_7__/* .describeNoRegression */ .w)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(choice), outcome, evidence, demand);
-        const groups = (0,_rule_js__WEBPACK_IMPORTED_MODULE_9__/* .groupsOf */ .c1)(answer.match.paired.candidate, context);
-        const doubt = outcome.startsWith('fail')
-            ? `; ${(0,_retraining_js__WEBPACK_IMPORTED_MODULE_2__/* .retrainingRemark */ .G)({ ...rule, match: answer.match, choice, groups, seed: (0,_rule_js__WEBPACK_IMPORTED_MODULE_9__/* .seedOf */ .n3)(rule, context), margin: absolute })}`
-            : '';
+        const metric = (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(choice);
+        const words = (0,_no_regression_words_js__WEBPACK_IMPORTED_MODULE_8__/* .describeNoRegression */ .w)(metric, outcome, evidence, demand, (0,_margin_js__WEBPACK_IMPORTED_MODULE_7__/* .marginText */ .wn)(metric, margin, absolute));
+        const aside = evidence.aside === undefined ? '' : ` (${evidence.aside})`;
+        const doubt = (0,_retraining_doubt_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtOf */ .k)({ rule, outcome, match, limit: 0 - absolute, failsAbove: false, context });
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, { ...found, ...numbersOf(evidence, rule), outcome, limit: 0 - absolute }, words.short, `${words.sentence}${evidence.aside === undefined ? '' : ` (${evidence.aside})`}${doubt}`),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .gk)(rule, { ...found, ...numbersOf(evidence, rule), ...(0,_margin_js__WEBPACK_IMPORTED_MODULE_7__/* .limitOf */ .LF)(margin, absolute), outcome }, words.short, `${words.sentence}${aside}${doubt}`),
         ];
     },
 };
@@ -1719,6 +1761,45 @@ function numbersOf(evidence, demand) {
         rows,
         supports: (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .supportedMargin */ .Rp)(evidence, demand),
     };
+}
+
+
+/***/ }),
+
+/***/ 82079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runsOnRows),
+/* harmony export */   k: () => (/* binding */ doubtOf)
+/* harmony export */ });
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
+/* harmony import */ var _retraining_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20712);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53881);
+
+
+
+function doubtOf({ rule, outcome, match, limit, failsAbove, context }) {
+    if (!outcome.startsWith('fail'))
+        return '';
+    const paired = match.paired;
+    const { confidence, power, settings } = rule;
+    const remark = (0,_retraining_js__WEBPACK_IMPORTED_MODULE_1__/* .retrainingRemark */ .G)({
+        paired,
+        runs: match.runs,
+        choice: settings.choice,
+        groups: (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c1)(paired.candidate, context),
+        seed: (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .seedOf */ .n3)(rule, context),
+        confidence,
+        power,
+        limit,
+        failsAbove,
+    });
+    return `; ${remark}`;
+}
+function runsOnRows({ candidate, baseline }, rows) {
+    const take = ({ predictions }) => (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)((0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .takeRows */ .LY)(predictions, rows));
+    return { candidate: candidate.map(take), baseline: baseline.map(take) };
 }
 
 
@@ -1753,28 +1834,21 @@ function whyNoGroups(evidence, { groupColumn }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ rowsBySlice)
+/* harmony export */   T: () => (/* binding */ sliceColumn)
 /* harmony export */ });
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14963);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14963);
 
-function rowsBySlice(predictions, columns) {
-    return columns.flatMap((column) => {
-        const { texts, codes } = predictions.columns.get(column);
-        const counts = new Uint32Array(texts.length);
-        for (let row = 0; row < codes.length; row++)
-            counts[codes[row]]++;
-        const rows = Array.from(counts, (count) => new Uint32Array(count));
-        const filled = new Uint32Array(texts.length);
-        for (let row = 0; row < codes.length; row++) {
-            const code = codes[row];
-            rows[code][filled[code]++] = row;
-        }
-        return texts
-            .map((text, code) => ({ text, rows: rows[code] }))
-            .filter((slice) => slice.rows.length > 0)
-            .sort((a, b) => (0,_files_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(a.text, b.text))
-            .map((slice) => ({ name: `${column}=${slice.text}`, rows: slice.rows }));
-    });
+
+function sliceColumn({ columns }, column) {
+    const values = columns.get(column);
+    const rows = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsByCode */ .Mb)(values);
+    const slices = values.texts
+        .map((text, code) => ({ text, code, rows: rows[code] }))
+        .filter((slice) => slice.rows.length > 0)
+        .sort((a, b) => (0,_files_index_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .HH)(a.text, b.text))
+        .map((slice) => ({ name: `${column}=${slice.text}`, code: slice.code, rows: slice.rows }));
+    return { rows, slices };
 }
 
 
@@ -1787,19 +1861,23 @@ function rowsBySlice(predictions, columns) {
 /* harmony export */   t: () => (/* binding */ decideSlice),
 /* harmony export */   w: () => (/* binding */ slices)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27597);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92274);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21515);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27597);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
+/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56352);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7999);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5415);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62086);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25558);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30619);
-/* harmony import */ var _margin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45977);
-/* harmony import */ var _no_regression_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13892);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53881);
-/* harmony import */ var _slice_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92671);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56775);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25558);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30619);
+/* harmony import */ var _margin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45977);
+/* harmony import */ var _no_regression_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13892);
+/* harmony import */ var _retraining_doubt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82079);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53881);
+/* harmony import */ var _slice_rows_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92671);
+
+
 
 
 
@@ -1816,124 +1894,132 @@ function rowsBySlice(predictions, columns) {
 const MOST_SLICES = 1000;
 const slices = {
     schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleKeys */ .dv,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .againstKey */ .RB,
-        by: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().min(1)).min(1).describe('Columns of the predictions; each value is a slice.'),
-        min_n: zod__WEBPACK_IMPORTED_MODULE_10__/* .number */ .aig().int().min(2).default(100).describe('Smaller slices are listed, not judged.'),
-        correction: zod__WEBPACK_IMPORTED_MODULE_10__/* ["enum"] */ .k5n(['holm', 'benjamini-hochberg'])
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleKeys */ .dv,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_7__/* .confidenceKey */ .W8,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_7__/* .powerKey */ .lI,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_7__/* .againstKey */ .RB,
+        by: zod__WEBPACK_IMPORTED_MODULE_12__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().min(1)).min(1).describe('Columns of the predictions; each value is a slice.'),
+        min_n: zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().int().min(2).default(100).describe('Smaller slices are listed, not judged.'),
+        correction: zod__WEBPACK_IMPORTED_MODULE_12__/* ["enum"] */ .k5n(['holm', 'benjamini-hochberg'])
             .default('holm')
             .describe('How a proven loss allows for the number of slices; benjamini-hochberg lets more honest slices fail.'),
-        no_regression: _no_regression_js__WEBPACK_IMPORTED_MODULE_8__/* .innerNoRegression */ .RO.describe('What no slice may lose.'),
+        no_regression: _no_regression_js__WEBPACK_IMPORTED_MODULE_9__/* .innerNoRegression */ .RO.describe('What no slice may lose.'),
     })
-        .transform(({ no_regression: inner, min_n: minRows, ...keys }) => ({
+        .transform(({ min_n: minRows, ...keys }, context) => ({
         ...keys,
         minRows,
-        choice: inner.choice,
-        margin: inner.margin,
-        against: inner.against ?? keys.against,
+        ...(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_9__/* .readInner */ .rg)(keys, context),
     }))
         .describe('No slice of the test set loses more than a margin.'),
-    subject: (settings) => `${(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(settings)} by ${settings.by.join(', ')}`,
+    subject: (settings) => `${(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectOf */ .et)(settings)} by ${settings.by.join(', ')}`,
     needs: ({ choice, by, against }) => ({ metric: choice.metric, columns: by, against: against ?? null }),
     judge: (rule, context) => {
-        const { choice, margin, against } = rule.settings;
-        const answer = (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(rule, rule.settings, context);
-        const found = {
-            kind: 'slices',
-            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .about */ .Cv)(choice),
-            against: against ?? _rule_js__WEBPACK_IMPORTED_MODULE_11__/* .BASELINE */ .Um,
-            limit: 'absolute' in margin ? 0 - margin.absolute : null,
-            candidate: answer.candidate,
-            baseline: answer.baseline,
-        };
-        const stop = (outcome, short, why = short) => [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .gk)(rule, { ...found, outcome }, short, why),
-        ];
+        const { answer, stop } = (0,_asked_js__WEBPACK_IMPORTED_MODULE_5__/* .askRule */ .w)('slices', rule, (0,_margin_js__WEBPACK_IMPORTED_MODULE_8__/* .limitOf */ .LF)(rule.settings.margin, null), context);
         if (!answer.isCompared)
             return stop(answer.outcome, answer.short, answer.why);
-        const { paired } = answer.match;
-        const missing = rule.settings.by.find((column) => !paired.candidate.predictions.columns.has(column));
+        const { match } = answer;
+        const { predictions } = match.paired.candidate;
+        const missing = rule.settings.by.find((column) => !predictions.columns.has(column));
         if (missing !== undefined)
             return stop('error', `the predictions have no column "${missing}" to slice by`);
-        const all = (0,_slice_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .rowsBySlice */ .h)(paired.candidate.predictions, rule.settings.by);
-        if (all.length > MOST_SLICES) {
-            return stop('error', `${all.length} slices by ${rule.settings.by.join(', ')}, and at most ${MOST_SLICES} are judged`);
+        const columns = rule.settings.by.map((column) => (0,_slice_rows_js__WEBPACK_IMPORTED_MODULE_11__/* .sliceColumn */ .T)(predictions, column));
+        const total = columns.reduce((sum, { slices }) => sum + slices.length, 0);
+        if (total > MOST_SLICES) {
+            return stop('error', `${total} slices by ${rule.settings.by.join(', ')}, and at most ${MOST_SLICES} are judged`);
         }
-        return judgeSlices(rule, all, paired, context);
+        return judgeSlices(rule, columns, match, context);
     },
 };
-function judgeSlices(rule, all, paired, context) {
-    const looked = all.map((slice) => lookAt(rule, slice, paired, context));
+function judgeSlices(rule, columns, match, context) {
+    const { needsScores } = rule.settings.choice.metric;
+    const looked = columns.flatMap(({ rows, slices }) => {
+        const partOf = match.paired.split(rows, needsScores);
+        return slices.map((slice) => lookAt(rule, slice, () => partOf(slice.code), context));
+    });
     const counted = looked.filter(({ evidence }) => evidence !== null && evidence.rows >= rule.settings.minRows);
     const pValues = counted.map(({ evidence, margin }) => evidence.pValue?.(0 - margin) ?? 1);
     const correct = rule.settings.correction === 'holm' ? _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .holm */ .fU : _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .benjaminiHochberg */ .Uh;
-    const adjusted = new Map(correct(pValues).map((p, position) => [counted[position], p]));
-    const found = looked.map((one) => describeSlice(rule, one, adjusted.get(one) ?? null, counted.length, context));
+    const corrections = new Map(correct(pValues).map((pValue, position) => [
+        counted[position],
+        { method: rule.settings.correction, pValue, of: counted.length },
+    ]));
+    const found = looked.map((one) => describeSlice(rule, one, corrections.get(one) ?? null, match, context));
     return found.every(({ result }) => result.informational) && !rule.informational
         ? [noneJudged(rule), ...found]
         : found;
 }
 function noneJudged(rule) {
     const { choice, against, minRows, by } = rule.settings;
-    const found = { kind: 'slices', ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .about */ .Cv)(choice), against: against ?? _rule_js__WEBPACK_IMPORTED_MODULE_11__/* .BASELINE */ .Um, limit: null };
+    const found = { kind: 'slices', ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .Cv)(choice), against: against ?? _rule_js__WEBPACK_IMPORTED_MODULE_13__/* .BASELINE */ .Um, limit: null };
     const why = `no slice by ${by.join(', ')} has ${minRows} rows to judge`;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .gk)(rule, { ...found, outcome: 'underpowered' }, why, why);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finding */ .gk)(rule, { ...found, outcome: 'underpowered' }, why, why);
 }
-function lookAt(rule, slice, paired, context) {
+function lookAt(rule, slice, part, context) {
     const { choice, margin } = rule.settings;
-    const own = paired.take(slice.rows);
+    const own = part();
     const candidate = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .metricValue */ .a3)(choice.metric, own.candidate, choice.class);
     const baseline = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .metricValue */ .a3)(choice.metric, own.baseline, choice.class);
-    const absent = { slice, candidate, baseline, evidence: null, margin: null };
+    const absent = { slice, part, candidate, baseline, evidence: null, margin: null };
     if ((0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .lacksClass */ .pD)(own.candidate, choice) || (candidate === null && baseline === null)) {
         return { ...absent, fault: null };
     }
     const fault = (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(own.candidate, choice, 'candidate') ?? (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(own.baseline, choice, 'baseline');
     if (fault)
         return { ...absent, fault };
-    const absolute = (0,_margin_js__WEBPACK_IMPORTED_MODULE_7__/* .absoluteMargin */ .aX)(margin, baseline, choice.metric);
+    const absolute = (0,_margin_js__WEBPACK_IMPORTED_MODULE_8__/* .absoluteMargin */ .aX)(margin, baseline);
     if (absolute === null)
-        return { ...absent, fault: (0,_margin_js__WEBPACK_IMPORTED_MODULE_7__/* .whyNoMargin */ .G0)(baseline, choice.metric) };
+        return { ...absent, fault: (0,_margin_js__WEBPACK_IMPORTED_MODULE_8__/* .whyNoMargin */ .G0)(baseline, choice.metric) };
     const evidence = (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .askOn */ .j0)(rule, choice, own, context);
     return typeof evidence === 'string'
         ? { ...absent, fault: evidence }
         : { ...absent, evidence, margin: absolute, fault: null };
 }
-function describeSlice(rule, { slice, candidate, baseline, evidence, margin, fault }, adjusted, judgedSlices, context) {
-    const { choice, against, minRows } = rule.settings;
-    const metric = (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .named */ .KT)(choice);
+function describeSlice(rule, { slice, candidate, baseline, evidence, margin: absolute, fault, part }, correction, match, context) {
+    const { choice, against, margin, minRows } = rule.settings;
+    const metric = (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT)(choice);
     const found = {
         kind: 'slices',
-        ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .about */ .Cv)(choice),
+        ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .Cv)(choice),
         slice: slice.name,
-        against: against ?? _rule_js__WEBPACK_IMPORTED_MODULE_11__/* .BASELINE */ .Um,
-        limit: margin === null ? null : 0 - margin,
+        against: against ?? _rule_js__WEBPACK_IMPORTED_MODULE_13__/* .BASELINE */ .Um,
+        ...(0,_margin_js__WEBPACK_IMPORTED_MODULE_8__/* .limitOf */ .LF)(margin, absolute),
         candidate,
         baseline,
         rows: slice.rows.length,
     };
     const rows = evidence?.rows ?? (fault === null ? 0 : slice.rows.length);
     if (slice.rows.length < minRows || rows < minRows) {
-        const why = `${rows === 0 ? `no rows for a ${metric.name}` : `${rows} rows`}, and slices below ${minRows} are listed, not judged`;
-        const numbers = evidence && (0,_no_regression_js__WEBPACK_IMPORTED_MODULE_8__/* .numbersOf */ .cZ)(evidence, rule);
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .gk)(rule, { ...found, ...numbers, outcome: 'underpowered', informational: true }, why, why);
+        const size = rows === 0 ? `no rows for a ${metric.name}` : (0,_wording_js__WEBPACK_IMPORTED_MODULE_14__/* .count */ .U9)(rows, 'row');
+        const why = `${size} on ${slice.name}, and slices below ${minRows} are listed, not judged`;
+        const numbers = evidence && (0,_no_regression_js__WEBPACK_IMPORTED_MODULE_9__/* .numbersOf */ .cZ)(evidence, rule);
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finding */ .gk)(rule, { ...found, ...numbers, outcome: 'underpowered', informational: true }, why, why);
     }
-    if (fault || !evidence || margin === null) {
+    if (fault || !evidence || absolute === null) {
         const why = `on ${slice.name}: ${fault}`;
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .gk)(rule, { ...found, outcome: 'error' }, why, why);
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finding */ .gk)(rule, { ...found, outcome: 'error' }, why, why);
     }
-    const outcome = decideSlice(evidence, margin, adjusted, rule, context);
-    const moved = (0,_wording_js__WEBPACK_IMPORTED_MODULE_12__/* .change */ .Zg)(metric, evidence.difference, (0,_wording_js__WEBPACK_IMPORTED_MODULE_12__/* .decimalsFor */ .Wm)(evidence.standardError));
-    const p = `${rule.settings.correction === 'holm' ? 'Holm' : 'Benjamini-Hochberg'} p=${adjusted.toPrecision(2)} of ${judgedSlices} slices`;
-    const allowed = (0,_wording_js__WEBPACK_IMPORTED_MODULE_12__/* .limitAmount */ .qC)(metric, margin);
+    const outcome = decideSlice(evidence, absolute, correction.pValue, rule, context);
+    const moved = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_14__/* .change */ .Zg)(metric, evidence.difference, (0,_wording_js__WEBPACK_IMPORTED_MODULE_14__/* .decimalsFor */ .Wm)(evidence.standardError))} on ${slice.name}`;
+    const p = (0,_wording_js__WEBPACK_IMPORTED_MODULE_14__/* .correctionText */ .s2)(correction);
+    const allowed = `the ${(0,_margin_js__WEBPACK_IMPORTED_MODULE_8__/* .marginText */ .wn)(metric, margin, absolute)} allowed`;
     const sayings = {
         unchanged: 'every prediction is the same',
-        'pass-proven': `a loss of ${allowed} or more is ruled out`,
-        'pass-leaning': `within the ${allowed} allowed, which is not proven`,
-        'fail-proven': `proven to be more than the ${allowed} allowed (${p})`,
-        underpowered: `${evidence.rows} rows can't decide on the ${allowed} allowed (${p})`,
+        'pass-proven': `a loss of ${(0,_margin_js__WEBPACK_IMPORTED_MODULE_8__/* .marginText */ .wn)(metric, margin, absolute)} or more is ruled out`,
+        'pass-leaning': `within ${allowed}, which is not proven`,
+        'fail-proven': `proven to be more than ${allowed} (${p})`,
+        underpowered: `${evidence.rows} rows can't decide on ${allowed} (${p})`,
     };
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .gk)(rule, { ...found, ...(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_8__/* .numbersOf */ .cZ)(evidence, rule), rows: evidence.rows, outcome }, `${moved} on ${slice.name}${outcome === 'fail-proven' ? ' (proven)' : ''}`, `${moved} on ${slice.name}; ${sayings[outcome] ?? ''}`);
+    const doubt = outcome === 'fail-proven'
+        ? (0,_retraining_doubt_js__WEBPACK_IMPORTED_MODULE_10__/* .doubtOf */ .k)({
+            rule,
+            outcome,
+            match: { paired: part(), runs: (0,_retraining_doubt_js__WEBPACK_IMPORTED_MODULE_10__/* .runsOnRows */ .$)(match.runs, slice.rows) },
+            limit: 0 - absolute,
+            failsAbove: false,
+            context,
+        })
+        : '';
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finding */ .gk)(rule, { ...found, ...(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_9__/* .numbersOf */ .cZ)(evidence, rule), rows: evidence.rows, outcome, correction }, `${moved}${outcome === 'fail-proven' ? ' (proven)' : ''}`, `${moved}; ${sayings[outcome] ?? ''}${doubt}`);
 }
 function decideSlice(evidence, margin, adjusted, rule, { minRows }) {
     const { difference, interval, isUnchanged, rows, tooFew } = evidence;
@@ -1960,15 +2046,15 @@ function decideSlice(evidence, margin, adjusted, rule, { minRows }) {
 /* harmony export */   C: () => (/* binding */ tooGood),
 /* harmony export */   M: () => (/* binding */ decideTooGood)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88532);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56352);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62086);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25558);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30619);
-/* harmony import */ var _no_regression_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13892);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53881);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56775);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25558);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30619);
+/* harmony import */ var _no_regression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13892);
 
 
 
@@ -1979,43 +2065,36 @@ function decideSlice(evidence, margin, adjusted, rule, { minRows }) {
 
 const tooGood = {
     schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleKeys */ .dv,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_3__/* .againstKey */ .RB,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKeys */ .j3,
-        by: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive().describe("Gain that is suspicious, in the metric's unit."),
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleKeys */ .dv,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceKey */ .W8,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .againstKey */ .RB,
+        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .metricKeys */ .j3,
+        by: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive().describe("Gain that is suspicious, in the metric's unit."),
     })
         .transform((keys, context) => {
-        const choice = (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseMetric */ .Ix)(keys, context);
+        const choice = (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseMetric */ .Ix)(keys, context);
         const message = choice && (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotComparable */ .aZ)(choice);
         if (message)
             context.addIssue({ code: 'custom', message, path: ['metric'] });
-        return choice && !message ? { ...keys, choice } : zod__WEBPACK_IMPORTED_MODULE_6__/* .NEVER */ .tm;
+        return choice && !message ? { ...keys, choice } : zod__WEBPACK_IMPORTED_MODULE_7__/* .NEVER */ .tm;
     })
         .describe('Alarm: a gain this large mostly means that labels leaked into the inputs.'),
-    subject: _no_regression_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectOf */ .et,
+    subject: _no_regression_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et,
     needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
     judge: (rule, context) => {
-        const { choice, by, against } = rule.settings;
-        const answer = (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(rule, rule.settings, context);
-        const found = {
-            kind: 'too_good',
-            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .about */ .Cv)(choice),
-            against: against ?? _rule_js__WEBPACK_IMPORTED_MODULE_7__/* .BASELINE */ .Um,
-            limit: by,
-            candidate: answer.candidate,
-            baseline: answer.baseline,
-        };
+        const { choice, by } = rule.settings;
+        const { answer, found, stop } = (0,_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .askRule */ .w)('too_good', rule, { limit: by }, context);
         if (!answer.isCompared)
-            return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(rule, { ...found, outcome: answer.outcome }, answer.short, answer.why)];
+            return stop(answer.outcome, answer.short, answer.why);
         const { evidence } = answer;
         const outcome = decideTooGood(evidence, by);
-        const moved = (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .change */ .Zg)((0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(choice), evidence.difference, (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .decimalsFor */ .Wm)(evidence.standardError));
+        const moved = (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .change */ .Zg)((0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(choice), evidence.difference, (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .decimalsFor */ .Wm)(evidence.standardError));
         const limit = (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .limitAmount */ .qC)(choice.metric, by);
         const saying = outcome.startsWith('fail')
             ? `a gain of ${limit} or more is suspicious: look for labels that leaked into the inputs`
             : `less than the ${limit} that would be suspicious`;
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)(rule, { ...found, ...(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .cZ)(evidence, rule), outcome }, outcome.startsWith('fail') ? `${moved}, which is suspicious` : moved, `${moved}; ${saying}`),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(rule, { ...found, ...(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_5__/* .numbersOf */ .cZ)(evidence, rule), outcome, supports: null }, outcome.startsWith('fail') ? `${moved}, which is suspicious` : moved, `${moved}; ${saying}`),
         ];
     },
 };
@@ -2032,6 +2111,7 @@ function decideTooGood({ difference, interval, tooFew }, by) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ counterpart),
 /* harmony export */   V: () => (/* binding */ whyUndefined)
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
@@ -2089,7 +2169,9 @@ function counterpart(name, classes) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Wm: () => (/* binding */ decimalsFor),
 /* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   pR: () => (/* binding */ percentOf),
 /* harmony export */   qC: () => (/* binding */ limitAmount),
+/* harmony export */   s2: () => (/* binding */ correctionText),
 /* harmony export */   vj: () => (/* binding */ amount),
 /* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
@@ -2105,6 +2187,9 @@ function amount(metric, size, decimals) {
 }
 function limitAmount(metric, size) {
     return isShare(metric) ? count(Number(plain(size * 100)), 'point') : plain(size);
+}
+function percentOf(share) {
+    return `${Number((share * 100).toPrecision(12))} %`;
 }
 function plain(value) {
     return String(Number(value.toPrecision(3)));
@@ -2125,6 +2210,10 @@ function apart(a, b, decimals) {
     while (a !== b && shown < 12 && a.toFixed(shown) === b.toFixed(shown))
         shown++;
     return [a.toFixed(shown), plainOrFixed(b, shown)];
+}
+function correctionText({ method, pValue, of }) {
+    const name = method === 'holm' ? 'Holm' : 'Benjamini-Hochberg';
+    return `${name} p=${pValue.toPrecision(2)} of ${count(of, 'slice')}`;
 }
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -244,7 +244,7 @@ async function loadDataset(recipe, options) {
 /* harmony export */   l_: () => (/* binding */ checkClasses)
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92274);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30917);
 
 
 function classesOf(labels, placeOf) {

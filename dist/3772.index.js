@@ -413,6 +413,7 @@ function daysAfter(day, days) {
 
 
 const number = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable();
+const added = (schema) => schema.nullable().default(null);
 const metrics = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig());
 const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('heirloom.dev/verdict/v1'),
@@ -434,9 +435,9 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        class: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+        class: added(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
         slice: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        rows: number,
+        rows: added(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
         against: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
         outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .im),
         candidate: number,
@@ -445,12 +446,18 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         interval: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]).nullable(),
         confidence: number,
         limit: number,
+        limitShare: added(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
         method: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
         supports: number,
+        correction: added(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            method: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['holm', 'benjamini-hochberg']),
+            pValue: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+            of: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        })),
         informational: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
         message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     })),
-    disclosure: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .DISCLOSURES */ .f1),
+    disclosure: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .DISCLOSURES */ .f1).default('full'),
     look: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), of: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }),
     override: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), expires: zod__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6() }).nullable(),
 });
@@ -458,8 +465,9 @@ async function readVerdict(path) {
     const text = await (0,_files_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfThere */ .pM)(path);
     if (text === null)
         return null;
-    const parsed = schema.safeParse(parseJson(text));
-    if (parsed.success && (0,_files_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(parsed.data) === text && followsFromRules(parsed.data))
+    const written = parseJson(text);
+    const parsed = schema.safeParse(written);
+    if (parsed.success && (0,_files_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(written) === text && followsFromRules(parsed.data))
         return { verdict: parsed.data, text };
     throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('is not a verdict as "heirloom evaluate-gate" writes it', 'Run evaluate-gate again.', path);
 }
@@ -655,7 +663,11 @@ var ships = __webpack_require__(65736);
 
 async function performThread(typed, around) {
     const { publish } = (0,inputs/* readInputs */.Ko)(inputs/* run */.eF, typed);
-    const raw = (name) => (name in inputs/* run */.eF.inputs ? typed(name) : undefined);
+    const raw = (name) => {
+        if (name === 'candidate')
+            return inputs/* train */.B.inputs.out.fallback;
+        return name in inputs/* run */.eF.inputs ? typed(name) : undefined;
+    };
     const step = (name) => around.host.group(name, () => PERFORMERS[name](raw, around));
     await step(inputs/* train */.B.name);
     const exitCode = await step(inputs/* evaluateGate */.DR.name);
@@ -715,7 +727,7 @@ function programOf({ home }) {
 
 const PERFORMERS = {
     [inputs/* train */.B.name]: performer(inputs/* train */.B, async (inputs, around) => {
-        const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(2274), __webpack_require__.e(4980), __webpack_require__.e(359), __webpack_require__.e(1234), __webpack_require__.e(6978), __webpack_require__.e(7640), __webpack_require__.e(3600), __webpack_require__.e(8612)]).then(__webpack_require__.bind(__webpack_require__, 58612));
+        const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(4980), __webpack_require__.e(359), __webpack_require__.e(1234), __webpack_require__.e(6978), __webpack_require__.e(7640), __webpack_require__.e(3600), __webpack_require__.e(8612)]).then(__webpack_require__.bind(__webpack_require__, 58612));
         await runTrain(inputs, {
             ...around,
             repository: around.context && `${around.context.serverUrl}/${around.context.repository}`,
@@ -724,12 +736,12 @@ const PERFORMERS = {
         return 0;
     }),
     [inputs/* evaluateGate */.DR.name]: performer(inputs/* evaluateGate */.DR, async (inputs, around) => {
-        const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(2274), __webpack_require__.e(4980), __webpack_require__.e(3115), __webpack_require__.e(1063), __webpack_require__.e(8862)]).then(__webpack_require__.bind(__webpack_require__, 18862));
+        const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(4980), __webpack_require__.e(3115), __webpack_require__.e(9741), __webpack_require__.e(8862)]).then(__webpack_require__.bind(__webpack_require__, 18862));
         const { verdict, override } = await runGate(inputs, around);
         return verdict === 'fail' && override === null && inputs.failOnVerdict ? 1 : 0;
     }),
     [inputs/* compareToBaseline */.WD.name]: performer(inputs/* compareToBaseline */.WD, async (inputs, around) => {
-        const { runCompare } = await Promise.all(/* import() */[__webpack_require__.e(2274), __webpack_require__.e(4980), __webpack_require__.e(359), __webpack_require__.e(3115), __webpack_require__.e(1234), __webpack_require__.e(6978), __webpack_require__.e(7640), __webpack_require__.e(1063), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 90281));
+        const { runCompare } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(4980), __webpack_require__.e(359), __webpack_require__.e(3115), __webpack_require__.e(1234), __webpack_require__.e(6978), __webpack_require__.e(7640), __webpack_require__.e(9741), __webpack_require__.e(2217)]).then(__webpack_require__.bind(__webpack_require__, 52217));
         const { host, env } = around;
         const token = inputs.githubToken ?? env['GITHUB_TOKEN'];
         if (token)

@@ -4351,12 +4351,12 @@ function explainCommand(run) {
         .option('--discordance <share>', 'share of rows that exactly one of two equally good models gets right (default: 0.05)')
         .option('--accuracy <share>', 'share of rows that each of them gets right (default: 0.9)')
         .option('--classes <number>', 'classes of the task (default: 2)')
-        .option('--positives <share>', 'share of rows of the positive class, or of the class that a rule names (default: 1 / classes)')
+        .option('--positives <share>', 'share of rows of the positive class, or of the class that a rule names (default: as the metrics of --verdict imply for two classes, else 1 / classes)')
         .option('--slice-n <rows>', 'rows of a slice or a group')
         .option('--seed-sd <number>', 'standard deviation of the metric over runs with other seeds')
-        .option('--verdict <file>', 'a verdict.json of this gate, whose spreads are scaled to --n instead of assumed');
+        .option('--verdict <file>', 'a verdict.json of this gate: its spreads are scaled to --n, and its rows and, for two classes, their shares are taken; all else is assumed as above');
     return command.action((gate) => run(command, async ({ host, workspace }) => {
-        const { explanationLines, runExplain } = await Promise.all(/* import() */[__webpack_require__.e(2274), __webpack_require__.e(3115), __webpack_require__.e(7019)]).then(__webpack_require__.bind(__webpack_require__, 7019));
+        const { explanationLines, runExplain } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(3115), __webpack_require__.e(2127)]).then(__webpack_require__.bind(__webpack_require__, 32127));
         const { json, verdict, sliceN, seedSd, ...others } = command.opts();
         const { n, discordance, classes, accuracy, positives } = others;
         const written = {
@@ -4389,7 +4389,7 @@ function initCommand(run) {
         .option('--name <name>', "the model's name (default: the data's)")
         .option('--force', 'overwrite files that are there already');
     return command.action((data) => run(command, async (around) => {
-        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(2274), __webpack_require__.e(359), __webpack_require__.e(3115), __webpack_require__.e(1234), __webpack_require__.e(6978), __webpack_require__.e(7019), __webpack_require__.e(3600), __webpack_require__.e(9287)]).then(__webpack_require__.bind(__webpack_require__, 11949));
+        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(359), __webpack_require__.e(3115), __webpack_require__.e(1234), __webpack_require__.e(6978), __webpack_require__.e(2127), __webpack_require__.e(3600), __webpack_require__.e(9287)]).then(__webpack_require__.bind(__webpack_require__, 11949));
         const { label, name, force = false } = command.opts();
         await runInit({ data, label, name, force }, around);
         return 0;
@@ -4469,7 +4469,7 @@ function metricsCommand(run) {
         .option('--prediction <column>', 'the column of predictions, where it has another name')
         .option('--score <column>', 'the positive class\'s column of scores, or a pattern such as "p_*" for every class');
     return command.action((file) => run(command, async ({ host, workspace }) => {
-        const { evaluate, readPredictions } = await __webpack_require__.e(/* import() */ 2274).then(__webpack_require__.bind(__webpack_require__, 92274));
+        const { evaluate, readPredictions } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 30917));
         const { json, positive, task, weight, id, label, prediction, score } = command.opts();
         const evaluation = evaluate(await readPredictions((0,external_node_path_.resolve)(workspace, file), {
             positive,
@@ -4608,8 +4608,10 @@ function useCaseCommand(useCase, run) {
     for (const [name, field] of Object.entries(useCase.inputs)) {
         const flags = field.placeholder === null ? `--${name} [boolean]` : `--${name} <${field.placeholder}>`;
         const option = new Option(flags, field.description.replaceAll('`', ''));
-        if (field.repeatable)
+        if (field.repeatable) {
             option.argParser(appended);
+            option.description += ' Repeat the option for more than one.';
+        }
         if (field.placeholder === null)
             option.preset('true');
         if (field.fallback)

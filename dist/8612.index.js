@@ -430,8 +430,8 @@ var version = __webpack_require__(18762);
 var models = __webpack_require__(97441);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/report/charts/training-curve.js
 var training_curve = __webpack_require__(87640);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 33 modules
-var statistics = __webpack_require__(21515);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 34 modules
+var statistics = __webpack_require__(37971);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/candidate/runs.js
 
 function runFiles([, ...others]) {
@@ -936,8 +936,8 @@ async function prepareModel(options) {
     return { model, frozen };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 40 modules
-var evaluation = __webpack_require__(92274);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 69 modules
+var evaluation = __webpack_require__(30917);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/batches.js
 function batchOf(tf, dataset, rows, shape) {
     const size = shape.reduce((product, side) => product * side, 1);

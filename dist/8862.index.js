@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _open_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91302);
 /* harmony import */ var _override_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35911);
 /* harmony import */ var _read_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43115);
-/* harmony import */ var _take_look_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5428);
+/* harmony import */ var _take_look_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66610);
 
 
 
@@ -56,9 +56,21 @@ function failedRules({ rules }, { onUnderpowered }) {
     const failed = rules.filter(({ outcome, informational }) => !informational && (0,_combine_js__WEBPACK_IMPORTED_MODULE_9__/* .wordOf */ .a)(outcome, onUnderpowered) === 'fail');
     return [...new Set(failed.map(({ name }) => name))];
 }
+function byCause(rules) {
+    const causes = new Map();
+    for (const { outcome, message, informational, name } of rules) {
+        const key = JSON.stringify([outcome === 'error' ? 'error' : name, informational, message]);
+        const names = causes.get(key)?.names;
+        if (names)
+            names.push(name);
+        else
+            causes.set(key, { outcome, message, informational, names: [name] });
+    }
+    return causes.values();
+}
 function report(verdict, { onUnderpowered }, override, host) {
-    for (const { outcome, name, message, informational } of verdict.rules) {
-        const line = `${outcome.padEnd(12)} ${name}: ${message}`;
+    for (const { outcome, message, informational, names } of byCause(verdict.rules)) {
+        const line = `${outcome.padEnd(12)} ${names.join(', ')}: ${message}`;
         if ((0,_combine_js__WEBPACK_IMPORTED_MODULE_9__/* .wordOf */ .a)(outcome, onUnderpowered) !== 'fail')
             host.info(line);
         else if (informational)

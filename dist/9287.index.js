@@ -40,10 +40,10 @@ async function symbolicRef(directory, name) {
     return run('git', options, { timeout: 10_000 }).then(({ stdout }) => stdout.trim(), () => null);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 40 modules
-var evaluation = __webpack_require__(92274);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/explain/index.js + 35 modules
-var explain = __webpack_require__(7019);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 69 modules
+var evaluation = __webpack_require__(30917);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/explain/index.js + 36 modules
+var explain = __webpack_require__(32127);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/decide.js
 var decide = __webpack_require__(7999);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/init/margins.js

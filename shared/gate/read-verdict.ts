@@ -5,6 +5,8 @@ import { combine } from './combine.js';
 import { DISCLOSURES, OUTCOMES, VERDICTS, type Verdict } from './verdict.js';
 
 const number = z.number().nullable();
+/** A key that verdicts of earlier versions don't have. */
+const added = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
 const metrics = z.record(z.string(), z.number());
 
 const schema = z.strictObject({
@@ -28,9 +30,9 @@ const schema = z.strictObject({
       name: z.string(),
       kind: z.string(),
       metric: z.string(),
-      class: z.string().nullable(),
+      class: added(z.string()),
       slice: z.string().nullable(),
-      rows: number,
+      rows: added(z.number()),
       against: z.string().nullable(),
       outcome: z.enum(OUTCOMES),
       candidate: number,
@@ -39,21 +41,21 @@ const schema = z.strictObject({
       interval: z.tuple([z.number(), z.number()]).nullable(),
       confidence: number,
       limit: number,
-      limitShare: number,
+      limitShare: added(z.number()),
       method: z.string().nullable(),
       supports: number,
-      correction: z
-        .strictObject({
+      correction: added(
+        z.strictObject({
           method: z.enum(['holm', 'benjamini-hochberg']),
           pValue: z.number(),
           of: z.number(),
-        })
-        .nullable(),
+        }),
+      ),
       informational: z.boolean(),
       message: z.string(),
     }),
   ),
-  disclosure: z.enum(DISCLOSURES),
+  disclosure: z.enum(DISCLOSURES).default('full'),
   look: z.strictObject({ number: z.number(), of: z.number() }),
   override: z.strictObject({ by: z.string(), reason: z.string(), expires: z.iso.date() }).nullable(),
 });
@@ -68,8 +70,9 @@ export interface VerdictFile {
 export async function readVerdict(path: string): Promise<VerdictFile | null> {
   const text = await readTextIfThere(path);
   if (text === null) return null;
-  const parsed = schema.safeParse(parseJson(text));
-  if (parsed.success && canonicalJson(parsed.data) === text && followsFromRules(parsed.data))
+  const written = parseJson(text);
+  const parsed = schema.safeParse(written);
+  if (parsed.success && canonicalJson(written) === text && followsFromRules(parsed.data))
     return { verdict: parsed.data, text };
   throw new UserError(
     'is not a verdict as "heirloom evaluate-gate" writes it',

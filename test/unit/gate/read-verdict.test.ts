@@ -31,6 +31,18 @@ describe('reading a verdict', () => {
     expect(read?.text).toBe(await readFile(path, 'utf8'));
   });
 
+  it('reads one without the keys that came later', async () => {
+    const { disclosure, rules, ...verdict } = verdictOn(some);
+    const early = rules.map(
+      ({ class: _of, rows: _rows, limitShare: _share, correction: _p, ...rule }) => rule,
+    );
+    const path = join(await folder(), 'verdict.json');
+    await writeFile(path, canonicalJson({ ...verdict, rules: early }));
+    const read = await readVerdict(path);
+    expect(read?.verdict.rules[0]).toMatchObject({ ...early[0], class: null, rows: null, correction: null });
+    expect(read?.verdict.disclosure).toBe(disclosure);
+  });
+
   it('gives null where there is none', async () => {
     expect(await readVerdict(join(await folder(), 'verdict.json'))).toBeNull();
   });
