@@ -1,16 +1,14 @@
 import type { RawInstance } from '../serving/model.js';
 import type { Preprocessing } from './preprocessing.js';
 import type { Split } from './split.js';
+import type { Target } from './target.js';
 
 /** Examples ready for training: n rows, encoded, labelled and split. */
 export interface Dataset {
   /** Unique. */
   readonly ids: readonly string[];
   readonly splits: readonly Split[];
-  /** Numbers ascending, texts by code point. */
-  readonly classes: readonly string[];
-  /** Shape [n], indices into `classes`. */
-  readonly labels: Int32Array;
+  readonly target: Target;
   readonly preprocessing: Preprocessing;
   /** Row-major [n, ...tensor shape]. */
   readonly inputs: Float32Array;

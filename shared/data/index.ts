@@ -10,4 +10,12 @@ export {
   type Preprocessing,
 } from './preprocessing.js';
 export { splitOf, type Split } from './split.js';
+export {
+  classesOfTarget,
+  spreadOf,
+  summariseTarget,
+  type ClassTarget,
+  type NumberTarget,
+  type Target,
+} from './target.js';
 export { parseTable, readTable, type Table } from './table.js';

@@ -7,9 +7,9 @@ import type { Dataset } from './dataset.js';
 import { idsFromContent } from './ids.js';
 import { decodePicture } from './images/decode.js';
 import { pixelsOf } from './images/pixels.js';
-import { checkClasses, classesOf, labelIndices } from './labels.js';
 import type { LoadOptions } from './load-table.js';
 import type { Preprocessing } from './preprocessing.js';
+import { readTarget } from './read-target.js';
 import { splitOf } from './split.js';
 
 const PICTURE = /\.(png|jpe?g)$/i;
@@ -18,6 +18,12 @@ const PICTURE = /\.(png|jpe?g)$/i;
 export async function loadImages(recipe: Recipe, { path, inherited }: LoadOptions): Promise<Dataset> {
   const { data } = recipe;
   refuseColumns(data, path);
+  if (recipe.task === 'regression')
+    throw new UserError(
+      'is a folder of class folders, and a regression needs a number for each picture',
+      'Give the pixels and the label as columns of a table.',
+      path,
+    );
   const files = await pictureFiles(path);
   const preprocessing = inherited?.preprocessing ?? imageFolder(data.image, path);
   if (preprocessing.kind !== 'image' || preprocessing.columns !== null) {
@@ -39,16 +45,19 @@ export async function loadImages(recipe: Recipe, { path, inherited }: LoadOption
   const splits = splitKeys.map((key) => splitOf(key, data.split));
   const labels = files.map((file) => file.label);
   const placeOf = (row: number): string => files[row]!.path;
-  const found = classesOf(labels, placeOf);
-  const classes = inherited?.classes ?? found;
-  const indices = labelIndices(labels, classes, placeOf);
-  checkClasses(found, labels, splits, { stratify: data.split.stratify, where: path });
+  const target = readTarget(labels, {
+    task: recipe.task,
+    inheritedClasses: inherited?.classes ?? null,
+    splits,
+    stratify: data.split.stratify,
+    where: path,
+    placeOf,
+  });
   const listing = files.map((file, row) => `${file.name}\t${sha256(contents[row]!)}\n`).join('');
   return {
     ids,
     splits,
-    classes,
-    labels: indices,
+    target,
     labelName: data.label ?? 'label',
     carried: new Map(),
     preprocessing,

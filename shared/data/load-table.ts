@@ -8,8 +8,8 @@ import { CellError, type Cell } from './features/index.js';
 import { cellError, fitColumns, matchColumns } from './fit-columns.js';
 import { idsFromColumn, idsFromContent, type Identified } from './ids.js';
 import { numberIn } from './features/number.js';
-import { checkClasses, classesOf, labelIndices } from './labels.js';
 import { asStored, encodeColumns, tensorSize, type Preprocessing } from './preprocessing.js';
+import { readTarget } from './read-target.js';
 import { splitOf } from './split.js';
 import { columnOf, placeOf, readTable, type Table } from './table.js';
 
@@ -47,10 +47,14 @@ export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOp
   const keys = data.group === undefined ? splitKeys : groupKeys(table, data.group, missing);
   const splits = keys.map((key) => splitOf(key, data.split));
   const place = (row: number): SourceLocation => placeOf(table, row);
-  const found = classesOf(labels, place);
-  const classes = inherited?.classes ?? found;
-  const indices = labelIndices(labels, classes, place);
-  checkClasses(found, labels, splits, { stratify: data.split.stratify, where: path });
+  const target = readTarget(labels, {
+    task: recipe.task,
+    inheritedClasses: inherited?.classes ?? null,
+    splits,
+    stratify: data.split.stratify,
+    where: path,
+    placeOf: place,
+  });
 
   const trainingRows = Int32Array.from(splits.flatMap((split, row) => (split === 'train' ? [row] : [])));
   const preprocessing =
@@ -75,8 +79,7 @@ export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOp
   return {
     ids,
     splits,
-    classes,
-    labels: indices,
+    target,
     labelName,
     carried,
     preprocessing,

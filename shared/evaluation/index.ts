@@ -44,6 +44,7 @@ export {
 } from './pairing/index.js';
 export type { ClassPredictions, NumberPredictions, Predictions } from './predictions.js';
 export { parsePredictions, readPredictions, type ReadOptions } from './read-predictions.js';
+export { parseNumber } from './reading/numbers/numbers.js';
 export { MOST_CLASSES, nameFault, orderClasses, spellNumbers } from './reading/class-names.js';
 export type { Interval } from './statistics/index.js';
 export { PackedTexts, type CodedTexts } from './texts/index.js';

@@ -45,7 +45,9 @@ function keysOf(data: DataPlan): object {
 }
 
 function sampleOf(dataset: Dataset): Sample {
-  const { classes, labels } = dataset;
+  const { target } = dataset;
+  if (target.task !== 'classification') throw new Error('a sample is drawn of classes');
+  const { classes, labels } = target;
   const labelsOf = (split: 'train' | 'test') => rowsOf(dataset, split).map((row) => labels[row]!);
   const [training, test] = [labelsOf('train'), labelsOf('test')];
   const counts = classes.map((_, k) => labels.filter((label) => label === k).length);

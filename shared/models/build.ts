@@ -1,19 +1,26 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../backends/index.js';
 import { UserError } from '../errors/index.js';
-import { LAYERS, type Layer, type LayerContext, type LayerEntry, type LayerKind } from './layers/index.js';
+import {
+  LAYERS,
+  type Layer,
+  type LayerContext,
+  type LayerEntry,
+  type LayerKind,
+  type Outputs,
+} from './layers/index.js';
 
 export interface BuildOptions {
   /** Shape of one input, without the batch. */
   readonly inputShape: readonly number[];
-  readonly classes: number;
+  readonly outputs: Outputs;
   readonly seed: number;
 }
 
 /**
  * Builds the model of a recipe's layer list, with seeded initial weights.
  *
- * @returns a model of input [batch, ...inputShape] and output [batch, classes]
+ * @returns a model of input [batch, ...inputShape] and output [batch, units]
  * @throws UserError naming the layer that doesn't fit the one before it
  */
 export function buildModel(tf: Tf, entries: readonly LayerEntry[], options: BuildOptions): LayersModel {
@@ -25,7 +32,7 @@ export function buildModel(tf: Tf, entries: readonly LayerEntry[], options: Buil
       tf,
       name: names[index]!,
       seed: seedOf(options.seed, index),
-      classes: options.classes,
+      outputs: options.outputs,
     });
     try {
       flow = layer.apply(flow) as typeof input;
@@ -41,7 +48,7 @@ export function buildModel(tf: Tf, entries: readonly LayerEntry[], options: Buil
   }
   if (flow.shape.length !== 2) {
     throw new UserError(
-      `the output has the shape [${flow.shape.slice(1).join(', ')}] instead of one number a class`,
+      `the output has the shape [${flow.shape.slice(1).join(', ')}] instead of a list of numbers`,
       'Put "flatten" before "output".',
       'recipe model.layers',
     );

@@ -49,7 +49,7 @@ export async function openServable(tf: Tf, opened: OpenPackage): Promise<Servabl
   };
 }
 
-/** Answers raw rows. @throws UserError naming the instance and the field that don't fit */
+/** Answers raw rows. @param classes  none of a regression   @throws UserError naming the instance and the field that don't fit */
 export async function classify(
   tf: Tf,
   model: LayersModel,
@@ -60,14 +60,14 @@ export async function classify(
   const size = tensorSize(preprocessing);
   const inputs = new Float32Array(instances.length * size);
   instances.forEach((instance, row) => encodeInstance(preprocessing, instance, row, inputs, row * size));
-  const scores = await predict(tf, model, inputs, instances.length);
-  return instances.map((_, row) =>
-    answerOf(classes, scores.subarray(row * classes.length, (row + 1) * classes.length)),
-  );
+  const outputs = await predict(tf, model, inputs, instances.length);
+  const width = Math.max(1, classes.length);
+  return instances.map((_, row) => answerOf(classes, outputs.subarray(row * width, (row + 1) * width)));
 }
 
-/** The answer for one row of scores, in class order. */
-export function answerOf(classes: readonly string[], scores: Float32Array): Answer {
+/** The answer of one row: its scores in class order, or without classes its number. */
+function answerOf(classes: readonly string[], scores: Float32Array): Answer {
+  if (classes.length === 0) return { prediction: shortest(scores[0]!), scores: {} };
   return {
     prediction: classes[argmax(scores)]!,
     scores: Object.fromEntries(classes.map((name, index) => [name, shortest(scores[index]!)])),

@@ -5,12 +5,17 @@ export interface TrainingHistory {
   readonly chosenEpoch: number | null;
 }
 
-/** Means over one epoch; `accuracy` is of a classification, `val…` is null where there is no validation split. */
+/**
+ * Means over one epoch; `accuracy` is of a classification, `mae` of a regression and in the label's unit, `val…` is null
+ * where there is no validation split.
+ */
 export interface EpochRecord {
   /** From 1. */
   readonly epoch: number;
   readonly loss: number;
   readonly accuracy?: number;
+  readonly mae?: number;
   readonly valLoss: number | null;
   readonly valAccuracy?: number | null;
+  readonly valMae?: number | null;
 }

@@ -28,7 +28,11 @@ const inherit = strictObject({
 export const recipeSchema = strictObject({
   version: z.literal(1),
   name,
-  task: z.literal('classification').default('classification'),
+  task: z.enum(['classification', 'regression']).default('classification'),
+  label_scale: z
+    .enum(['standardise', 'none'])
+    .optional()
+    .describe('Of a regression: standardise (the default) learns the label with mean 0 and deviation 1.'),
   positive: z.union([z.string(), z.number(), z.boolean()]).transform(String).optional(),
   data: dataSection,
   features: z
@@ -46,38 +50,67 @@ export const recipeSchema = strictObject({
   model: strictObject({ layers: z.array(layerSchema).min(1) }).optional(),
   training: trainingSection.prefault({}),
   inherit: inherit.optional(),
-}).superRefine((recipe, context) => {
-  if (!recipe.model && !recipe.inherit) {
-    context.addIssue({
-      code: 'custom',
-      path: ['model'],
-      message: 'a value is missing. Give the model\'s layers, or inherit a model with "inherit".',
-    });
-  }
-  if (recipe.features && recipe.data.image) {
-    context.addIssue({
-      code: 'custom',
-      path: ['features'],
-      message: '"features" are for tables, and "data.image" is given. Take one of the two out.',
-    });
-  }
-  const outputs = recipe.model?.layers.filter((layer) => layer.kind === 'output').length ?? 1;
-  if (recipe.model && (outputs !== 1 || recipe.model.layers.at(-1)?.kind !== 'output')) {
-    context.addIssue({
-      code: 'custom',
-      path: ['model', 'layers'],
-      message: 'the layers don\'t end with the one "output". Put "- output" at the end.',
-    });
-  }
-  const stopping = recipe.training.early_stopping;
-  if (stopping && recipe.data.split.validation === 0) {
-    context.addIssue({
-      code: 'custom',
-      path: ['training', 'early_stopping'],
-      message: 'early stopping has no validation rows to watch. Give data.split.validation a share above 0.',
-    });
-  }
-});
+})
+  .superRefine((recipe, context) => {
+    if (!recipe.model && !recipe.inherit) {
+      context.addIssue({
+        code: 'custom',
+        path: ['model'],
+        message: 'a value is missing. Give the model\'s layers, or inherit a model with "inherit".',
+      });
+    }
+    if (recipe.features && recipe.data.image) {
+      context.addIssue({
+        code: 'custom',
+        path: ['features'],
+        message: '"features" are for tables, and "data.image" is given. Take one of the two out.',
+      });
+    }
+    if (recipe.task === 'classification' && recipe.label_scale !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['label_scale'],
+        message: 'only a number has a scale, and the task is classification. Take "label_scale" out.',
+      });
+    }
+    if (recipe.task === 'regression' && recipe.positive !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['positive'],
+        message: 'only classes have a positive one, and the task is regression. Take "positive" out.',
+      });
+    }
+    const monitor = recipe.training.early_stopping?.monitor;
+    const other = recipe.task === 'regression' ? 'val_accuracy' : 'val_mae';
+    if (monitor === other) {
+      context.addIssue({
+        code: 'custom',
+        path: ['training', 'early_stopping', 'monitor'],
+        message: `a ${recipe.task} has no ${other}. Watch val_loss or ${recipe.task === 'regression' ? 'val_mae' : 'val_accuracy'}.`,
+      });
+    }
+    const outputs = recipe.model?.layers.filter((layer) => layer.kind === 'output').length ?? 1;
+    if (recipe.model && (outputs !== 1 || recipe.model.layers.at(-1)?.kind !== 'output')) {
+      context.addIssue({
+        code: 'custom',
+        path: ['model', 'layers'],
+        message: 'the layers don\'t end with the one "output". Put "- output" at the end.',
+      });
+    }
+    const stopping = recipe.training.early_stopping;
+    if (stopping && recipe.data.split.validation === 0) {
+      context.addIssue({
+        code: 'custom',
+        path: ['training', 'early_stopping'],
+        message:
+          'early stopping has no validation rows to watch. Give data.split.validation a share above 0.',
+      });
+    }
+  })
+  .transform(({ label_scale, ...recipe }) => ({
+    ...recipe,
+    ...(recipe.task === 'regression' && { label_scale: label_scale ?? ('standardise' as const) }),
+  }));
 
 /** A recipe with every default filled in. */
 export type Recipe = z.output<typeof recipeSchema>;

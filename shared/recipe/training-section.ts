@@ -26,7 +26,7 @@ export const trainingSection = strictObject({
   batch_size: z.number().int().min(1).default(32),
   early_stopping: strictObject({
     patience: z.number().int().min(1),
-    monitor: z.enum(['val_loss', 'val_accuracy']).default('val_loss'),
+    monitor: z.enum(['val_loss', 'val_accuracy', 'val_mae']).default('val_loss'),
   }).optional(),
   seed: seed.optional().describe('Of every random choice; default 42.'),
   seeds: z

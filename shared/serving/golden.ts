@@ -11,6 +11,7 @@ const MOST_TOLERANCE = 1e-2;
 
 const goldenSchema = z.object({
   tolerance: z.number().nonnegative(),
+  unit: z.number().positive().optional(),
   requests: z.array(
     z.object({
       instance: z.record(z.string(), z.unknown()),
@@ -64,21 +65,25 @@ export async function firstDifference(
   ask: (instance: RawInstance) => Promise<Answer>,
 ): Promise<string | null> {
   for (const [i, request] of golden.requests.entries()) {
-    const difference = answerDifference(request.answer, await ask(request.instance), golden.tolerance);
+    const difference = answerDifference(request.answer, await ask(request.instance), golden);
     if (difference !== null) return `golden request ${i + 1} of ${golden.requests.length}: ${difference}`;
   }
   return null;
 }
 
-/** Null when `actual` is `expected` within `tolerance` (absolute, on each score, or on a number predicted). */
-export function answerDifference(expected: Answer, actual: Answer, tolerance: number): string | null {
+/** Null when `actual` is `expected` within the tolerance (absolute, on each score, or in units on a number predicted). */
+export function answerDifference(
+  expected: Answer,
+  actual: Answer,
+  { tolerance, unit = 1 }: Pick<Golden, 'tolerance' | 'unit'>,
+): string | null {
   const classes = new Set([...Object.keys(expected.scores), ...Object.keys(actual.scores)]);
   for (const name of classes) {
     const difference = numberDifference(expected.scores[name], actual.scores[name], tolerance);
     if (difference !== null) return `score of "${name}" ${difference}`;
   }
   if (typeof expected.prediction === 'number' && typeof actual.prediction === 'number') {
-    const difference = numberDifference(expected.prediction, actual.prediction, tolerance);
+    const difference = numberDifference(expected.prediction, actual.prediction, tolerance * unit);
     return difference === null ? null : `prediction ${difference}`;
   }
   if (actual.prediction === expected.prediction) return null;

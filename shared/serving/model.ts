@@ -27,7 +27,9 @@ export interface ServableModel {
 
 /** golden.json: requests with the answers that the package's author saw; a server is ready when it gives them again. */
 export interface Golden {
-  /** Largest allowed absolute difference of a score. */
+  /** Largest allowed absolute difference of a score, or of a number in `unit`s. */
   readonly tolerance: number;
+  /** What counts as 1 in the numbers of a regression; left out: 1. */
+  readonly unit?: number | undefined;
   readonly requests: readonly { readonly instance: RawInstance; readonly answer: Answer }[];
 }

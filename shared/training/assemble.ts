@@ -1,5 +1,5 @@
 import type { Backend } from '../backends/index.js';
-import { inputFields, rowsOf, tensorShape, type Dataset } from '../data/index.js';
+import { classesOfTarget, inputFields, rowsOf, tensorShape, type Dataset } from '../data/index.js';
 import { VERSION } from '../host/version.js';
 import { MODEL_FILE } from '../models/index.js';
 import type { ManifestHead, NewFile } from '../package/index.js';
@@ -37,7 +37,7 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
   const signature = {
     inputs: inputFields(dataset.preprocessing),
     tensor: tensorShape(dataset.preprocessing),
-    classes: [...dataset.classes],
+    classes: [...classesOfTarget(dataset.target)],
     label: dataset.labelName,
   };
   const effective = effectiveRecipe(recipe);
@@ -66,6 +66,7 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
     golden: model.golden,
     card: modelCard({
       name: recipe.name,
+      task: recipe.task,
       signature,
       runs,
       rows,

@@ -1,26 +1,27 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Tf } from '../backends/index.js';
 import type { Dataset } from '../data/index.js';
+import type { TrainingTask } from './tasks/index.js';
 
-/** Gathers rows into one pair of tensors: inputs [rows, ...shape] and one-hot labels [rows, classes]. */
+/** Gathers rows into one pair of tensors: inputs [rows, ...shape] and targets [rows, task.width]. */
 export function batchOf(
   tf: Tf,
   dataset: Dataset,
+  task: TrainingTask,
   rows: Int32Array,
   shape: readonly number[],
-): { inputs: Tensor; labels: Tensor } {
+): { inputs: Tensor; targets: Tensor } {
   const size = shape.reduce((product, side) => product * side, 1);
-  const classes = dataset.classes.length;
   const inputs = new Float32Array(rows.length * size);
-  const labels = new Float32Array(rows.length * classes);
+  const targets = new Float32Array(rows.length * task.width);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
     inputs.set(dataset.inputs.subarray(row * size, (row + 1) * size), at * size);
-    labels[at * classes + dataset.labels[row]!] = 1;
+    task.writeTarget(row, targets, at * task.width);
   }
   return {
     inputs: tf.tensor(inputs, [rows.length, ...shape]),
-    labels: tf.tensor(labels, [rows.length, classes]),
+    targets: tf.tensor(targets, [rows.length, task.width]),
   };
 }
 

@@ -9,10 +9,16 @@ export interface StoppingDecision {
   readonly stops: boolean;
 }
 
+/** Greater is better. */
+const MERITS: Readonly<Record<StoppingPolicy['monitor'], (record: EpochRecord) => number>> = {
+  val_loss: ({ valLoss }) => -(valLoss ?? Infinity),
+  val_accuracy: ({ valAccuracy }) => valAccuracy ?? -Infinity,
+  val_mae: ({ valMae }) => -(valMae ?? Infinity),
+};
+
 /** Stops when `patience` epochs in a row brought nothing better than the best before them. */
 export function decideStopping(epochs: readonly EpochRecord[], policy: StoppingPolicy): StoppingDecision {
-  const merit = ({ valLoss, valAccuracy }: EpochRecord): number =>
-    policy.monitor === 'val_accuracy' ? (valAccuracy ?? -Infinity) : -(valLoss ?? Infinity);
+  const merit = MERITS[policy.monitor];
   let best = 0;
   for (let index = 1; index < epochs.length; index++)
     if (merit(epochs[index]!) > merit(epochs[best]!)) best = index;

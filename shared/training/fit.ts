@@ -2,7 +2,6 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../backends/index.js';
 import { rowsOf, type Dataset } from '../data/index.js';
 import { predict, tensorsOf, type TensorValues } from '../models/index.js';
-import { argmax } from '../evaluation/argmax.js';
 import type { EpochRecord, TrainingHistory } from '../package/history.js';
 import type { Recipe } from '../recipe/index.js';
 import { batchOf, inputsOf } from './batches.js';
@@ -11,11 +10,13 @@ import { decideStopping } from './early-stopping.js';
 import { createOptimizer } from './optimizer.js';
 import { seedDropout } from './seed-dropout.js';
 import { shuffled } from './shuffle.js';
+import type { Judged, TrainingTask } from './tasks/index.js';
 
 export interface FitOptions {
   readonly tf: Tf;
   readonly model: LayersModel;
   readonly dataset: Dataset;
+  readonly task: TrainingTask;
   readonly training: Recipe['training'];
   /** Of the order of the rows and the dropout masks. */
   readonly seed: number;
@@ -30,11 +31,12 @@ export interface EpochSpeed {
   readonly secondsPerEpoch: number;
 }
 
-/** Trains a model in place, deterministically for one back end. @throws UserError when the loss stops being a number */
+/** Trains the trained part of a model in place, deterministically for one back end. @throws UserError when the loss stops being a number */
 export async function fit(options: FitOptions): Promise<TrainingHistory> {
   const optimizer = createOptimizer(options.tf, options.training.optimizer);
   try {
-    options.model.compile({ optimizer, loss: 'categoricalCrossentropy', metrics: ['accuracy'] });
+    const { loss, figure } = options.task;
+    options.model.compile({ optimizer, loss, metrics: [figure] });
     return await fitEpochs(options);
   } finally {
     // A model disposes of an optimizer that it made itself, and of no other.
@@ -43,7 +45,7 @@ export async function fit(options: FitOptions): Promise<TrainingHistory> {
 }
 
 async function fitEpochs(options: FitOptions): Promise<TrainingHistory> {
-  const { tf, model, dataset, training, seed } = options;
+  const { tf, model, dataset, task, training, seed } = options;
   const trainingRows = rowsOf(dataset, 'train');
   const validationRows = rowsOf(dataset, 'validation');
   const epochs: EpochRecord[] = [];
@@ -54,7 +56,7 @@ async function fitEpochs(options: FitOptions): Promise<TrainingHistory> {
     const started = performance.now();
     const trained = await trainEpoch(options, trainingRows, epoch);
     const seconds = (performance.now() - started) / 1000;
-    const record: EpochRecord = { epoch, ...trained, ...(await validate(options, validationRows)) };
+    const record: EpochRecord = { epoch, ...task.record(trained, await validate(options, validationRows)) };
     epochs.push(record);
     options.onEpoch(record, {
       rowsPerSecond: trainingRows.length / seconds,
@@ -71,47 +73,43 @@ async function fitEpochs(options: FitOptions): Promise<TrainingHistory> {
 }
 
 async function trainEpoch(
-  { tf, model, dataset, training, seed, onStep }: FitOptions,
+  { tf, model, dataset, task, training, seed, onStep }: FitOptions,
   rows: Int32Array,
   epoch: number,
-): Promise<Pick<EpochRecord, 'loss' | 'accuracy'>> {
+): Promise<Judged> {
   const shape = model.inputs[0]!.shape.slice(1) as number[];
   const order = shuffled(rows, seed, epoch);
   const steps = Math.ceil(order.length / training.batch_size);
-  const sum = { loss: 0, accuracy: 0 };
+  const sum = { loss: 0, figure: 0 };
   for (let step = 0; step < steps; step++) {
     const batchRows = order.subarray(step * training.batch_size, (step + 1) * training.batch_size);
-    const { inputs, labels } = batchOf(tf, dataset, batchRows, shape);
+    const { inputs, targets } = batchOf(tf, dataset, task, batchRows, shape);
     seedDropout(model, seed, (epoch - 1) * steps + step);
-    const [loss, accuracy] = (await model.trainOnBatch(inputs, labels)) as [number, number];
-    tf.dispose([inputs, labels]);
+    const [loss, figure] = (await model.trainOnBatch(inputs, targets)) as [number, number];
+    tf.dispose([inputs, targets]);
     if (!Number.isFinite(loss))
       throw diverged(`the loss is ${loss} in step ${step + 1} of epoch ${epoch}`, seed);
     sum.loss += loss * batchRows.length;
-    sum.accuracy += accuracy * batchRows.length;
+    sum.figure += figure * batchRows.length;
     onStep((epoch - 1 + (step + 1) / steps) / training.epochs);
   }
-  return { loss: sum.loss / rows.length, accuracy: sum.accuracy / rows.length };
+  return { loss: sum.loss / rows.length, figure: sum.figure / rows.length };
 }
 
-/** Mean cross-entropy and accuracy; scores are clipped at float32's 1e-7, as Keras does. */
 async function validate(
-  { tf, model, dataset, seed }: FitOptions,
+  { tf, model, dataset, task, seed }: FitOptions,
   rows: Int32Array,
-): Promise<Pick<EpochRecord, 'valLoss' | 'valAccuracy'>> {
-  if (rows.length === 0) return { valLoss: null, valAccuracy: null };
-  const classes = dataset.classes.length;
-  const scores = await predict(tf, model, inputsOf(dataset, rows), rows.length);
-  let loss = 0;
-  let right = 0;
+): Promise<Judged | null> {
+  if (rows.length === 0) return null;
+  const outputs = await predict(tf, model, inputsOf(dataset, rows), rows.length);
+  const sum = { loss: 0, figure: 0 };
   for (const [at, row] of rows.entries()) {
-    const of = scores.subarray(at * classes, (at + 1) * classes);
-    const label = dataset.labels[row]!;
-    loss -= Math.log(Math.min(Math.max(of[label]!, 1e-7), 1 - 1e-7));
-    if (argmax(of) === label) right++;
+    const { loss, figure } = task.judge(row, outputs.subarray(at * task.width, (at + 1) * task.width));
+    sum.loss += loss;
+    sum.figure += figure;
   }
-  if (!Number.isFinite(loss)) throw diverged('the scores of the validation rows are not finite', seed);
-  return { valLoss: loss / rows.length, valAccuracy: right / rows.length };
+  if (!Number.isFinite(sum.loss)) throw diverged('the answers to the validation rows are not finite', seed);
+  return { loss: sum.loss / rows.length, figure: sum.figure / rows.length };
 }
 
 /** The loss of a step is from before its update, so the last update is seen only here. */

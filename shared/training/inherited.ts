@@ -7,6 +7,13 @@ import type { Parent } from './parent.js';
 
 /** What a child takes over before its data are read. @throws UserError when the recipe wants other inputs */
 export async function inheritedFrom({ opened, reference }: Parent, recipe: Recipe): Promise<Inherited> {
+  const { task } = opened.manifest;
+  if (task !== recipe.task)
+    throw new UserError(
+      `doesn't fit the parent ${reference}: its task is ${recipe.task}, and the parent's is ${task}`,
+      `Write "task: ${task}", or train without "inherit".`,
+      'recipe',
+    );
   const preprocessing = await readPreprocessing(opened.directory);
   const difference =
     preprocessing.kind === 'columns'

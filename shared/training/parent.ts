@@ -1,7 +1,14 @@
-import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../backends/index.js';
 import { UserError } from '../errors/index.js';
-import { buildModel, digestOf, loadModel, type TensorValues } from '../models/index.js';
+import {
+  buildModel,
+  digestOf,
+  loadModel,
+  outputsFor,
+  splitLabelScale,
+  type ScaledModel,
+  type TensorValues,
+} from '../models/index.js';
 import type { Manifest, ManifestTensor, OpenPackage } from '../package/index.js';
 import type { Recipe } from '../recipe/index.js';
 import { firstDifference } from './layer-difference.js';
@@ -16,17 +23,17 @@ export interface Parent {
  * The parent's model, ready to be trained on.
  * @throws UserError when the recipe's own layers are not the parent's
  */
-export async function modelFromParent(tf: Tf, parent: Parent, recipe: Recipe): Promise<LayersModel> {
-  const model = await loadModel(tf, parent.opened);
+export async function modelFromParent(tf: Tf, parent: Parent, recipe: Recipe): Promise<ScaledModel> {
+  const model = splitLabelScale(tf, await loadModel(tf, parent.opened));
   if (!recipe.model) return model;
-  const { signature } = parent.opened.manifest;
+  const { signature, task } = parent.opened.manifest;
   // Only its layers are looked at, and none of its weights.
   const own = buildModel(tf, recipe.model.layers, {
     inputShape: signature.tensor,
-    classes: signature.classes.length,
+    outputs: outputsFor(task, signature.classes.length),
     seed: 0,
   });
-  const difference = firstDifference(own.layers, model.layers);
+  const difference = firstDifference(own.layers, model.core.layers);
   own.dispose();
   if (difference) {
     throw new UserError(

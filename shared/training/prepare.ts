@@ -1,10 +1,9 @@
-import type { LayersModel } from '@tensorflow/tfjs-layers';
 import { dirname, resolve } from 'node:path';
 import type { Tf } from '../backends/index.js';
-import { loadDataset, rowsOf, tensorShape, type Dataset } from '../data/index.js';
+import { classesOfTarget, loadDataset, rowsOf, tensorShape, type Dataset } from '../data/index.js';
 import { suggest, UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
-import { buildModel } from '../models/index.js';
+import { buildModel, outputsFor, scaleOf, withLabelScale, type ScaledModel } from '../models/index.js';
 import type { Recipe } from '../recipe/index.js';
 import { freezeLayers } from './freeze.js';
 import { inheritedFrom } from './inherited.js';
@@ -26,17 +25,17 @@ export async function prepareData(
   const counts = (['train', 'validation', 'test'] as const).map(
     (split) => `${rowsOf(dataset, split).length} ${split}`,
   );
+  const { target } = dataset;
+  const kinds = target.task === 'classification' ? `, ${target.classes.length} classes` : '';
   const { source, group } = recipe.data;
   const groups = group === undefined ? '' : `, ${new Set(dataset.carried.get(group)).size} groups`;
-  host.info(
-    `data ${source}: ${dataset.ids.length} rows (${counts.join(', ')}), ${dataset.classes.length} classes${groups}`,
-  );
+  host.info(`data ${source}: ${dataset.ids.length} rows (${counts.join(', ')})${kinds}${groups}`);
   return dataset;
 }
 
 /** What would otherwise come to light only after training. */
 function checkAgainstRecipe({ positive, training }: Recipe, dataset: Dataset): void {
-  const { classes } = dataset;
+  const classes = classesOfTarget(dataset.target);
   if (positive !== undefined && classes.length !== 2)
     throw new UserError(
       `a positive class is for tasks of two classes, and the data have ${classes.length}`,
@@ -70,22 +69,23 @@ export interface ModelOptions {
 /** The model to train: the recipe's own with fresh weights, or the parent's with some layers frozen. */
 export async function prepareModel(
   options: ModelOptions,
-): Promise<{ model: LayersModel; frozen: readonly string[] }> {
+): Promise<{ model: ScaledModel; frozen: readonly string[] }> {
   const { tf, recipe, dataset, parent, seed, log } = options;
   if (!parent || !recipe.inherit) {
-    const model = buildModel(tf, recipe.model!.layers, {
+    const core = buildModel(tf, recipe.model!.layers, {
       inputShape: tensorShape(dataset.preprocessing),
-      classes: dataset.classes.length,
+      outputs: outputsFor(recipe.task, classesOfTarget(dataset.target).length),
       seed,
     });
-    log(`model: ${model.layers.length - 1} layers, ${model.countParams()} parameters`);
-    return { model, frozen: [] };
+    log(`model: ${core.layers.length - 1} layers, ${core.countParams()} parameters`);
+    const scale = recipe.label_scale === 'standardise' ? scaleOf(dataset) : null;
+    return { model: withLabelScale(tf, core, scale), frozen: [] };
   }
   const model = await modelFromParent(tf, parent, recipe);
-  const frozen = freezeLayers(model, recipe.inherit.freeze);
+  const frozen = freezeLayers(model.core, recipe.inherit.freeze);
   const state = frozen.length > 0 ? `frozen: ${frozen.join(', ')}` : 'no layer frozen';
   log(
-    `model: ${model.countParams()} parameters from ${parent.reference} (sha256:${parent.opened.digest.slice(0, 12)}), ${state}`,
+    `model: ${model.core.countParams()} parameters from ${parent.reference} (sha256:${parent.opened.digest.slice(0, 12)}), ${state}`,
   );
   return { model, frozen };
 }

@@ -24,7 +24,7 @@ export function runWords({ seed, number, of }: Place): string {
   return of === 1 ? '' : ` run ${number} of ${of}, seed ${seed}`;
 }
 
-/** One line an epoch: losses, accuracies, pace and the time that is left for all runs. */
+/** One line an epoch: losses, accuracies or errors, pace and the time that is left for all runs. */
 export function epochLine(record: EpochRecord, { place, epochs, unit }: Pace, speed: EpochSpeed): string {
   const epochsLeft = epochs - record.epoch + (place.of - place.number) * epochs;
   const parts = [
@@ -32,8 +32,10 @@ export function epochLine(record: EpochRecord, { place, epochs, unit }: Pace, sp
     `epoch ${String(record.epoch).padStart(String(epochs).length)}/${epochs}`,
     `loss ${record.loss.toFixed(4)}`,
     ...figure('accuracy', record.accuracy),
+    ...figure('mae', record.mae),
     ...figure('val_loss', record.valLoss),
     ...figure('val_accuracy', record.valAccuracy),
+    ...figure('val_mae', record.valMae),
     `${Math.round(speed.rowsPerSecond).toLocaleString('en')} ${unit}/s`,
     `ETA ${duration(speed.secondsPerEpoch * epochsLeft)}`,
   ];

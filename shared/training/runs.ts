@@ -1,21 +1,21 @@
-import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Backend } from '../backends/index.js';
 import { rowsOf, type Dataset } from '../data/index.js';
 import { evaluate, parsePredictions, type Evaluation } from '../evaluation/index.js';
 import type { Host } from '../host/host.js';
-import { encodeModel, predict, tensorsOf, type TensorValues } from '../models/index.js';
+import { encodeModel, predict, tensorsOf, type ScaledModel, type TensorValues } from '../models/index.js';
 import type { StoredModel } from '../package/index.js';
 import type { TrainingHistory } from '../package/history.js';
 import { seedsOf, type Recipe } from '../recipe/index.js';
 import { inputsOf } from './batches.js';
 import { goldenOf } from './candidate/golden.js';
 import { predictionsCsv } from './candidate/predictions.js';
-import { accuracySummary } from './candidate/runs.js';
+import { headlineOf, runsSummary } from './candidate/runs.js';
 import { diverged } from './divergence.js';
 import { fit } from './fit.js';
 import type { Parent } from './parent.js';
 import { prepareModel } from './prepare.js';
 import { epochLine, logEnd, runWords, type Place } from './progress.js';
+import { taskOf } from './tasks/index.js';
 
 export interface RunsOptions {
   readonly recipe: Recipe;
@@ -65,14 +65,14 @@ export async function trainRuns(options: RunsOptions): Promise<Trained> {
   const runs = [main.run];
   for (const place of others)
     runs.push(await withModel(options, place, (model) => trainRun(options, model, place)));
-  if (runs.length > 1) host.info(accuracySummary(runs.map(({ evaluation }) => evaluation)));
+  if (runs.length > 1) host.info(runsSummary(runs.map(({ evaluation }) => evaluation)));
   return { model: main.model, runs: runs as [TrainedRun, ...TrainedRun[]] };
 }
 
 async function withModel<T>(
   { recipe, dataset, backend, parent, host }: RunsOptions,
   { seed, number }: Place,
-  use: (model: LayersModel, frozen: readonly string[]) => Promise<T>,
+  use: (model: ScaledModel, frozen: readonly string[]) => Promise<T>,
 ): Promise<T> {
   // Every run has the same model: one line about it is enough.
   const log = number === 1 ? (line: string) => host.info(line) : () => undefined;
@@ -80,11 +80,11 @@ async function withModel<T>(
   try {
     return await use(model, frozen);
   } finally {
-    model.dispose();
+    model.whole.dispose();
   }
 }
 
-async function trainRun(options: RunsOptions, model: LayersModel, place: Place): Promise<TrainedRun> {
+async function trainRun(options: RunsOptions, model: ScaledModel, place: Place): Promise<TrainedRun> {
   const { recipe, dataset, backend, host } = options;
   const { epochs } = recipe.training;
   const words = runWords(place);
@@ -93,8 +93,9 @@ async function trainRun(options: RunsOptions, model: LayersModel, place: Place):
     const progress = host.progress(`training${words}`);
     const trained = await fit({
       tf: backend.tf,
-      model,
+      model: model.core,
       dataset,
+      task: taskOf(dataset.target, model.scale),
       training: recipe.training,
       seed: place.seed,
       onStep: (fraction) => progress.update(fraction),
@@ -104,34 +105,34 @@ async function trainRun(options: RunsOptions, model: LayersModel, place: Place):
     return trained;
   });
   const answers = await answerTestRows(options, model, place.seed);
-  if (words)
-    host.info(`${words.trim()}: test accuracy ${answers.evaluation.metrics['accuracy']!.toFixed(4)}`);
+  const { name, value } = headlineOf(answers.evaluation);
+  if (words) host.info(`${words.trim()}: test ${name} ${value.toFixed(4)}`);
   return { seed: place.seed, history, ...answers };
 }
 
 async function answerTestRows(
   { recipe, dataset, backend }: RunsOptions,
-  model: LayersModel,
+  { whole, scale }: ScaledModel,
   seed: number,
 ): Promise<Pick<TrainedRun, 'predictions' | 'evaluation'>> {
   const testRows = rowsOf(dataset, 'test');
-  const scores = await predict(backend.tf, model, inputsOf(dataset, testRows), testRows.length);
-  if (!scores.every(Number.isFinite)) throw diverged('the scores of the test rows are not finite', seed);
-  const predictions = predictionsCsv(dataset, testRows, scores);
-  const reading = { task: 'classification', positive: recipe.positive } as const;
+  const answers = await predict(backend.tf, whole, inputsOf(dataset, testRows), testRows.length);
+  if (!answers.every(Number.isFinite)) throw diverged('the answers to the test rows are not finite', seed);
+  const predictions = predictionsCsv(dataset, taskOf(dataset.target, scale), testRows, answers);
+  const reading = { task: recipe.task, positive: recipe.positive };
   return { predictions, evaluation: evaluate(parsePredictions(predictions, 'predictions.csv', reading)) };
 }
 
 async function keep(
   { dataset, backend }: RunsOptions,
-  model: LayersModel,
+  { whole, scale }: ScaledModel,
   frozen: readonly string[],
 ): Promise<KeptModel> {
-  const tensors = tensorsOf(model);
+  const tensors = tensorsOf(whole);
   return {
-    stored: encodeModel(model, tensors),
+    stored: encodeModel(whole, tensors),
     tensors,
     frozen,
-    golden: await goldenOf(backend.tf, model, dataset),
+    golden: await goldenOf(backend.tf, whole, dataset, scale),
   };
 }

@@ -7,7 +7,8 @@ import { flatten } from './flatten.js';
 import { output } from './output.js';
 import { averagePooling2d, maxPooling2d } from './pooling.js';
 
-export type { Layer, LayerContext, LayerKind } from './layer.js';
+export { outputsFor } from './output.js';
+export type { Layer, LayerContext, LayerKind, Outputs } from './layer.js';
 
 /** Every layer that a recipe can name. */
 export const LAYERS = {

@@ -4,6 +4,12 @@ import type { Tf } from '../../backends/index.js';
 
 export type Layer = LayersModel['layers'][number];
 
+/** What the last layer gives: the scores of classes, or a number. */
+export interface Outputs {
+  readonly units: number;
+  readonly activation: 'softmax' | 'linear';
+}
+
 /** What a layer may need to know beyond its own arguments. */
 export interface LayerContext {
   readonly tf: Tf;
@@ -11,8 +17,8 @@ export interface LayerContext {
   readonly name: string;
   /** Seeds this layer's initialisers and masks. */
   readonly seed: number;
-  /** Number of classes of the task. */
-  readonly classes: number;
+  /** Units of the last layer: one a class, or one for a number. */
+  readonly outputs: Outputs;
 }
 
 /** One layer of a recipe: its arguments, with Keras' names in snake_case, and how it is built. */

@@ -5,7 +5,7 @@ import { linePlot, type LineSeries } from './line-plot.js';
 import { CHART_STYLE, colourScheme } from './style.js';
 
 type Side = 'candidate' | 'baseline';
-type Figure = 'loss' | 'accuracy';
+type Figure = 'loss' | 'accuracy' | 'mae';
 type Histories = Readonly<Partial<Record<Side, TrainingHistory | null>>>;
 
 const FIGURES = {
@@ -15,6 +15,11 @@ const FIGURES = {
     validation: (row) => row.valAccuracy ?? null,
     label: 'accuracy (share of examples)',
   },
+  mae: {
+    training: (row) => row.mae ?? null,
+    validation: (row) => row.valMae ?? null,
+    label: 'mean absolute error',
+  },
 } satisfies Record<Figure, FigureOfEpoch>;
 
 interface FigureOfEpoch {
@@ -23,9 +28,9 @@ interface FigureOfEpoch {
   readonly label: string;
 }
 
-/** Loss and accuracy by epoch, one plot each; a figure that no side has gives no plot. */
+/** Loss, and accuracy or mean absolute error, by epoch, one plot each; a figure that no side has gives no plot. */
 export function trainingCurves(histories: Histories): Markup[] {
-  return (['loss', 'accuracy'] as const).flatMap((figure) => {
+  return (['loss', 'accuracy', 'mae'] as const).flatMap((figure) => {
     const series = (['candidate', 'baseline'] as const).flatMap((side) =>
       seriesOf(histories[side]?.epochs ?? [], side, figure, hasBoth(histories)),
     );
@@ -47,7 +52,7 @@ function curvePlot(figure: Figure, series: readonly LineSeries[], histories: His
   const points = series.flatMap((one) => one.points);
   const values = points.map(([, value]) => value);
   const epochs = points.map(([epoch]) => epoch);
-  const [low, high] = figure === 'loss' ? [0, Math.max(...values)] : [Math.min(...values), 1];
+  const [low, high] = figure === 'accuracy' ? [Math.min(...values), 1] : [0, Math.max(...values)];
   const y = scaleLinear([low, high === low ? low + 1 : high], [0, 1]).nice(5);
   const chosen = histories.candidate?.chosenEpoch ?? null;
   return linePlot({

@@ -1,8 +1,8 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../../backends/index.js';
-import { rowsOf, type Dataset } from '../../data/index.js';
+import { classesOfTarget, rowsOf, type Dataset } from '../../data/index.js';
 import { byCodePoint } from '../../files/index.js';
-import { classify } from '../../models/index.js';
+import { classify, type LabelScale } from '../../models/index.js';
 import type { RawInstance } from '../../serving/model.js';
 
 const MOST_REQUESTS = 5;
@@ -17,11 +17,24 @@ const TOLERANCE = 1e-3;
  * golden.json: requests with the answers that a server must give before it gets traffic. Asked the way a caller asks,
  * through the stored preprocessing, so that a difference to training would show.
  */
-export async function goldenOf(tf: Tf, model: LayersModel, dataset: Dataset): Promise<object> {
+export async function goldenOf(
+  tf: Tf,
+  model: LayersModel,
+  dataset: Dataset,
+  scale: LabelScale | null,
+): Promise<object> {
   const instances = goldenRows(dataset).map((row) => dataset.instanceOf(row));
-  const answers = await classify(tf, model, dataset.preprocessing, dataset.classes, instances);
+  const answers = await classify(
+    tf,
+    model,
+    dataset.preprocessing,
+    classesOfTarget(dataset.target),
+    instances,
+  );
   return {
     tolerance: TOLERANCE,
+    // Numbers are as far apart as their unit makes them.
+    ...(scale && { unit: scale.deviation }),
     requests: instances.map((instance, at) => ({ instance, answer: answers[at]! })),
   };
 }
@@ -31,9 +44,11 @@ function goldenRows(dataset: Dataset): number[] {
   const byId = Array.from(rowsOf(dataset, 'test')).sort((a, b) =>
     byCodePoint(dataset.ids[a]!, dataset.ids[b]!),
   );
-  const firsts = dataset.classes.flatMap(
-    (_, label) => byId.find((row) => dataset.labels[row] === label) ?? [],
-  );
+  const { target } = dataset;
+  const firsts =
+    target.task === 'regression'
+      ? []
+      : target.classes.flatMap((_, label) => byId.find((row) => target.labels[row] === label) ?? []);
   return [...new Set([...firsts, ...byId])]
     .filter((row) => isSmall(dataset.instanceOf(row)))
     .slice(0, MOST_REQUESTS);

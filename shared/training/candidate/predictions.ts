@@ -1,24 +1,29 @@
-import { argmax } from '../../evaluation/argmax.js';
 import { csvLine } from '../../files/index.js';
-import { shortest } from '../../models/index.js';
-import type { Dataset } from '../../data/index.js';
+import { classesOfTarget, type Dataset } from '../../data/index.js';
+import type { TrainingTask } from '../tasks/index.js';
 
 /**
  * predictions.csv of some rows: id, label, prediction, one score column a class, and the columns that are carried along.
- * @param scores row-major [rows, classes]
+ * @param answers  of the whole model, row-major [rows, task.width]
  */
-export function predictionsCsv(dataset: Dataset, rows: Int32Array, scores: Float32Array): string {
-  const { classes, ids, labels, carried } = dataset;
-  const scoreNames = classes.map((name) => `score_${name}`);
+export function predictionsCsv(
+  dataset: Dataset,
+  task: TrainingTask,
+  rows: Int32Array,
+  answers: Float32Array,
+): string {
+  const { ids, target, carried } = dataset;
+  const scoreNames = classesOfTarget(target).map((name) => `score_${name}`);
   const lines = [csvLine(['id', 'label', 'prediction', ...scoreNames, ...carried.keys()])];
   for (const [at, row] of rows.entries()) {
-    const of = scores.subarray(at * classes.length, (at + 1) * classes.length);
+    const answer = answers.subarray(at * task.width, (at + 1) * task.width);
+    const { label, prediction, scores } = task.answer(row, answer);
     lines.push(
       csvLine([
         ids[row]!,
-        classes[labels[row]!]!,
-        classes[argmax(of)]!,
-        ...Array.from(of, shortest),
+        label,
+        prediction,
+        ...scores,
         ...Array.from(carried.values(), (cells) => cells[row]!),
       ]),
     );

@@ -1,4 +1,4 @@
-import { rowsOf, tensorSize, type Dataset, type Split } from '../../data/index.js';
+import { rowsOf, summariseTarget, tensorSize, type Dataset } from '../../data/index.js';
 
 /** profile.json: what the training inputs looked like, for comparing with what production sends. */
 export function profileOf(dataset: Dataset): object {
@@ -8,15 +8,9 @@ export function profileOf(dataset: Dataset): object {
     rows: Object.fromEntries(
       (['train', 'validation', 'test'] as const).map((split) => [split, rowsOf(dataset, split).length]),
     ),
-    classes: Object.fromEntries(dataset.classes.map((name, label) => [name, countsOf(dataset, label)])),
+    ...summariseTarget(dataset.target, dataset.splits),
     inputs: Array.from({ length: size }, (_, at) => spreadOf(dataset.inputs, rows, size, at)),
   };
-}
-
-function countsOf(dataset: Dataset, label: number): Record<Split, number> {
-  const counts = { train: 0, validation: 0, test: 0 };
-  for (const [row, split] of dataset.splits.entries()) if (dataset.labels[row] === label) counts[split]++;
-  return counts;
 }
 
 /** Of one number of the encoded input, over the training rows. */

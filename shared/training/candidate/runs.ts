@@ -13,10 +13,17 @@ export function runFiles([, ...others]: readonly TrainedRun[]): NewFile[] {
   }));
 }
 
+/** The metric that a run is known by: accuracy of classes, the root mean squared error of a number. */
+export function headlineOf({ task, metrics }: Evaluation): { readonly name: string; readonly value: number } {
+  const name = task === 'classification' ? 'accuracy' : 'rmse';
+  return { name, value: metrics[name]! };
+}
+
 /** "test accuracy over 3 runs: mean 0.9712, standard deviation 0.0031" */
-export function accuracySummary(runs: readonly Evaluation[]): string {
-  const { mean, deviation } = spreadOf(runs.map(({ metrics }) => metrics['accuracy']!));
-  return `test accuracy over ${runs.length} runs: mean ${fourDecimals(mean)}, standard deviation ${fourDecimals(deviation)}`;
+export function runsSummary(runs: readonly Evaluation[]): string {
+  const headlines = runs.map(headlineOf);
+  const { mean, deviation } = spreadOf(headlines.map(({ value }) => value));
+  return `test ${headlines[0]!.name} over ${runs.length} runs: mean ${fourDecimals(mean)}, standard deviation ${fourDecimals(deviation)}`;
 }
 
 /** The model card's section on a recipe that was trained several times; nothing where it was once. */

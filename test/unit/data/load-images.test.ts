@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { messageOf } from '../../fixtures/failure.js';
 import { freshFolders } from '../../fixtures/folder.js';
-import { load } from '../../fixtures/dataset.js';
+import { classesAndLabels, load } from '../../fixtures/dataset.js';
 import { drawing, jpg, png } from '../../fixtures/picture.js';
 
 const folder = freshFolders();
@@ -29,7 +29,7 @@ describe('data from a folder of pictures', () => {
   it('have the folders as classes and one input row a picture', async () => {
     const root = await pictures();
     const dataset = await load(root, { folder: root, parts: { data } });
-    expect(dataset.classes).toEqual(['dark', 'light']);
+    expect(classesAndLabels(dataset).classes).toEqual(['dark', 'light']);
     expect(dataset.preprocessing).toEqual({ kind: 'image', shape: [2, 2, 1], columns: null, scale: 255 });
     expect(dataset.inputs).toHaveLength(40 * 4);
     expect(dataset.inputs[0]).toBeCloseTo(0, 6);

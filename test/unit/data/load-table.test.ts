@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { rowsOf } from '../../../shared/data/index.js';
 import { messageOf } from '../../fixtures/failure.js';
 import { freshFolders } from '../../fixtures/folder.js';
-import { inputsOfRow, load, loadRows, loadText, type Loading } from '../../fixtures/dataset.js';
+import {
+  classesAndLabels,
+  inputsOfRow,
+  load,
+  loadRows,
+  loadText,
+  type Loading,
+} from '../../fixtures/dataset.js';
 import { csvText, flowers, type Row } from '../../fixtures/table.js';
 
 const folder = freshFolders();
@@ -23,8 +30,10 @@ describe('data from a table', () => {
   it('have ids, classes in order, and one input row each', async () => {
     const dataset = await loaded(rows, { parts: { features: '[{standardise: [length, width]}]' } });
     expect(dataset.ids).toEqual(rows.map(({ id }) => id));
-    expect(dataset.classes).toEqual(['lily', 'rose']);
-    expect(Array.from(dataset.labels)).toEqual(rows.map(({ flower }) => (flower === 'rose' ? 1 : 0)));
+    expect(classesAndLabels(dataset).classes).toEqual(['lily', 'rose']);
+    expect(Array.from(classesAndLabels(dataset).labels)).toEqual(
+      rows.map(({ flower }) => (flower === 'rose' ? 1 : 0)),
+    );
     expect(dataset.inputs).toHaveLength(60 * 2);
     const counts = (['train', 'validation', 'test'] as const).map((split) => rowsOf(dataset, split).length);
     expect(counts.reduce((sum, count) => sum + count)).toBe(60);
@@ -32,7 +41,7 @@ describe('data from a table', () => {
 
   it('sort classes that are numbers by their value', async () => {
     const numbered = rows.map((row, at) => ({ ...row, flower: [10, 9, 100][at % 3]! }));
-    expect((await loaded(numbered)).classes).toEqual(['9', '10', '100']);
+    expect(classesAndLabels(await loaded(numbered)).classes).toEqual(['9', '10', '100']);
   });
 
   it('are pixels in file order, divided by the scale', async () => {
@@ -149,7 +158,9 @@ describe('data from a table', () => {
 
   it('may lack a class in the test rows when nobody asked to stratify', async () => {
     const parts = { data: '{source: flowers.csv, id: id, label: flower, split: {stratify: false}}' };
-    expect((await loaded(replacing(0, { flower: 'rare' }), { parts })).classes).toContain('rare');
+    expect(classesAndLabels(await loaded(replacing(0, { flower: 'rare' }), { parts })).classes).toContain(
+      'rare',
+    );
   });
 
   it.each([

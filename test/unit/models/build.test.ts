@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Tf } from '../../../shared/backends/index.js';
-import { buildModel, layerNames, tensorsOf } from '../../../shared/models/index.js';
+import { buildModel, layerNames, outputsFor, tensorsOf } from '../../../shared/models/index.js';
 import type { LayerEntry } from '../../../shared/models/layers/index.js';
 import { messageOf } from '../../fixtures/failure.js';
 import { recipe } from '../../fixtures/recipe.js';
@@ -16,7 +16,7 @@ const layers = (text: string): readonly LayerEntry[] =>
   recipe({ model: `{layers: [${text}]}` }).model!.layers;
 
 const build = (text: string, inputShape = [8, 8, 1], seed = 1) =>
-  buildModel(tf, layers(text), { inputShape, classes: 3, seed });
+  buildModel(tf, layers(text), { inputShape, outputs: outputsFor('classification', 3), seed });
 
 const valuesOf = (text: string, inputShape: number[], seed: number) =>
   tensorsOf(build(text, inputShape, seed)).map(({ values }) => Array.from(values));
@@ -86,7 +86,7 @@ describe('a model from a list of layers', () => {
 
   it('wants "flatten" before an output that would be a picture', async () => {
     expect(await messageOf(() => build('{conv2d: {filters: 2, kernel_size: 3}}, output'))).toBe(
-      'recipe model.layers the output has the shape [6, 6, 3] instead of one number a class. Put "flatten" before "output".',
+      'recipe model.layers the output has the shape [6, 6, 3] instead of a list of numbers. Put "flatten" before "output".',
     );
   });
 });

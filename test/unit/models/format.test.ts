@@ -4,6 +4,7 @@ import {
   buildModel,
   decodeModel,
   encodeModel,
+  outputsFor,
   predict,
   tensorsOf,
   type TensorValues,
@@ -20,7 +21,11 @@ beforeAll(async () => {
 const text =
   '{layers: [{conv2d: {filters: 2, kernel_size: 3}}, batch_normalization, flatten, {dropout: 0.5}, {dense: {units: 4, name: hidden}}, output]}';
 const build = () =>
-  buildModel(tf, recipe({ model: text }).model!.layers, { inputShape: [5, 5, 1], classes: 3, seed: 1 });
+  buildModel(tf, recipe({ model: text }).model!.layers, {
+    inputShape: [5, 5, 1],
+    outputs: outputsFor('classification', 3),
+    seed: 1,
+  });
 const inputs = Float32Array.from({ length: 300 * 25 }, (_, at) => Math.sin(at));
 
 describe('a model in its two files', () => {

@@ -59,7 +59,7 @@ describe('a recipe', () => {
     ['training', '{optimizer: rmsprop}', 'unknown optimizer "rmsprop" in training.optimizer'],
     ['inherit', '{from: x, mode: fine-tune, unfreeze: {}}', 'unknown key "unfreeze" in inherit'],
     ['inherit', '{from: x, mode: reuse}', '"reuse" is not known in inherit.mode. It must be fine-tune'],
-    ['task', 'regression', '"regression" is not known in task. It must be classification'],
+    ['task', 'ranking', '"ranking" is not known in task. Known here: classification, regression'],
   ])('refuses what %s: %s asks for and nobody does yet', async (key, value, message) => {
     expect(await faultOf({ [key]: value })).toContain(message);
   });

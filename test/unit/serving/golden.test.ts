@@ -16,8 +16,8 @@ const recorded = { prediction: 'a', scores: { a: 0.75, b: 0.25 } };
 describe('an answer is the recorded one', () => {
   it('when every score is within the tolerance, ends included', () => {
     const moved = { prediction: 'a', scores: { a: 0.625, b: 0.375 } };
-    expect(answerDifference(recorded, moved, 0.125)).toBeNull();
-    expect(answerDifference(recorded, moved, 0.124)).toBe(
+    expect(answerDifference(recorded, moved, { tolerance: 0.125 })).toBeNull();
+    expect(answerDifference(recorded, moved, { tolerance: 0.124 })).toBe(
       'score of "a" is 0.625, recorded 0.75, allowed difference 0.124',
     );
   });
@@ -33,14 +33,16 @@ describe('an answer is the recorded one', () => {
     ['NaN', { prediction: 'a', scores: { a: NaN, b: 0.25 } }, 'score of "a" is NaN'],
     ['a number for a class', { prediction: 1, scores: recorded.scores }, 'prediction is "1"'],
   ])('and not with %s', (_, actual, message) => {
-    expect(answerDifference(recorded, actual, 0.5)).toContain(message);
+    expect(answerDifference(recorded, actual, { tolerance: 0.5 })).toContain(message);
   });
 
   it('when a predicted number is within the tolerance', () => {
-    expect(answerDifference({ prediction: 2, scores: {} }, { prediction: 2.5, scores: {} }, 0.5)).toBeNull();
-    expect(answerDifference({ prediction: 2, scores: {} }, { prediction: NaN, scores: {} }, 0.5)).toContain(
-      'NaN',
-    );
+    expect(
+      answerDifference({ prediction: 2, scores: {} }, { prediction: 2.5, scores: {} }, { tolerance: 0.5 }),
+    ).toBeNull();
+    expect(
+      answerDifference({ prediction: 2, scores: {} }, { prediction: NaN, scores: {} }, { tolerance: 0.5 }),
+    ).toContain('NaN');
   });
 
   it('is asked for one request after the other, and the first that differs is named', async () => {

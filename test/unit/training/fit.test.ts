@@ -3,12 +3,13 @@ import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Tf } from '../../../shared/backends/index.js';
 import { tensorShape, type Dataset } from '../../../shared/data/index.js';
-import { buildModel, tensorsOf } from '../../../shared/models/index.js';
+import { buildModel, outputsFor, tensorsOf } from '../../../shared/models/index.js';
 import { fit } from '../../../shared/training/fit.js';
+import { taskOf } from '../../../shared/training/tasks/index.js';
 import { seedDropout } from '../../../shared/training/seed-dropout.js';
 import { messageOf } from '../../fixtures/failure.js';
 import { freshFolders } from '../../fixtures/folder.js';
-import { loadRows } from '../../fixtures/dataset.js';
+import { classesAndLabels, loadRows } from '../../fixtures/dataset.js';
 import { recipe } from '../../fixtures/recipe.js';
 import { flowers } from '../../fixtures/table.js';
 import { openWasm } from '../../fixtures/training.js';
@@ -24,7 +25,7 @@ beforeAll(async () => {
 const build = (layers: string): LayersModel =>
   buildModel(tf, recipe({ model: `{layers: [${layers}]}` }).model!.layers, {
     inputShape: tensorShape(dataset.preprocessing),
-    classes: dataset.classes.length,
+    outputs: outputsFor('classification', classesAndLabels(dataset).classes.length),
     seed: 1,
   });
 const digest = (model: LayersModel) =>
@@ -44,6 +45,7 @@ async function train(
     tf,
     model,
     dataset: of,
+    task: taskOf(of.target, null),
     training: recipe({ training }).training,
     seed,
     onStep: (fraction) => fractions.push(fraction),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../../../shared/backends/index.js';
-import { buildModel, decodeModel, encodeModel, tensorsOf } from '../../../shared/models/index.js';
+import { buildModel, decodeModel, encodeModel, outputsFor, tensorsOf } from '../../../shared/models/index.js';
 import { firstDifference } from '../../../shared/training/layer-difference.js';
 import { recipe } from '../../fixtures/recipe.js';
 import { openWasm } from '../../fixtures/training.js';
@@ -23,7 +23,11 @@ const layers = [
 
 function build(of: readonly string[], seed = 1): LayersModel {
   const written = recipe({ model: `{layers: [${of.map((layer) => `{${layer}}`).join(', ')}]}` });
-  return buildModel(tf, written.model!.layers, { inputShape: [8, 8, 1], classes: 3, seed });
+  return buildModel(tf, written.model!.layers, {
+    inputShape: [8, 8, 1],
+    outputs: outputsFor('classification', 3),
+    seed,
+  });
 }
 
 /** The parent as it comes out of its package, one layer of it frozen. */
