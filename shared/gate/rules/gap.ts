@@ -18,6 +18,7 @@ import { amount, limitAmount } from '../wording.js';
 import { whyNotComparable } from './ask.js';
 import { about, finding, named, stopOf } from './finding.js';
 import { chooseMetric, confidenceKey, metricKeys, powerKey, ruleKeys, type WrittenRule } from './keys.js';
+import { whyNoLimit } from './range.js';
 import type { JudgeContext, RuleKind } from './rule.js';
 import { sliceColumn, type Slice } from './slice-rows.js';
 
@@ -50,9 +51,12 @@ export const gap: RuleKind<GapSettings> = {
   })
     .transform(({ min_n: minRows, ...keys }, context) => {
       const choice = chooseMetric(keys, context);
-      const message = choice && whyNotComparable(choice);
-      if (message) context.addIssue({ code: 'custom', message, path: ['metric'] });
-      return choice && !message ? { ...keys, minRows, choice } : z.NEVER;
+      if (!choice) return z.NEVER;
+      const notComparable = whyNotComparable(choice);
+      const message = notComparable ?? whyNoLimit(choice.metric, keys.max);
+      if (message === null) return { ...keys, minRows, choice };
+      context.addIssue({ code: 'custom', message, path: [notComparable ? 'metric' : 'max'] });
+      return z.NEVER;
     })
     .describe('No two groups of rows differ by more than `max`, for the candidate alone.'),
   subject: ({ choice, by }) => `${choice.metric.name} by ${by}`,

@@ -8,6 +8,7 @@ import { askRule } from './asked.js';
 import { finding, named } from './finding.js';
 import { againstKey, chooseMetric, confidenceKey, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
 import { numbersOf, subjectOf } from './no-regression.js';
+import { whyNoLimit } from './range.js';
 import type { RuleKind } from './rule.js';
 
 interface TooGoodSettings extends WrittenRule {
@@ -28,9 +29,12 @@ export const tooGood: RuleKind<TooGoodSettings> = {
   })
     .transform((keys, context) => {
       const choice = chooseMetric(keys, context);
-      const message = choice && whyNotComparable(choice);
-      if (message) context.addIssue({ code: 'custom', message, path: ['metric'] });
-      return choice && !message ? { ...keys, choice } : z.NEVER;
+      if (!choice) return z.NEVER;
+      const notComparable = whyNotComparable(choice);
+      const message = notComparable ?? whyNoLimit(choice.metric, keys.by);
+      if (message === null) return { ...keys, choice };
+      context.addIssue({ code: 'custom', message, path: [notComparable ? 'metric' : 'by'] });
+      return z.NEVER;
     })
     .describe('Alarm: a gain this large mostly means that labels leaked into the inputs.'),
   subject: subjectOf,
@@ -45,7 +49,9 @@ export const tooGood: RuleKind<TooGoodSettings> = {
     const limit = limitAmount(choice.metric, by);
     const saying = outcome.startsWith('fail')
       ? `a gain of ${limit} or more is suspicious: look for labels that leaked into the inputs`
-      : `less than the ${limit} that would be suspicious`;
+      : evidence.difference > 0
+        ? `less than the ${limit} that would be suspicious`
+        : `only a gain of ${limit} or more would be suspicious`;
     return [
       finding(
         rule,

@@ -104,6 +104,22 @@ describe('a gate file is refused at its place:', () => {
           /this limit can never fail/,
         ] as const,
     ),
+    ...[
+      ['gap: {by: country, metric: accuracy, max: 1}', 'accuracy is 1'],
+      ['gap: {by: country, metric: f1_macro, max: 2}', 'f1_macro is 1'],
+      ['gap: {by: country, metric: matthews_corrcoef, max: 2}', 'matthews_corrcoef is 2'],
+      ['too_good: {metric: accuracy, by: 1}', 'accuracy is 1'],
+      ['too_good: {metric: brier, by: 5}', 'brier is 2'],
+    ].map(
+      ([rule, range]) =>
+        [
+          `a difference as wide as the metric (${rule})`,
+          rule!,
+          new RegExp(
+            String.raw`^gate\.yml:4:\d+ this limit can never fail .*\. The whole range of ${range}\.$`,
+          ),
+        ] as const,
+    ),
     [
       'changed classes beside a metric of numbers',
       'floor: {metric: mae, max: 2}\n  - churn: {max: 0.1}',

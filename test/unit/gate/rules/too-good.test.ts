@@ -26,7 +26,11 @@ describe('too_good', () => {
 
   it('says nothing about a worse candidate, and waits for a baseline', () => {
     const [candidate, baseline] = better(2000, 30);
-    expect(outcomes(judgeCsv(rule, baseline, candidate))).toEqual(['pass-proven']);
+    const verdict = judgeCsv(rule, baseline, candidate);
+    expect(outcomes(verdict)).toEqual(['pass-proven']);
+    expect(verdict.rules[0]!.message).toBe(
+      'accuracy fell 30.0 points; only a gain of 10 points or more would be suspicious.',
+    );
     expect(outcomes(judgeCsv(rule, baseline, null))).toEqual(['no-baseline']);
   });
 });
