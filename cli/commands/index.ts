@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Runner } from '../main.js';
+import { backendCommand } from './backend.js';
 import { demoCommand } from './demo.js';
 import { gateCommand } from './gate.js';
 import { initCommand } from './init.js';
@@ -15,4 +16,5 @@ export const EXTRA_COMMANDS: readonly ((run: Runner) => Command)[] = [
   verifyCommand,
   metricsCommand,
   gateCommand,
+  backendCommand,
 ];

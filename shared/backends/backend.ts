@@ -1,16 +1,14 @@
 import type * as core from '@tensorflow/tfjs-core';
 import type * as layers from '@tensorflow/tfjs-layers';
+import { backendNames, type BackendName } from './names.js';
+
+export { backendNames, type BackendName };
 
 /**
  * The tensor library, whichever package it comes from: tfjs-core and tfjs-layers in one namespace. Take it from a
  * {@link Backend} and import no tfjs package directly: a native back end brings its own copy of the core.
  */
 export type Tf = Omit<typeof core, 'default'> & Omit<typeof layers, 'default'>;
-
-export const backendNames = ['cuda', 'node', 'webgpu', 'wasm', 'js'] as const;
-
-/** What computes: TensorFlow on an NVIDIA GPU, TensorFlow on the CPU, WebGPU, WebAssembly, plain JavaScript. */
-export type BackendName = (typeof backendNames)[number];
 
 /** `auto`: the first of {@link backendNames} that is installed and works. */
 export const backendChoices = ['auto', ...backendNames] as const;
@@ -42,11 +40,25 @@ export interface BackendDependencies {
 export type Attempt =
   | { readonly state: 'open'; readonly tf: Tf; readonly version: string; readonly device: string | null }
   | { readonly state: 'absent'; readonly packageName: string; readonly searched: readonly string[] }
-  | { readonly state: 'refused'; readonly reason: string };
+  | {
+      readonly state: 'refused';
+      readonly reason: string;
+      /** It is installed and sound, and only this machine lacks what it computes on. */
+      readonly lacksDevice?: boolean;
+    };
+
+/** An npm package that can't be bundled. */
+export interface NativePackage {
+  readonly packageName: string;
+  /** Its folder in the tool cache. */
+  readonly tool: string;
+}
 
 /** One back end: how to open it, and what a user does to get it. */
 export interface BackendOpener {
   readonly name: BackendName;
+  /** Left out by those that are part of Heirloom. */
+  readonly native?: NativePackage;
   /** How to install it, a whole sentence. */
   readonly install: string;
   /** @param isNamed the user asked for this one by name, so slowness is no reason to refuse it */

@@ -8,4 +8,6 @@ export {
   type Tf,
 } from './backend.js';
 export { openBackend } from './open.js';
+export { toolCacheDirectory } from './tool-cache.js';
 export { defaultWasmDirectory } from './wasm/directory.js';
+export { createAdam, type AdamSettings } from './wasm/adam.js';

@@ -14,7 +14,7 @@ import { wasm } from './wasm/index.js';
 import { webgpu } from './webgpu.js';
 
 /** Best first. */
-const openers: readonly BackendOpener[] = [cuda, node, webgpu, wasm, js];
+export const openers: readonly BackendOpener[] = [cuda, node, webgpu, wasm, js];
 
 /**
  * Opens a back end, makes it the current one of this process, and logs which it is and why.
@@ -47,7 +47,8 @@ async function openBest(deps: BackendDependencies): Promise<Backend> {
   throw new Error(`no back end works: ${refusals.join('; ')}`);
 }
 
-function whyNot(attempt: Exclude<Attempt, { state: 'open' }>): string {
+/** Why a back end was not opened, on one line. */
+export function whyNot(attempt: Exclude<Attempt, { state: 'open' }>): string {
   if (attempt.state === 'refused') return attempt.reason;
   return `${attempt.packageName} is not in the workspace or the tool cache`;
 }

@@ -1,11 +1,12 @@
 import { activate, refuse } from './activate.js';
-import type { Attempt, BackendOpener, Tf } from './backend.js';
+import type { Attempt, BackendOpener, NativePackage, Tf } from './backend.js';
 import { loadBundledTf } from './bundled-tf.js';
 import { countPaddingInAveragePoolGradient } from './average-pool-gradient.js';
 import { absent, findPackage, type InstalledPackage } from './packages.js';
+import { missingVulkan } from './vulkan.js';
 
 const packageName = 'webgpu';
-const tool = 'heirloom-backend-webgpu';
+const native: NativePackage = { packageName, tool: 'heirloom-backend-webgpu' };
 
 /** Dawn's binding for Node, npm package `webgpu`, as far as it is used here. */
 interface Dawn {
@@ -22,10 +23,12 @@ interface Adapter {
 /** Any GPU with a Vulkan, Metal or Direct3D 12 driver. */
 export const webgpu: BackendOpener = {
   name: 'webgpu',
-  install: 'Run "npm install webgpu" in the workspace, on a machine with a GPU driver (Vulkan on Linux).',
+  native,
+  install:
+    'Run "heirloom backend install webgpu", or "npm install webgpu" in the workspace, on a machine with a GPU driver (Vulkan on Linux).',
   async open(deps, isNamed) {
-    const found = findPackage(deps, tool, packageName);
-    if (!found) return absent(deps, tool, packageName);
+    const found = findPackage(deps, native);
+    if (!found) return absent(deps, native);
     try {
       return await openAdapter(found, isNamed);
     } catch (error) {
@@ -38,10 +41,16 @@ async function openAdapter(found: InstalledPackage, isNamed: boolean): Promise<A
   const dawn = found.load() as Dawn;
   const gpu = dawn.create([]);
   const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
-  if (!adapter) return { state: 'refused', reason: 'webgpu is installed but finds no GPU that it can use' };
+  if (!adapter) {
+    const why = missingVulkan(process.env);
+    const reason = `webgpu is installed but finds no GPU that it can use${why ? `: ${why}` : ''}`;
+    return { state: 'refused', reason, lacksDevice: true };
+  }
   const device = adapter.info.description || null;
-  if (adapter.info.isFallbackAdapter && !isNamed)
-    return { state: 'refused', reason: `webgpu finds a GPU in software only (${device}), slower than wasm` };
+  if (adapter.info.isFallbackAdapter && !isNamed) {
+    const reason = `webgpu finds a GPU in software only (${device}), slower than wasm`;
+    return { state: 'refused', reason, lacksDevice: true };
+  }
 
   const tf = await loadOnGpu(dawn, gpu);
   return { state: 'open', tf, version: `${tf.version_core}, webgpu ${found.version}`, device };

@@ -1,16 +1,26 @@
-import type { Backend, BackendChoice } from '../backends/index.js';
+import type { Backend, BackendChoice, BackendDependencies } from '../backends/index.js';
+import { toolCacheDirectory } from '../backends/tool-cache.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Opens a back end with what this process knows of its machine. */
-export async function openBackendHere(
-  choice: BackendChoice,
-  { host, env, workspace, home }: Pick<Surroundings, 'host' | 'env' | 'workspace' | 'home'>,
-): Promise<Backend> {
+export async function openBackendHere(choice: BackendChoice, around: Machinery): Promise<Backend> {
   const { openBackend } = await import('../backends/index.js');
-  return openBackend(choice, {
+  return openBackend(choice, backendDependencies(around));
+}
+
+type Machinery = Pick<Surroundings, 'host' | 'env' | 'workspace' | 'home'>;
+
+/** Where back ends are looked for from this process. */
+export function backendDependencies({
+  host,
+  env,
+  workspace,
+  home,
+}: Machinery): BackendDependencies & { toolCache: string } {
+  return {
     workspace,
-    toolCache: env['RUNNER_TOOL_CACHE'],
+    toolCache: toolCacheDirectory(env),
     wasmDirectory: home,
     log: (line) => host.info(line),
-  });
+  };
 }

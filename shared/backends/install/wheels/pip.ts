@@ -1,0 +1,47 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../../../errors/index.js';
+import { runTool } from '../run-tool.js';
+import { platformsOf, type Wheel } from './wheel.js';
+
+/** The Python whose wheel of TensorFlow is taken. Its libraries are the same for every Python. */
+const PYTHON_VERSION = '3.11';
+
+/**
+ * Lets the user's pip download one wheel into a folder, from the index, the proxies and the folders of its configuration.
+ * pip itself compares the hash.
+ *
+ * @throws UserError with pip's own words
+ */
+export async function downloadByPip(
+  wheel: Wheel,
+  directory: string,
+  python: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const requirements = join(directory, `${wheel.file}.txt`);
+  await writeFile(requirements, `${wheel.project}==${wheel.version} --hash=sha256:${wheel.sha256}\n`);
+  const end = await runTool(
+    python,
+    [...pipArguments(wheel), '--dest', directory, '--requirement', requirements],
+    {
+      env,
+    },
+  );
+  await rm(requirements, { force: true });
+  if (end.state === 'done') return;
+  throw new UserError(
+    `pip could not fetch ${wheel.file}: ${end.state === 'failed' ? end.said : `${python} is not on the PATH`}`,
+    'Where the index is out of reach, set PIP_INDEX_URL to a mirror or PIP_FIND_LINKS to a folder that has this file.',
+  );
+}
+
+/** The tags of the wheel are named, so the version of the Python that runs pip does not matter. */
+function pipArguments(wheel: Wheel): string[] {
+  return [
+    ...['-m', 'pip', 'download', '--quiet', '--no-input', '--disable-pip-version-check'],
+    ...['--no-deps', '--only-binary=:all:', '--require-hashes'],
+    ...['--python-version', PYTHON_VERSION, '--implementation', 'cp'],
+    ...platformsOf(wheel).flatMap((platform) => ['--platform', platform]),
+  ];
+}
