@@ -86,13 +86,15 @@ function decimalsOfRule(rule: RuleResult): number {
 }
 
 function evidence(rule: RuleResult, decimals: number): Phrase {
-  const known = words(OUTCOME_WORDS[rule.outcome].evidence);
+  const known = words(outcomeWords(rule));
   const corrected = words(rule.correction === null ? '' : `, ${correctionText(rule.correction)}`);
   switch (rule.outcome) {
     case 'error':
       return [known, words(': '), sentence(rule.message)];
     case 'underpowered':
-      return [known, words(supportedText(rule, decimals)), corrected];
+      return lacksProof(rule)
+        ? [words('undecided: beyond the limit, and not proven'), corrected]
+        : [known, words(supportedText(rule, decimals)), corrected];
     case 'pass-leaning':
     case 'fail-leaning':
       return [known, words(rule.interval ? ': the interval straddles the limit' : ': by the value alone')];
@@ -103,6 +105,18 @@ function evidence(rule: RuleResult, decimals: number): Phrase {
     case 'no-baseline':
       return [known];
   }
+}
+
+/** An informational rule counts for nothing. */
+function outcomeWords({ outcome, informational }: RuleResult): string {
+  return outcome === 'error' && informational ? 'error' : OUTCOME_WORDS[outcome].evidence;
+}
+
+/** Of a slice: its rows could have decided, and what its loss lacks is a proof among so many slices. */
+function lacksProof({ kind, outcome, supports, difference, interval, limit }: RuleResult): boolean {
+  if (kind !== 'slices' || outcome !== 'underpowered' || supports === null || limit === null) return false;
+  if (difference === null || difference >= limit) return false;
+  return supports <= -limit || (interval !== null && interval[1] < limit);
 }
 
 /**

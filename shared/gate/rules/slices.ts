@@ -186,7 +186,7 @@ function describeSlice(
     'pass-proven': `a loss of ${marginText(metric, margin, absolute)} or more is ruled out`,
     'pass-leaning': `within ${allowed}, which is not proven`,
     'fail-proven': `proven to be more than ${allowed} (${p})`,
-    underpowered: `${evidence.rows} rows can't decide on ${allowed} (${p})`,
+    underpowered: `${sayUndecided(evidence, absolute, rule, allowed)} (${p})`,
   };
   const doubt =
     outcome === 'fail-proven'
@@ -205,6 +205,22 @@ function describeSlice(
     `${moved}${outcome === 'fail-proven' ? ' (proven)' : ''}`,
     `${moved}; ${sayings[outcome] ?? ''}${doubt}`,
   );
+}
+
+/** Rows that could have decided are not too few: then the proof, corrected for the number of slices, is what lacks. */
+function sayUndecided(
+  evidence: PairedEvidence,
+  margin: number,
+  rule: RuleOf<unknown>,
+  allowed: string,
+): string {
+  const supports = supportedMargin(evidence, rule);
+  const upper = evidence.interval?.[1] ?? 0;
+  if (supports !== null && upper < -margin)
+    return `more than ${allowed}, and not proven after the correction for so many slices`;
+  return supports === null || supports > margin
+    ? `${evidence.rows} rows can't decide on ${allowed}`
+    : `more than ${allowed}, which is not proven`;
 }
 
 /** A slice never fails by leaning: among many, some lean by chance. */

@@ -57,6 +57,21 @@ describe('slices', () => {
     expect(outcomeAmong(50, 'benjamini-hochberg')).toBe('underpowered');
   });
 
+  it('say that the correction leaves a large one undecided, not that its rows are too few', () => {
+    const lossOn = (wrong: boolean) =>
+      binaryWith(
+        50_000,
+        (row) => row < 1000 && row % 1000 < (wrong ? 45 : 0),
+        (row) => ({ country: `c${Math.floor(row / 1000)}` }),
+      );
+    const [large] = judgeCsv(rule(), lossOn(true), lossOn(false)).rules;
+    expect(large).toMatchObject({ slice: 'country=c0', outcome: 'underpowered', rows: 1000 });
+    expect(large!.interval![1]).toBeLessThan(large!.limit!);
+    expect(large!.message).toMatch(
+      /; more than the 3 points allowed, and not proven after the correction for so many slices \(Holm p=0\.\d+ of 50 slices\)\.$/,
+    );
+  });
+
   it('are corrected by Benjamini and Hochberg where the gate says so', () => {
     const text = (wrong: boolean) =>
       binaryWith(

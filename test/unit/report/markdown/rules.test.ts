@@ -27,6 +27,34 @@ describe('the rules in a comment', () => {
     );
   });
 
+  it('calls a slice that lacks only a corrected proof no small one', () => {
+    const correction = { method: 'holm', pValue: 0.4, of: 50 } as const;
+    const large = rule({
+      kind: 'slices',
+      slice: 'country=BR',
+      outcome: 'underpowered',
+      rows: 1021,
+      limit: -0.03,
+      correction,
+      supports: 0.026,
+      difference: -0.045,
+      interval: [-0.056, -0.034],
+    });
+    const text = shown({ rules: [large] });
+    expect(text).toContain('| undecided: beyond the limit, and not proven, Holm p=0.40 of 50 slices |');
+    expect(text).not.toMatch(/can prove a margin|too small/);
+    expect(text).toContain('is **undecided** where that proof lacks, however many rows it has');
+    expect(shown({ rules: [{ ...large, interval: [-0.062, -0.028] }] })).toContain('undecided: beyond');
+  });
+
+  it('says of an informational error that it is one, and not that it counts', () => {
+    const broken = rule({ outcome: 'error', message: 'roc_auc is undefined.', informational: true });
+    const text = shown({ rules: [broken] });
+    expect(text).toContain('(informational)');
+    expect(text).toContain('| error: roc_auc is undefined. |');
+    expect(text).not.toContain('counts as failed');
+  });
+
   it('shows the corrected p beside the evidence of a slice', () => {
     const correction = { method: 'holm', pValue: 0.0071, of: 13 } as const;
     const text = shown({ rules: slicedRules().map((one) => ({ ...one, correction })) });
@@ -41,13 +69,15 @@ describe('the rules in a comment', () => {
     const stopped = (name: string) => rule({ ...silent, name, outcome: 'error', message });
     const text = shown({
       disclosure: 'verdict-only',
+      stopped: 'worn-out',
       rules: [stopped('a'), stopped('b'), stopped('c')],
       rows: [],
     });
     expect(text.match(/looked at more often/g)).toHaveLength(1);
-    expect(text).toContain('2 more rules have the same error.');
+    expect(text).toContain('2 more rules have the same error: `b`, `c`.');
     expect(text).toContain('nothing was judged, so no figures are shown');
     expect(text).not.toContain('as the gate discloses');
+    expect(text).not.toContain('paired example');
   });
 
   it('says why rules failed, and what several of them have in common only once', () => {
