@@ -1,46 +1,84 @@
-import { parse } from 'yaml';
 import { UserError } from '../errors/index.js';
-import { readTextIfThere } from '../files/index.js';
-import { parseYamlFile, type Override } from '../yaml/index.js';
+import { foremost, schemaError, type Path } from '../yaml/index.js';
+import { readChain, type Chain, type Link } from './extends/chain.js';
+import { kindsIn } from './extends/kinds.js';
+import { inheritable, readLayer } from './extends/layer.js';
+import { merged, settled } from './extends/merge.js';
+import type { Packages } from './extends/packages.js';
+import { placeIn, valueOf, type MapNode, type Place } from './extends/tree.js';
+import { parseOverride, withOverride, type Override } from './overrides.js';
 import { recipeSchema, type Recipe } from './schema.js';
 
+/** A recipe and what it is made from. */
+export interface OpenRecipe extends Chain {
+  readonly recipe: Recipe;
+  /** What the files say together, each value with its place. */
+  readonly tree: MapNode;
+}
+
 /**
- * Reads recipe.yml.
+ * Reads a recipe with everything that it extends.
  *
- * @param overrides  `path.to.key=value` lines laid over the file before it is checked
- * @throws UserError with file:line:column at the first fault
+ * @param path       absolute
+ * @param overrides  `path.to.key=value` lines laid over the merged recipe before it is checked
+ * @throws UserError with file:line:column at the first fault, in the file in which the faulty value stands
  */
-export async function readRecipe(path: string, overrides: readonly string[] = []): Promise<Recipe> {
-  const text = await readTextIfThere(path);
-  if (text !== null) return parseRecipe(text, path, overrides);
-  throw new UserError(
-    'is not there',
-    'Name the recipe with the "recipe" input, or write one with "heirloom init <data file>".',
-    path,
-  );
+export async function openRecipe(
+  path: string,
+  overrides: readonly string[],
+  packages: Packages,
+): Promise<OpenRecipe> {
+  const laidOver = overrides.map(parseOverride);
+  const chain = await readChain(path, packages);
+  return { ...chain, ...checked(mergedChain(chain.links), laidOver, chain.links) };
 }
 
-/** The pure half of `readRecipe`. */
+/** Reads a recipe that extends nothing. @throws UserError with file:line:column at the first fault */
 export function parseRecipe(text: string, file: string, overrides: readonly string[] = []): Recipe {
-  return parseYamlFile(text, file, recipeSchema, overrides.map(parseOverride));
+  const { tree, extended } = readLayer(text, file);
+  const [first] = extended;
+  if (first)
+    throw new UserError(
+      'extends another recipe, which is not at hand here',
+      'Take "extends" out, or merge it with "heirloom recipe show".',
+      first.at,
+    );
+  return checked(tree, overrides.map(parseOverride), []).recipe;
 }
 
-function parseOverride(line: string): Override {
-  const origin = `input "set", ${line}:`;
-  const at = line.indexOf('=');
-  if (at < 1) throw new UserError('is not path.to.key=value', 'Write for example training.epochs=5.', origin);
-  const path = line
-    .slice(0, at)
-    .trim()
-    .split('.')
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  try {
-    return { path, value: parse(line.slice(at + 1)), origin };
-  } catch (error) {
+const isKind = kindsIn(recipeSchema);
+
+function mergedChain(links: readonly Link[]): MapNode {
+  const trees = links.map(({ layer }, at) =>
+    at === links.length - 1 ? layer.tree : inheritable(layer.tree),
+  );
+  return trees.reduce((below, over) => merged(below, over, isKind) as MapNode);
+}
+
+function checked(
+  whole: MapNode,
+  overrides: readonly Override[],
+  links: readonly Link[],
+): { recipe: Recipe; tree: MapNode } {
+  const tree = overrides.reduce(withOverride, settled(whole) as MapNode);
+  if (links.length > 1 && !tree.entries.has('name'))
     throw new UserError(
-      `the value is not YAML: ${(error as Error).message.split('\n')[0]!.replace(/[.:]$/, '')}`,
-      'Write a number, a text or a list, as in training.epochs=5.',
-      origin,
+      'has no name, and names are not inherited',
+      'Write one, as in "name: digits".',
+      tree.at,
     );
-  }
+  const parsed = recipeSchema.safeParse(valueOf(tree), { reportInput: true });
+  if (parsed.success) return { recipe: parsed.data, tree };
+  throw schemaError(foremost(parsed.error.issues), (path) => blamed(path, tree, overrides));
+}
+
+/** An override is blamed for what stands above and below it, too: it may have made it wrong. */
+function blamed(path: Path, tree: MapNode, overrides: readonly Override[]): Place {
+  return overrides.findLast((override) => overlaps(override.path, path))?.origin ?? placeIn(tree, path);
+}
+
+/** Whether one of two paths is the other or leads to it. */
+function overlaps(left: Path, right: Path): boolean {
+  const shared = Math.min(left.length, right.length);
+  return shared > 0 && left.slice(0, shared).every((step, i) => String(step) === String(right[i]));
 }

@@ -4,6 +4,7 @@ import { layerSchema } from '../models/layers/index.js';
 import { MODEL_NAME } from '../package/manifest.js';
 import { kindOf, strictObject } from '../yaml/index.js';
 import { dataSection } from './data-section.js';
+import { extendsSection } from './extends-section.js';
 import { trainingSection } from './training-section.js';
 
 const name = z
@@ -28,6 +29,7 @@ const inherit = strictObject({
 export const recipeSchema = strictObject({
   version: z.literal(1),
   name,
+  extends: extendsSection.optional(),
   task: z.enum(['classification', 'regression']).default('classification'),
   label_scale: z
     .enum(['standardise', 'none'])

@@ -3,7 +3,7 @@ import { classesOfTarget, inputFields, rowsOf, tensorShape, type Dataset } from 
 import { VERSION } from '../host/version.js';
 import { MODEL_FILE } from '../models/index.js';
 import type { ManifestHead, NewFile } from '../package/index.js';
-import { effectiveRecipe, seedsOf, type Recipe } from '../recipe/index.js';
+import { effectiveRecipe, seedsOf, type Link, type Recipe } from '../recipe/index.js';
 import { trainingCurveSvg } from '../report/charts/training-curve.js';
 import { modelCard } from './candidate/card.js';
 import { candidateFiles } from './candidate/files.js';
@@ -17,6 +17,8 @@ import type { Trained } from './runs.js';
 /** All that training left behind. */
 export interface Ingredients {
   readonly recipe: Recipe;
+  /** What the recipe was merged from, itself last. */
+  readonly links: readonly Link[];
   readonly dataset: Dataset;
   readonly trained: Trained;
   readonly backend: Pick<Backend, 'name' | 'version'>;
@@ -31,7 +33,7 @@ export interface Candidate {
 
 /** Gathers everything that the package of a trained model holds. */
 export function assembleCandidate(ingredients: Ingredients): Candidate {
-  const { recipe, dataset, trained, backend, parent, commit } = ingredients;
+  const { recipe, links, dataset, trained, backend, parent, commit } = ingredients;
   const { model, runs } = trained;
   const { evaluation, history, predictions } = runs[0];
   const signature = {
@@ -55,6 +57,7 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
     predictions,
     lineage: lineageOf({
       recipe: effective,
+      links,
       seeds: seedsOf(recipe.training),
       backend,
       sources: dataset.sources,

@@ -17,6 +17,8 @@ export interface Commit {
 
 export interface CommitOptions {
   readonly recipe: string;
+  /** Files that the recipe extends. */
+  readonly parents?: readonly string[];
   /** The data, a file or a folder. */
   readonly source: string;
   /** URL of the repository, when the run knows it. */
@@ -27,6 +29,7 @@ export interface CommitOptions {
 /** The commit of the repository around the recipe; null where there is none, or git doesn't tell (a warning says why). */
 export async function readCommit({
   recipe,
+  parents = [],
   source,
   repository,
   host,
@@ -34,7 +37,8 @@ export async function readCommit({
   const directory = dirname(recipe);
   try {
     const [sha, seconds] = (await git(directory, ['log', '-1', '--format=%H %ct'])).trim().split(' ');
-    const dirty = (await isModified(directory, recipe)) || (await isModified(directory, source));
+    const modified = [recipe, ...parents, source].map((path) => isModified(directory, path));
+    const dirty = (await Promise.all(modified)).includes(true);
     if (dirty)
       host.info(
         `the recipe or the data are not as commit ${sha!.slice(0, 12)} has them: the lineage says "dirty"`,

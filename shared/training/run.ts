@@ -4,8 +4,8 @@ import { UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
 import type { InputsOf, train } from '../inputs/index.js';
 import { refuseToReplace, writePackage, type OpenPackage } from '../package/index.js';
-import { readRecipe, type Recipe } from '../recipe/index.js';
-import { openRegistry, resolvePackage } from '../registry/index.js';
+import { openToTrain, type Recipe } from '../recipe/index.js';
+import { openRegistry, resolvePackage, type Registry } from '../registry/index.js';
 import { assembleCandidate } from './assemble.js';
 import { readCommit } from './commit.js';
 import type { Parent } from './parent.js';
@@ -22,6 +22,8 @@ export interface TrainDeps {
   readonly cache: string;
   /** URL of the repository, when the run knows it. */
   readonly repository: string | null;
+  /** Of the process. */
+  readonly env?: NodeJS.ProcessEnv;
   openBackend(choice: BackendChoice): Promise<Backend>;
 }
 
@@ -30,20 +32,22 @@ export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<Op
   const { host, workspace } = deps;
   const recipePath = resolve(workspace, inputs.recipe);
   const out = resolve(workspace, inputs.out);
-  const recipe = await readRecipe(recipePath, inputs.set);
+  const registry = openRegistry(inputs.registry, workspace);
+  const { recipe, links } = await openToTrain(recipePath, inputs.set, { ...deps, registry });
   await refuseToReplace(out);
   const uploads = willUpload(inputs.upload, host);
-  const parent = await findParent(recipe, inputs, deps);
+  const parent = await findParent(recipe, registry, deps);
   const dataset = await host.group('Data', () => prepareData(recipe, recipePath, parent, host));
   const commit = await readCommit({
     recipe: recipePath,
+    parents: links.flatMap(({ path }) => path ?? []),
     source: resolve(dirname(recipePath), recipe.data.source),
     repository: deps.repository,
     host,
   });
   const backend = await deps.openBackend(inputs.backend);
   const trained = await trainRuns({ recipe, dataset, backend, parent, host });
-  const candidate = assembleCandidate({ recipe, dataset, trained, backend, parent, commit });
+  const candidate = assembleCandidate({ recipe, links, dataset, trained, backend, parent, commit });
   const written = await writePackage(out, candidate.head, candidate.files);
   host.info(`package ${inputs.out}: sha256:${written.digest}`);
   if (uploads) await host.artifacts.upload(inputs.artifactName, out);
@@ -69,10 +73,9 @@ function willUpload(upload: TrainInputs['upload'], { artifacts }: Host): boolean
   return upload !== 'never' && artifacts.available;
 }
 
-async function findParent(recipe: Recipe, inputs: TrainInputs, deps: TrainDeps): Promise<Parent | null> {
+async function findParent(recipe: Recipe, registry: Registry, deps: TrainDeps): Promise<Parent | null> {
   if (!recipe.inherit) return null;
   const { host, workspace, cache } = deps;
-  const registry = openRegistry(inputs.registry, workspace);
   const opened = await resolvePackage(recipe.inherit.from, { registry, host, workspace, cache });
   return { opened, reference: opened.reference };
 }

@@ -1,4 +1,5 @@
-export { describe, foremost, pathText, schemaError } from './issue.js';
+export { readDocument, startOf, type YamlDocument } from './document.js';
+export { describe, foremost, pathText, schemaError, type Path } from './issue.js';
 export { refuseRespelledNames } from './names.js';
-export { parseYamlFile, type Override } from './parse-yaml.js';
+export { parseYamlFile } from './parse-yaml.js';
 export { kindOf, kindsOf, strictObject, type KindOf } from './strict-object.js';

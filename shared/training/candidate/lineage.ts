@@ -1,10 +1,13 @@
 import type { SourceFile } from '../../data/index.js';
 import { canonicalJson, sha256 } from '../../files/index.js';
+import type { Link } from '../../recipe/index.js';
 import type { Parent } from '../parent.js';
 import type { Commit } from '../commit.js';
 
 export interface LineageOptions {
   readonly recipe: Record<string, unknown>;
+  /** What the recipe was merged from, the weakest first and itself last. */
+  readonly links: readonly Link[];
   /** One a run. */
   readonly seeds: readonly number[];
   readonly backend: { readonly name: string; readonly version: string };
@@ -29,11 +32,18 @@ export function lineageOf(options: LineageOptions): object {
       internalParameters: { heirloom: options.heirloomVersion, backendVersion: options.backend.version },
       resolvedDependencies: [
         ...(commit ? [checkedOut(commit)] : []),
+        ...chainOf(options.links),
         ...sources.map((source) => ({ uri: source.uri, digest: { sha256: source.sha256 } })),
         ...(parent ? [{ uri: parent.reference, digest: { sha256: parent.opened.digest } }] : []),
       ],
     },
   };
+}
+
+/** Nothing for a recipe that extends nothing: its file adds nothing to the effective recipe. */
+function chainOf(links: readonly Link[]): object[] {
+  if (links.length <= 1) return [];
+  return links.map(({ name, sha256 }) => ({ name: 'recipe', uri: name, digest: { sha256 } }));
 }
 
 /** An in-toto ResourceDescriptor; what a descriptor has no field for stands in its annotations. */

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readRecipe } from '../../../shared/recipe/index.js';
+import { parseRecipe } from '../../../shared/recipe/index.js';
 import { clouds, csv, drawings, init, project } from './fixtures.js';
 
 const FILES = ['.github/workflows/model.yml', 'gate.yml', 'recipe.yml'];
@@ -21,7 +21,7 @@ describe('heirloom init', () => {
     });
     expect(said).toContain('id (by its name)');
     expect(said).toContain('side (the last column; another one: --label <column>): 2 classes');
-    const recipe = await readRecipe(join(root, 'recipe.yml'));
+    const recipe = parseRecipe(await read(root, 'recipe.yml'), 'recipe.yml');
     expect(recipe).toMatchObject({ name: 'clouds', positive: 'right', data: { source: 'data/clouds.csv' } });
     expect(recipe.features).toBeUndefined();
     expect(await read(root, '.gitignore')).toBe('heirloom-out/\n.heirloom/\n');
@@ -41,7 +41,7 @@ describe('heirloom init', () => {
     ]);
     const root = await project({ 'pixels.csv': table });
     await init(root);
-    const recipe = await readRecipe(join(root, 'recipe.yml'));
+    const recipe = parseRecipe(await read(root, 'recipe.yml'), 'recipe.yml');
     expect(recipe.data.image).toEqual({ columns: 'p*', shape: [8, 8, 1], scale: 16 });
     expect(recipe.model!.layers.map(({ kind }) => kind)).toContain('conv2d');
   });
@@ -50,14 +50,20 @@ describe('heirloom init', () => {
     const root = await project(drawings(12, 10, true));
     const { outputs } = await init(root, { data: 'shapes' });
     expect(outputs).toMatchObject({ label: null, id: null });
-    expect((await readRecipe(join(root, 'recipe.yml'))).data.image).toEqual({ size: [10, 10], channels: 3 });
+    expect(parseRecipe(await read(root, 'recipe.yml'), 'recipe.yml').data.image).toEqual({
+      size: [10, 10],
+      channels: 3,
+    });
     expect(await read(root, FILES[0]!)).toContain("- 'shapes/**'");
   });
 
   it('brings large pictures down to 64 pixels, and grey ones to one channel', async () => {
     const root = await project(drawings(8, 100));
     await init(root, { data: 'shapes' });
-    expect((await readRecipe(join(root, 'recipe.yml'))).data.image).toEqual({ size: [64, 64], channels: 1 });
+    expect(parseRecipe(await read(root, 'recipe.yml'), 'recipe.yml').data.image).toEqual({
+      size: [64, 64],
+      channels: 1,
+    });
   });
 
   it('says so in the recipe where a class is too rare for every split', async () => {
@@ -69,7 +75,7 @@ describe('heirloom init', () => {
     const root = await project({ 'rare.csv': table });
     const { said } = await init(root);
     expect(said).toContain('class "rare" has too few rows');
-    expect((await readRecipe(join(root, 'recipe.yml'))).data.split.stratify).toBe(false);
+    expect(parseRecipe(await read(root, 'recipe.yml'), 'recipe.yml').data.split.stratify).toBe(false);
   });
 
   it('warns of data that a checkout would lack', async () => {

@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { effectiveRecipe, parseRecipe, readRecipe, seedsOf } from '../../../shared/recipe/index.js';
+import { effectiveRecipe, parseRecipe, seedsOf } from '../../../shared/recipe/index.js';
 import { messageOf } from '../../fixtures/failure.js';
-import { freshFolders } from '../../fixtures/folder.js';
 import { recipe, recipeText, type RecipeParts } from '../../fixtures/recipe.js';
 
-const folder = freshFolders();
 const faultOf = (changes: RecipeParts, set: readonly string[] = []) =>
   messageOf(() => parseRecipe(recipeText(changes), 'recipe.yml', set));
 
@@ -39,7 +36,7 @@ describe('a recipe', () => {
     ]);
   });
 
-  it.each(['extends', 'search', 'augment', 'command', 'evaluation'])(
+  it.each(['search', 'augment', 'command', 'evaluation'])(
     'refuses "%s", which is not supported yet',
     async (key) => {
       expect(await faultOf({ [key]: '{}' })).toMatch(
@@ -152,10 +149,9 @@ describe('a recipe', () => {
     expect(recipe({ model: null, inherit: '{from: x, mode: fine-tune}' }).inherit?.freeze).toEqual([]);
   });
 
-  it('that is missing is named by its path', async () => {
-    const path = join(await folder(), 'recipe.yml');
-    expect(await messageOf(() => readRecipe(path))).toBe(
-      `${path} is not there. Name the recipe with the "recipe" input, or write one with "heirloom init <data file>".`,
+  it('that extends another one is not taken for a whole one', async () => {
+    expect(await faultOf({ extends: '[base.yml]' })).toBe(
+      'recipe.yml:6:11 extends another recipe, which is not at hand here. Take "extends" out, or merge it with "heirloom recipe show".',
     );
   });
 });
@@ -197,10 +193,12 @@ describe('a value set over a recipe', () => {
     ['training.epochs=many', 'a number is expected, not "many" in training.epochs. Change the value.'],
     ['training.epochs', 'is not path.to.key=value. Write for example training.epochs=5.'],
     ['=3', 'is not path.to.key=value. Write for example training.epochs=5.'],
+    ['name.first=x', "doesn't fit the recipe: name is a single value. Name a key by its path from the top."],
     [
-      'name.first=x',
-      "doesn't fit the file: Expected YAML collection at name. Remaining path: first. Name a key by its path from the top.",
+      'model.layers.7.dense.units=9',
+      "doesn't fit the recipe: model.layers is a list of 2 entries. Name an entry by its number, from 0.",
     ],
+    ['extends=[base.yml]', 'comes after the parents are read. Change "extends" in the recipe.'],
     [
       'name=[',
       'the value is not YAML: Flow sequence must end with a ] at line 1, column 2. Write a number, a text or a list, as in training.epochs=5.',

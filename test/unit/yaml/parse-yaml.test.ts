@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { kindOf, parseYamlFile, strictObject, type Override } from '../../../shared/yaml/index.js';
+import { kindOf, parseYamlFile, strictObject } from '../../../shared/yaml/index.js';
 import { messageOf } from '../../fixtures/failure.js';
 
 const layer = kindOf(
@@ -17,8 +17,7 @@ const schema = strictObject({
   either: z.union([z.string(), z.array(z.string())]).optional(),
 });
 
-const parse = (text: string, overrides?: readonly Override[]) =>
-  parseYamlFile(text, 'file.yml', schema, overrides);
+const parse = (text: string) => parseYamlFile(text, 'file.yml', schema);
 const faultOf = (text: string) => messageOf(() => parse(text));
 
 describe('YAML through a schema', () => {
@@ -157,50 +156,5 @@ describe('YAML through a schema', () => {
       'unknown layer "constructor"',
     );
     expect(await faultOf('version: 1\n__proto__: {}\n')).toContain('unknown key "__proto__"');
-  });
-});
-
-describe('a value laid over the file', () => {
-  const over = (path: readonly (string | number)[], value: unknown): Override => ({
-    path,
-    value,
-    origin: 'input "set":',
-  });
-
-  it('replaces what the file says, and adds what it does not', () => {
-    const text = 'version: 1\nlayers: [{dense: {units: 3}}]\n';
-    expect(parse(text, [over(['layers', 0, 'dense', 'units'], 5), over(['name'], 'x')])).toEqual({
-      version: 1,
-      name: 'x',
-      layers: [{ kind: 'dense', value: { units: 5 } }],
-    });
-  });
-
-  it.each([
-    [['nam'], 1, 'input "set": unknown key "nam". Did you mean "name"?'],
-    [
-      ['layers', 0, 'dens', 'units'],
-      5,
-      'input "set": one layer is expected: a name with its arguments (layers[0]). Known here: dense, flatten.',
-    ],
-    [
-      ['layers', 0, 'dense', 'unit'],
-      5,
-      'input "set": unknown key "unit" in layers[0].dense. Did you mean "units"?',
-    ],
-    [['name'], 5, 'input "set": a text is expected, not 5 in name. Write "5", in quotes.'],
-  ] as const)('is blamed for its own fault: %j', async (path, value, message) => {
-    const text = 'version: 1\nlayers: [{dense: {units: 3}}]\n';
-    expect(await messageOf(() => parse(text, [over(path, value)]))).toBe(message);
-  });
-
-  it('is not blamed for a fault of the file', async () => {
-    const message = await messageOf(() => parse('version: 1\nrate: 7\n', [over(['name'], 'x')]));
-    expect(message).toContain('file.yml:2:1');
-  });
-
-  it('can not go through a number', async () => {
-    const message = await messageOf(() => parse('version: 1\n', [over(['version', 'x'], 1)]));
-    expect(message).toContain('input "set": doesn\'t fit the file');
   });
 });
