@@ -21,12 +21,20 @@ export async function runExplain(
   workspace: string,
 ): Promise<GateExplanation> {
   const policy = await readGate(resolve(workspace, gate), gate);
-  const verdict = file === undefined ? null : await readVerdictAt(workspace, file);
+  const verdict = file === undefined ? null : await readVerdictAt(workspace, file, policy.name);
   return explainGate(policy, readAssumptions(written, verdict && factsOf(verdict)), verdict);
 }
 
-async function readVerdictAt(workspace: string, file: string): Promise<Verdict> {
+/** @param gate  the name of the gate that it has to be of: another one's rules say nothing about these */
+async function readVerdictAt(workspace: string, file: string, gate: string): Promise<Verdict> {
   const read = await readVerdict(resolve(workspace, file));
+  if (read && read.verdict.gate !== gate) {
+    throw new UserError(
+      `is of the gate "${read.verdict.gate}", and this gate is "${gate}"`,
+      'Name a verdict of this gate, or leave --verdict out.',
+      file,
+    );
+  }
   if (read) return read.verdict;
   throw new UserError('is not there', 'Name a verdict.json that "heirloom evaluate-gate" wrote.', file);
 }

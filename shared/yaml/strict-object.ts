@@ -72,10 +72,16 @@ function notOne(noun: string, known: readonly string[], entry: Readonly<Record<s
   if (first !== undefined && second !== undefined && known.includes(first)) {
     if (known.includes(second))
       return `two ${noun}s are in one entry, "${first}" and "${second}". Give each a "- " of its own.`;
+    if (isMap(entry[first]))
+      return `"${second}" stands beside "${first}", not inside it. Write ${first}: {${second}: ${plain(entry[second])}, …}.`;
     if (entry[first] === null)
       return `"${second}" stands beside "${first}", not inside it. Indent it further, or write ${first}: {${second}: …}.`;
   }
   return `one ${noun} is expected: a name with its arguments. Known here: ${known.join(', ')}.`;
+}
+
+function plain(value: unknown): string {
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '…';
 }
 
 /** Schema of each kind's value; null for a schema that `kindOf` did not make. */

@@ -1,4 +1,4 @@
-import { suggest, UserError } from '../../errors/index.js';
+import { didYouMean, suggest, UserError } from '../../errors/index.js';
 import type { ClassPredictions } from '../predictions.js';
 import type { CodedTexts } from '../texts/index.js';
 import { MOST_CLASSES, orderClasses, spellClasses, spellNumbers } from './class-names.js';
@@ -55,7 +55,8 @@ export function classPredictions(
     : classifyByScores(scores!, positiveIndex);
   if (scores && !table.score) warnAboutSums(table, scores, warn);
   if (table.score && table.predictions && positiveIndex !== null) {
-    refuseTurnedScore(table, table.score, predicted, classes[positiveIndex]!, positiveIndex);
+    const side = { positive: classes[positiveIndex]!, positiveIndex, isAsked: positive !== undefined };
+    refuseTurnedScore(table, table.score, predicted, side);
   }
   if (scores && table.predictions) warnAboutContradictions(table, scores, predicted, warn);
   return {
@@ -132,9 +133,12 @@ function refuseUnscored(
   ] as const) {
     const text = column?.texts.find((text) => !scored.has(indexOf.get(text)!));
     if (!column || text === undefined) continue;
+    // The column of a class that occurs as well is no misspelling of this one's.
+    const unused = [...table.classScores.keys()].filter((text) => !table.labels.texts.includes(text));
     throw new UserError(
       `has the ${name} "${text}" and no column "${table.scoreName(text)}"`,
-      suggest(table.scoreName(text), [...table.classScores.keys()].map(table.scoreName)),
+      didYouMean(table.scoreName(text), unused.map(table.scoreName)).trim() ||
+        'Every class has a column of its own: add it.',
       placeOf(table, column, text),
     );
   }

@@ -12,13 +12,17 @@ const MOST_CONTRADICTIONS = 0.9;
  *
  * @param score      shape [n]
  * @param predicted  shape [n], class indices
+ * @param side       the positive class, and whether somebody said that it is
  */
 export function refuseTurnedScore(
   table: PredictionTable,
   score: Float64Array,
   predicted: Int32Array,
-  positive: string,
-  positiveIndex: number,
+  {
+    positive,
+    positiveIndex,
+    isAsked,
+  }: { readonly positive: string; readonly positiveIndex: number; readonly isAsked: boolean },
 ): void {
   const sums = { positive: 0, negative: 0 };
   let [positives, contradictions] = [0, 0];
@@ -34,7 +38,9 @@ export function refuseTurnedScore(
   if (sums.positive / positives >= sums.negative / negatives) return;
   throw new UserError(
     `has scores of "${positive}", the positive class, that are lower where it is predicted than elsewhere`,
-    'Say which class the scores are of: write "positive" in the gate or the recipe, or give one column "score_<class>" per class.',
+    isAsked
+      ? 'If they are scores of the other class, write 1 - score, or give one column "score_<class>" per class.'
+      : 'Say which class the scores are of: "positive" in the gate or the recipe, --positive of "heirloom metrics"; or give one column "score_<class>" per class.',
     table.file,
   );
 }

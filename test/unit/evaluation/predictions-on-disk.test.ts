@@ -42,6 +42,10 @@ describe('readPredictions', () => {
       '{"id": 1, "label": "a", "prediction": "b"}\n',
       'is JSON by its content. Write one flat object a line, and let its name end in .jsonl.',
     ],
+    ...['[{"id": 1}]', '[\n  {"id": 1}\n]'].map((start) => [
+      start,
+      'is a JSON array by its content, and JSON Lines is expected. Write one flat object a line, without brackets and commas around them, and let its name end in .jsonl.',
+    ]),
     ['\x1f\x8b\x08', 'is compressed with gzip. Unpack it.'],
     ['PK\x03\x04', 'is a ZIP archive, as spreadsheets are. Save the table as CSV.'],
   ])('knows what is named .csv and is none, from %j', async (start, message) => {

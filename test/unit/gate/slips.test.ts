@@ -74,6 +74,14 @@ describe('a slip in gate.yml is told with its place and how to mend it:', () => 
     );
   });
 
+  it('a key beside the rule that it belongs into', () => {
+    const text =
+      'version: 1\nrules:\n  - floor: {metric: accuracy, min: 0.9}\n    informational: true\n  - churn: {max: 0.1}\n';
+    expect(() => parse(text)).toThrow(
+      'gate.yml:3:5 "informational" stands beside "floor", not inside it (rules[0]). Write floor: {informational: true, …}.',
+    );
+  });
+
   it('two rules in one entry', () => {
     const text = 'version: 1\nrules:\n  - churn: {max: 0.1}\n    floor: {metric: accuracy, min: 0.9}\n';
     expect(() => parse(text)).toThrow(

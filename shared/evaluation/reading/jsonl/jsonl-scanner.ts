@@ -2,10 +2,11 @@ import { decodeUtf8 } from '../cells.js';
 import type { LinePlaces } from '../row-places.js';
 import type { RecordScanner } from '../source/record-reader.js';
 import type { TableSink } from '../table-sink.js';
-import { noObject } from './row-faults.js';
+import { noLines, noObject } from './row-faults.js';
 import { RowParser, skipSpace, type CellPlaces } from './row-parser.js';
 
 const LINE_FEED = 10;
+const OPEN_BRACKET = 91;
 /** Cells of one block: their bytes and places stay in the processor's cache. */
 const BLOCK_CELLS = 1 << 15;
 
@@ -49,7 +50,8 @@ export class JsonlScanner implements RecordScanner {
 
   #begin(bytes: Uint8Array, start: number, end: number): RowParser {
     const place = { file: this.places.file, line: this.line };
-    const names = Object.keys(parseObject(decodeUtf8(bytes, start, end)) ?? raise(noObject(place)));
+    const fault = bytes[start] === OPEN_BRACKET ? noLines : noObject;
+    const names = Object.keys(parseObject(decodeUtf8(bytes, start, end)) ?? raise(fault(place)));
     this.sink.begin(names, place);
     const cells = Math.max(BLOCK_CELLS, names.length);
     this.#cells = { starts: new Int32Array(cells), ends: new Int32Array(cells) };

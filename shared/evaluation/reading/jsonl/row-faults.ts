@@ -4,6 +4,11 @@ const SHAPE =
   'Write one flat object a line, such as {"id": 1, "label": "cat", "prediction": "dog", "score_cat": 0.4}.';
 const SAME_KEYS = 'Give every row the keys of the first one, and null where a value is missing.';
 
+/** A whole file as one list is what JSON writers give by themselves. */
+export function noLines(at: SourceLocation): UserError {
+  return new UserError('is a JSON array, and JSON Lines is expected', SHAPE, at);
+}
+
 export function noObject(at: SourceLocation): UserError {
   return new UserError('is not a JSON object', SHAPE, at);
 }

@@ -15,6 +15,11 @@ const FORMATS: readonly Format[] = [
     what: 'is JSON by its content',
     mend: 'Write one flat object a line, and let its name end in .jsonl.',
   },
+  {
+    begins: ['[{', '[ {', '[\n', '[\r\n'],
+    what: 'is a JSON array by its content, and JSON Lines is expected',
+    mend: 'Write one flat object a line, without brackets and commas around them, and let its name end in .jsonl.',
+  },
   { begins: ['\x1f\x8b'], what: 'is compressed with gzip', mend: 'Unpack it.' },
   { begins: ['PK\x03\x04'], what: 'is a ZIP archive, as spreadsheets are', mend: 'Save the table as CSV.' },
 ];

@@ -129,7 +129,8 @@ describe('the JSON Lines scanner', () => {
   });
 
   it.each([
-    ['a list', '[1]', /^p:1 is not a JSON object\. Write one flat object a line/],
+    ['a list', '[1]', /^p:1 is a JSON array, and JSON Lines is expected\. Write one flat object a line/],
+    ['a list in a later row', '{"a":1}\n[1]', /^p:2 is not a JSON object/],
     ['a nested object', '{"a":{"b":1}}', /^p:1 has a list or an object in "a"/],
     ['NaN', '{"a":1}\n{"a":NaN}', /^p:2 has NaN in "a", which is no JSON value/],
     ['a missing key', '{"a":1,"b":2}\n{"b":1}', /^p:2 has no key "a", which the first row has/],

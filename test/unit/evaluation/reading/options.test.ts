@@ -156,7 +156,12 @@ describe('predictions against their scores', () => {
     expect(message(text, {})).toMatch(
       /^p\.csv has scores of "legit", the positive class, that are lower where it is predicted than elsewhere\. Say/,
     );
+    expect(message(text, {})).toContain('--positive of "heirloom metrics"');
     expect(parse(text, { positive: 'fraud' })).toMatchObject({ positive: 'fraud' });
+    const turned = text.replaceAll(/0\.[19]$/gm, (score) => String(Number((1 - Number(score)).toFixed(1))));
+    expect(message(turned, { positive: 'fraud' })).toMatch(
+      /elsewhere\. If they are scores of the other class, write 1 - score, or give one column/,
+    );
   });
 
   it('are no contradiction where two scores are equal', () => {
