@@ -39,6 +39,7 @@ export function compare(input: ComparisonInput): Comparison {
     baseline: baseline && { ...label(baseline), how: baseline.how },
     testSet: verdict?.testSet ?? (sides && describeTestSet(sides)),
     look: verdict?.look ?? null,
+    stopped: verdict?.stopped ?? null,
     override: verdict?.override ?? null,
     context,
     rows: metricRows(

@@ -1,5 +1,5 @@
 import type { Json } from '../files/index.js';
-import type { Disclosure, Outcome, RuleResult, Verdict, VerdictWord } from '../gate/verdict.js';
+import type { Disclosure, Outcome, RuleResult, Stop, Verdict, VerdictWord } from '../gate/verdict.js';
 import type { TrainingHistory } from '../package/history.js';
 import type { ComparisonContext } from './input.js';
 
@@ -17,6 +17,8 @@ export interface Comparison {
   readonly baseline: (ModelLabel & { readonly how: string }) | null;
   readonly testSet: TestSet | null;
   readonly look: Verdict['look'] | null;
+  /** Why no rule was judged; null where they were, or nothing was asked. */
+  readonly stopped: Stop | null;
   readonly override: Verdict['override'];
   readonly context: ComparisonContext;
   /** One for each metric; judged ones first, failing before leaning before the rest. */

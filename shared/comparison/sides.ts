@@ -1,8 +1,15 @@
-import { ClassEvidence } from '../evaluation/index.js';
-import { NumberEvidence } from '../evaluation/index.js';
-import { inIdOrder, pair, pairClasses, PairedNumbers, takeRows, type Paired } from '../evaluation/index.js';
+import {
+  ClassEvidence,
+  inIdOrder,
+  NumberEvidence,
+  pair,
+  pairClasses,
+  PairedNumbers,
+  takeRows,
+  type Paired,
+  type Predictions,
+} from '../evaluation/index.js';
 import { matchIds } from '../evaluation/pairing/match-ids.js';
-import type { Predictions } from '../evaluation/index.js';
 
 /** What a comparison shows of the predictions: rows in id order. */
 export interface Sides {

@@ -36,9 +36,11 @@ export {
   pairClasses,
   PairedClasses,
   PairedNumbers,
+  plainChange,
   rowsByCode,
   splitRows,
   takeRows,
+  type Change,
   type Paired,
   type Pairing,
 } from './pairing/index.js';

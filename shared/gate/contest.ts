@@ -6,6 +6,8 @@ import {
   pair,
   pairClasses,
   PairedNumbers,
+  plainChange,
+  type Change,
   type Evidence,
   type Paired,
   type Pairing,
@@ -35,6 +37,9 @@ export interface Sides {
   readonly others?: ReadonlyMap<string, Judged>;
 }
 
+/** A candidate and one baseline; the wording of what changed is left to what the gate discloses. */
+export type ArrangedMatch = Omit<Match, 'change'> & { readonly change: Change | null };
+
 /** Both sides on one test set. */
 export interface Contest {
   readonly sides: Sides;
@@ -43,7 +48,7 @@ export interface Contest {
   readonly pairing: Pairing | null;
   readonly candidate: Side;
   readonly baseline: Side | null;
-  readonly matches: ReadonlyMap<string, Match>;
+  readonly matches: ReadonlyMap<string, ArrangedMatch>;
 }
 
 /** Pairs a candidate with all that it is compared with. */
@@ -57,7 +62,7 @@ export function arrange(sides: Sides): Contest {
   const other = pairing && evidenceOf(pairing.baseline);
   const testSet = fingerprint(pairing ? pairing.baseline : ownPredictions);
   const ownTestSet = pairing?.change ? fingerprint(ownPredictions) : testSet;
-  const matches = new Map<string, Match>();
+  const matches = new Map<string, ArrangedMatch>();
   if (baseline && pairing && other) matches.set(BASELINE, matchOf(candidate, baseline, pairing, own, other));
   for (const [against, judged] of others) {
     const next = pair(candidate.predictions, judged.predictions);
@@ -82,7 +87,7 @@ function matchOf(
   pairing: Pairing,
   own: Evidence,
   other: Evidence,
-): Match {
+): ArrangedMatch {
   const paired = pairing.change === null ? pairEvidence(own, other) : null;
   const found = { baseline: other, pairing };
   const unpaired = { ...found, paired: null, runs: { candidate: [own], baseline: [other] } };
@@ -90,8 +95,7 @@ function matchOf(
   const candidateRuns = runsOn(paired.candidate, candidate.runs ?? []);
   const baselineRuns = runsOn(paired.baseline, baseline.runs ?? []);
   const changedRun = candidateRuns.change ?? baselineRuns.change;
-  const change =
-    whyAnotherPositive(paired) ?? (changedRun === null ? null : `a run with another seed: ${changedRun}`);
+  const change = whyAnotherPositive(paired) ?? (changedRun && changeOfRun(changedRun));
   if (change !== null) return { ...unpaired, change };
   return {
     ...found,
@@ -114,11 +118,18 @@ function pairEvidence(candidate: Evidence, baseline: Evidence): Paired | null {
   return null;
 }
 
-/** As the end of a sentence; null where both sides' binary metrics are about the same class. */
-function whyAnotherPositive({ candidate, baseline }: Paired): string | null {
+function changeOfRun({ counts, withExamples }: Change): Change {
+  const saying = (text: string) => `a run with another seed: ${text}`;
+  return { counts: saying(counts), withExamples: saying(withExamples) };
+}
+
+/** Null where both sides' binary metrics are about the same class. */
+function whyAnotherPositive({ candidate, baseline }: Paired): Change | null {
   if (candidate.task === 'regression' || baseline.task === 'regression') return null;
   const [own, other] = [candidate.predictions.positive, baseline.predictions.positive];
-  return own === other ? null : `the candidate's positive class is "${own}" and the baseline's "${other}"`;
+  return own === other
+    ? null
+    : plainChange(`the candidate's positive class is "${own}" and the baseline's "${other}"`);
 }
 
 /**
@@ -128,12 +139,12 @@ function whyAnotherPositive({ candidate, baseline }: Paired): string | null {
 function runsOn(
   main: Evidence,
   runs: readonly Predictions[],
-): { readonly evidence: readonly Evidence[]; readonly change: string | null } {
+): { readonly evidence: readonly Evidence[]; readonly change: Change | null } {
   const evidence: Evidence[] = [];
   for (const run of runs) {
     const pairing = pair(run, main.predictions);
     const paired = pairing.change === null ? pairEvidence(evidenceOf(pairing.candidate), main) : null;
-    if (!paired) return { evidence: [], change: pairing.change ?? 'it solves another task' };
+    if (!paired) return { evidence: [], change: pairing.change ?? plainChange('it solves another task') };
     if (![main, ...evidence].some((earlier) => answersAlike(paired.candidate, earlier))) {
       evidence.push(paired.candidate);
     }

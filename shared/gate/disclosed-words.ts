@@ -78,7 +78,7 @@ function list(all: readonly string[]): string {
   return `${names.slice(0, NAMED).join('; ')}${names.length > NAMED ? '; and others' : ''}`;
 }
 
-/** Asides go, since they quote single rows; numbers become "…", but for those in names such as f1_macro. */
+/** Asides go, since they hold numbers mostly; the other numbers become "…", but for those in names such as f1_macro. */
 function maskNumbers(text: string): string {
   let plain = text;
   for (let before = ''; before !== plain;) {

@@ -1,12 +1,13 @@
-import type { Pairing } from '../evaluation/index.js';
+import type { Change, Pairing } from '../evaluation/index.js';
 import { combine } from './combine.js';
 import { arrange, type Contest, type Sides } from './contest.js';
-import { disclose } from './disclosure.js';
+import { disclose, mayShow } from './disclosure.js';
 import { writeHeadline } from './headline.js';
 import type { GatePolicy } from './policy.js';
-import { judgeRule, notJudged, type Finding, type JudgeContext } from './rules/index.js';
+import { misfitsOf } from './misfit.js';
+import { judgeRule, type Finding, type JudgeContext } from './rules/index.js';
+import { misfitFinding, whyStopped } from './stop.js';
 import type { Look, Verdict } from './verdict.js';
-import { wornOut } from './wear.js';
 
 export interface JudgeInputs extends Sides {
   readonly policy: GatePolicy;
@@ -24,9 +25,9 @@ export function judgeContest(contest: Contest, policy: GatePolicy, look: Look): 
   const { pairing } = contest;
   const { candidate, baseline } = contest.sides;
   const { evaluation } = contest.candidate;
-  const leftOut = describeLeftOut(pairing);
-  const worn = wornOut(look, policy.maxLooks);
-  const findings = judgeRules(contest, policy, worn).map((found) => remarking(found, contest));
+  const stopped = whyStopped(contest, policy, look);
+  const leftOut = stopped ? '' : describeLeftOut(pairing);
+  const findings = stopped?.findings ?? judgeRules(contest, policy).map((found) => remarking(found, contest));
   const results = findings.map(({ result }) => result);
   const verdict = combine(results, policy.onUnderpowered);
   const inFull: Verdict = {
@@ -55,24 +56,42 @@ export function judgeContest(contest: Contest, policy: GatePolicy, look: Look): 
     rules: results,
     disclosure: 'full',
     look,
+    stopped: stopped && stopped.stop,
     override: null,
   };
-  // A look that may not decide may not tell either.
-  return disclose(inFull, worn === null ? policy.disclosure : 'verdict-only');
+  return stopped ? withhold(inFull) : disclose(inFull, policy.disclosure);
 }
 
-function judgeRules(contest: Contest, policy: GatePolicy, worn: string | null): Finding[] {
-  if (worn !== null) return policy.rules.map((rule) => notJudged(rule, worn));
+/** A look that may not decide may not tell either. */
+function withhold(verdict: Verdict): Verdict {
+  return {
+    ...verdict,
+    testSet: { ...verdict.testSet, paired: 0, missing: 0, changed: 0 },
+    metrics: { candidate: {}, baseline: verdict.metrics.baseline && {} },
+    disclosure: 'verdict-only',
+  };
+}
+
+function judgeRules(contest: Contest, policy: GatePolicy): Finding[] {
+  const word = (change: Change | null) =>
+    change && (mayShow(policy.disclosure, 'examples') ? change.withExamples : change.counts);
+  const matches = [...contest.matches].map(
+    ([against, match]) => [against, { ...match, change: word(match.change) }] as const,
+  );
   const context: JudgeContext = {
     candidate: contest.candidate,
-    matches: contest.matches,
-    change: contest.pairing?.change ?? null,
+    matches: new Map(matches),
+    change: word(contest.pairing?.change ?? null),
     groupColumn: policy.groupColumn,
     minRows: policy.minRows,
     fingerprint: contest.fingerprint,
     resources: contest.sides.candidate.resources ?? new Map(),
   };
-  return policy.rules.flatMap((rule) => judgeRule(rule, context));
+  const misfits = misfitsOf(contest, policy);
+  return policy.rules.flatMap((rule) => {
+    const misfit = misfits.get(rule);
+    return misfit ? [misfitFinding(rule, misfit)] : judgeRule(rule, context);
+  });
 }
 
 /** A person can't understand the numbers without it. */

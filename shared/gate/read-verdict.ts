@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UserError } from '../errors/index.js';
 import { canonicalJson, readTextIfThere } from '../files/index.js';
 import { combine } from './combine.js';
-import { DISCLOSURES, OUTCOMES, VERDICTS, type Verdict } from './verdict.js';
+import { DISCLOSURES, OUTCOMES, STOPS, VERDICTS, type Verdict } from './verdict.js';
 
 const number = z.number().nullable();
 /** A key that verdicts of earlier versions don't have. */
@@ -57,6 +57,7 @@ const schema = z.strictObject({
   ),
   disclosure: z.enum(DISCLOSURES).default('full'),
   look: z.strictObject({ number: z.number(), of: z.number() }),
+  stopped: added(z.enum(STOPS)),
   override: z.strictObject({ by: z.string(), reason: z.string(), expires: z.iso.date() }).nullable(),
 });
 

@@ -3,15 +3,17 @@ import { canonicalJson, checkWritable, writeFileWhole } from '../files/index.js'
 import type { Host } from '../host/host.js';
 import type { evaluateGate, InputsOf } from '../inputs/index.js';
 import { openRegistry } from '../registry/index.js';
+import { byCause } from './causes.js';
 import { wordOf } from './combine.js';
 import { arrange } from './contest.js';
+import { dropVerdict } from './drop-verdict.js';
 import { judgeContest } from './judge.js';
 import { openSides } from './open-sides.js';
 import { dayOf, parseOverride } from './override.js';
 import type { GatePolicy } from './policy.js';
 import { readGate } from './read-gate.js';
 import { takeLook } from './take-look.js';
-import type { Override, RuleResult, Verdict } from './verdict.js';
+import type { Override, Verdict } from './verdict.js';
 
 export type GateInputs = InputsOf<typeof evaluateGate>;
 
@@ -24,16 +26,17 @@ export interface GateDeps {
   readonly now: () => Date;
 }
 
-/** Judges a candidate and writes verdict.json. */
+/** Judges a candidate and writes verdict.json; a step that is refused or killed leaves no verdict, not even an older one. */
 export async function runGate(inputs: GateInputs, deps: GateDeps): Promise<Verdict> {
   const { host, workspace, now } = deps;
   const out = resolve(workspace, inputs.out);
-  // First, so that nobody looks at a test set with an override that can't be.
+  await checkWritable(out);
+  await dropVerdict(out);
+  // Before the rest, so that nobody looks at a test set with an override that can't be.
   const override = inputs.override === undefined ? null : parseOverride(inputs.override, dayOf(now()));
   const policy = await readGate(resolve(workspace, inputs.gate), inputs.gate);
   const registry = openRegistry(inputs.registry, workspace);
   const sides = await openSides(inputs, policy, { ...deps, registry });
-  await checkWritable(out);
   const contest = arrange(sides);
   const look = await takeLook(contest, policy, { ...deps, registry: inputs.registry });
   const verdict = withOverride(judgeContest(contest, policy, look), override);
@@ -62,29 +65,14 @@ function failedRules({ rules }: Verdict, { onUnderpowered }: GatePolicy): string
   return [...new Set(failed.map(({ name }) => name))];
 }
 
-interface Cause extends Pick<RuleResult, 'outcome' | 'message' | 'informational'> {
-  readonly names: string[];
-}
-
-/** What stops several rules, such as a worn test set, is said once. */
-function byCause(rules: readonly RuleResult[]): Iterable<Cause> {
-  const causes = new Map<string, Cause>();
-  for (const { outcome, message, informational, name } of rules) {
-    const key = JSON.stringify([outcome === 'error' ? 'error' : name, informational, message]);
-    const names = causes.get(key)?.names;
-    if (names) names.push(name);
-    else causes.set(key, { outcome, message, informational, names: [name] });
-  }
-  return causes.values();
-}
-
 function report(
   verdict: Verdict,
   { onUnderpowered }: GatePolicy,
   override: Override | null,
   host: Host,
 ): void {
-  for (const { outcome, message, informational, names } of byCause(verdict.rules)) {
+  for (const { result, names } of byCause(verdict.rules)) {
+    const { outcome, message, informational } = result;
     const line = `${outcome.padEnd(12)} ${names.join(', ')}: ${message}`;
     if (wordOf(outcome, onUnderpowered) !== 'fail') host.info(line);
     else if (informational) host.warning(line);

@@ -2,7 +2,7 @@ import { UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
 import { openLedger } from '../ledger/index.js';
 import type { Contest } from './contest.js';
-import { refuseMisfit } from './misfit.js';
+import { misfitsOf, stopsGate } from './misfit.js';
 import type { GatePolicy } from './policy.js';
 import type { Look } from './verdict.js';
 import { lookOf } from './wear.js';
@@ -17,15 +17,18 @@ export interface LookDeps {
 }
 
 /**
- * Records that a candidate is judged on a test set, before it is, and logs which look that is.
- * @throws UserError for a gate that doesn't fit the test set, which costs no look
+ * Records that a candidate is judged on a test set, before it is, and logs which look that is. A gate that fits no
+ * candidate there judges nothing, and takes none: look 0.
  */
 export async function takeLook(
   contest: Contest,
   policy: GatePolicy,
   { registry, workspace, now, host }: LookDeps,
 ): Promise<Look> {
-  refuseMisfit(contest, policy);
+  if (stopsGate(misfitsOf(contest, policy))) {
+    host.info('no look was taken: the gate fits no candidate on this test set');
+    return lookOf(0, policy.maxLooks);
+  }
   const ledger = openLedger(registry, workspace, whereNotRecorded(policy, host), now);
   // The baseline's set, also where the candidate's differs: else one edited label would start a fresh count.
   const number = await ledger.look(contest.fingerprint, {

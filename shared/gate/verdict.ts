@@ -18,6 +18,10 @@ export type VerdictWord = (typeof VERDICTS)[number];
 export const DISCLOSURES = ['full', 'rounded', 'verdict-only'] as const;
 export type Disclosure = (typeof DISCLOSURES)[number];
 
+/** Why a whole gate is left unjudged: its test set may decide no more, or a rule fits no candidate on it. */
+export const STOPS = ['worn-out', 'misfit'] as const;
+export type Stop = (typeof STOPS)[number];
+
 /**
  * What one rule found. `difference` is benefit-oriented (positive: the candidate is better), and so is the `interval` of a
  * rule that has one; a rule on the candidate alone has the interval of its own value.
@@ -92,12 +96,15 @@ export interface Verdict {
   readonly rules: readonly RuleResult[];
   readonly disclosure: Disclosure;
   readonly look: Look;
+  /** Null where the rules were judged. */
+  readonly stopped: Stop | null;
   /** Who lets the package ship in spite of a "fail"; null unless the verdict is one. */
   readonly override: Override | null;
 }
 
 /** Which judgement on this test set it was, and how many it is planned for. */
 export interface Look {
+  /** From 1; 0 where nothing was judged that would count. */
   readonly number: number;
   readonly of: number;
 }

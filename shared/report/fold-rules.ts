@@ -1,18 +1,22 @@
+import { byCause } from '../gate/causes.js';
 import type { RuleResult } from '../gate/verdict.js';
 import { counted } from './numbers.js';
+import { join, say, words, type Phrase } from './phrase.js';
 import { OUTCOME_WORDS, type Tone } from './words.js';
 
 /** Slices that are shown among the rules; the others are in the list of slices. */
 const MOST_FAILED = 10;
 const MOST_DOUBTED = 3;
+/** Rules that are named where they have the error of another. */
+const MOST_NAMED = 10;
 
 export interface FoldedRules {
   /** What stands among the rules, in their order. */
   readonly shown: readonly RuleResult[];
   /** "11 more slices passed, 2 undecided"; null where no slice was folded. */
   readonly rest: string | null;
-  /** "4 more rules have the same error"; null where each error is its own. */
-  readonly alike: string | null;
+  /** "2 more rules have the same error: …"; null where each error is its own. */
+  readonly alike: Phrase | null;
 }
 
 /**
@@ -23,25 +27,33 @@ export function foldRules(rules: readonly RuleResult[]): FoldedRules {
   const room: Record<Tone, number> = { bad: MOST_FAILED, doubt: MOST_DOUBTED, good: 0, none: 0 };
   const shown: RuleResult[] = [];
   const folded: RuleResult[] = [];
-  const causes = new Set<string>();
-  let alike = 0;
+  const causes = byCause(rules.filter(isWholeError));
+  const first = new Set(causes.map(({ result }) => result));
   for (const rule of rules) {
-    if (rule.slice === null && rule.outcome === 'error') {
-      if (causes.has(rule.message)) {
-        alike++;
-        continue;
-      }
-      causes.add(rule.message);
-    }
+    if (isWholeError(rule) && !first.has(rule)) continue;
     if (rule.slice === null || room[toneOf(rule)]-- > 0) shown.push(rule);
     else folded.push(rule);
   }
   return {
     shown,
     rest: folded.length === 0 ? null : restText(folded),
-    alike:
-      alike === 0 ? null : `${counted(alike, 'more rule')} ${alike === 1 ? 'has' : 'have'} the same error`,
+    alike: alikePhrase(causes.flatMap(({ names }) => names.slice(1))),
   };
+}
+
+function isWholeError({ slice, outcome }: RuleResult): boolean {
+  return slice === null && outcome === 'error';
+}
+
+function alikePhrase(names: readonly string[]): Phrase | null {
+  if (names.length === 0) return null;
+  const start = `${counted(names.length, 'more rule')} ${names.length === 1 ? 'has' : 'have'} the same error: `;
+  const named = join(
+    names.slice(0, MOST_NAMED).map((name) => say`${name}`),
+    ', ',
+  );
+  const others = names.length - MOST_NAMED;
+  return [words(start), ...named, words(others > 0 ? ` and ${others} more` : '')];
 }
 
 function restText(folded: readonly RuleResult[]): string {

@@ -4,41 +4,73 @@ import { PackedTexts } from '../texts/index.js';
 import type { DifferingRows } from './differing-rows.js';
 import type { MatchedIds } from './match-ids.js';
 
+/** What changed about a test set, as the end of a sentence. */
+export interface Change {
+  /** How many rows: nothing of a single one. */
+  readonly counts: string;
+  /** The same with the id of a row of each kind, and what it was and became. */
+  readonly withExamples: string;
+}
+
 /**
- * What changed about a test set, as the end of a sentence, with an example of each kind in brackets; null where nothing
- * did. Rows that the candidate left out don't change the test set, they count against the candidate.
+ * Null where nothing changed. Rows that the candidate left out don't change the test set, they count against the
+ * candidate.
  */
 export function describeChange(
   candidate: Predictions,
   baseline: Predictions,
   matched: MatchedIds,
   { labels, facts }: DifferingRows,
-): string | null {
+): Change | null {
   if (candidate.task !== baseline.task) {
-    return `the baseline is a ${baseline.task} and the candidate a ${candidate.task}`;
+    return plainChange(`the baseline is a ${baseline.task} and the candidate a ${candidate.task}`);
   }
   const { added, firstAdded, missing, testSetRows, candidateRows } = matched;
   if (added === 0 && labels.count === 0 && facts.count === 0) return null;
   const idAt = (position: number) => quoted(baseline.ids.at(testSetRows[position]!));
-  const newId = added > 0 ? candidate.ids.at(firstAdded) : null;
-  const counts = [
-    `${added} added${newId === null ? '' : ` (id ${quoted(newId)})`}`,
-    `${missing} removed${missing > 0 ? ` (id ${idAt(candidateRows.indexOf(-1))})` : ''}`,
-  ];
   const rowsOf = (position: number) => [candidateRows[position]!, testSetRows[position]!] as const;
+  const newId = added > 0 ? candidate.ids.at(firstAdded) : null;
+  const kinds: Kind[] = [
+    { count: `${added} added`, example: newId && `id ${quoted(newId)}` },
+    { count: `${missing} removed`, example: missing > 0 ? `id ${idAt(candidateRows.indexOf(-1))}` : null },
+  ];
+  const relabelled = `${labels.count} relabelled`;
   if (labels.count > 0) {
     const [row, before] = rowsOf(labels.first);
     const change = became(labelText(baseline, before), labelText(candidate, row));
-    counts.push(`${labels.count} relabelled (id ${idAt(labels.first)}: ${change})`);
-  } else counts.push('0 relabelled');
+    kinds.push({ count: relabelled, example: `id ${idAt(labels.first)}: ${change}` });
+  } else kinds.push({ count: relabelled, example: null });
   if (facts.count > 0) {
     const change = describeFact(candidate, baseline, ...rowsOf(facts.first));
-    counts.push(`${facts.count} with another weight, group or slice (id ${idAt(facts.first)}: ${change})`);
+    const count = `${facts.count} with another weight, group or slice`;
+    kinds.push({ count, example: `id ${idAt(facts.first)}: ${change}` });
   }
   const otherwise = missing > 0 && newId !== null ? writtenOtherwise(newId, baseline.ids) : null;
-  const cause =
-    otherwise && `, because one side writes its ids as floats (${quoted(newId!)} and ${otherwise})`;
-  return `the test set changed: ${counts.join(', ')}${cause ?? ''}`;
+  if (otherwise !== null) {
+    kinds.push({
+      count: 'because one side writes its ids as floats',
+      example: `${quoted(newId!)} and ${otherwise}`,
+    });
+  }
+  return wordChange(kinds);
+}
+
+/** The same in both wordings, for a change that is none of rows. */
+export function plainChange(text: string): Change {
+  return { counts: text, withExamples: text };
+}
+
+interface Kind {
+  readonly count: string;
+  readonly example: string | null;
+}
+
+function wordChange(kinds: readonly Kind[]): Change {
+  const said = (word: (kind: Kind) => string) => `the test set changed: ${kinds.map(word).join(', ')}`;
+  return {
+    counts: said(({ count }) => count),
+    withExamples: said(({ count, example }) => (example === null ? count : `${count} (${example})`)),
+  };
 }
 
 function describeFact(candidate: Predictions, baseline: Predictions, row: number, before: number): string {

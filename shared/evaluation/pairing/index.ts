@@ -1,6 +1,7 @@
 import type { PairedClasses } from './paired-classes.js';
 import type { PairedNumbers } from './paired-numbers.js';
 
+export { plainChange, type Change } from './describe-change.js';
 export { inIdOrder, pair, type Pairing } from './pair.js';
 export { pairClasses, PairedClasses } from './paired-classes.js';
 export { PairedNumbers } from './paired-numbers.js';

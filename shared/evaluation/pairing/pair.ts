@@ -1,5 +1,5 @@
 import type { Predictions } from '../predictions.js';
-import { describeChange } from './describe-change.js';
+import { describeChange, type Change } from './describe-change.js';
 import { differingRows } from './differing-rows.js';
 import { matchIds } from './match-ids.js';
 import { completeRows, takeRows } from './take-rows.js';
@@ -25,8 +25,8 @@ export interface Pairing {
   readonly regrouped: number;
   /** Columns that only the candidate has: its values are taken for both. */
   readonly borrowed: readonly string[];
-  /** What changed about the test set, as the end of a sentence; null where both were judged by the same labels. */
-  readonly change: string | null;
+  /** What changed about the test set; null where both were judged by the same labels. */
+  readonly change: Change | null;
 }
 
 /** @param candidate, baseline  read with the same other columns and weights */

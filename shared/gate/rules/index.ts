@@ -58,11 +58,11 @@ export function judgeRule(rule: Rule, context: JudgeContext): readonly Finding[]
   return kindNamed(rule.kind).judge(rule, context);
 }
 
-/** An error that no rule can judge past. @param why  a sentence without its full stop */
-export function notJudged(rule: Rule, why: string): Finding {
+/** An error that no rule can judge past. @param why, short  sentences without their full stop */
+export function notJudged(rule: Rule, why: string, short = why): Finding {
   const { metric, against } = needsOf(rule.kind, rule.settings);
   const found = { kind: rule.kind, metric: metric?.name ?? rule.kind, against, limit: null };
-  return finding(rule, { ...found, outcome: 'error' }, why, why);
+  return finding(rule, { ...found, outcome: 'error' }, short, why);
 }
 
 /** A rule's settings are its own kind's, which the compiler can't follow through a lookup. */

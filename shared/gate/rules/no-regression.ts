@@ -18,7 +18,6 @@ import {
 } from './keys.js';
 import {
   absoluteMargin,
-  isShareOfNegative,
   limitOf,
   marginSchema,
   marginText,
@@ -52,11 +51,6 @@ export function readMargin<Keys extends z.output<z.ZodObject<typeof marginKeys>>
   }
   if (toleratesAll(keys.margin, choice.metric)) {
     const message = `this margin tolerates every loss of ${choice.metric.name}. Write hundredths (0.01) or percent ("1%").`;
-    context.addIssue({ code: 'custom', message, path: ['margin'] });
-    return z.NEVER;
-  }
-  if (isShareOfNegative(keys.margin, choice.metric)) {
-    const message = `a margin in percent needs a metric that can't be negative, and ${choice.metric.name} can. Write the margin as a number.`;
     context.addIssue({ code: 'custom', message, path: ['margin'] });
     return z.NEVER;
   }

@@ -14,7 +14,7 @@ import { dataTable, section } from './figure.js';
 export function rulesSection({ rules: judged }: Comparison): Markup | null {
   if (judged.length === 0) return null;
   const { shown: rules, rest, alike } = foldRules(judged);
-  const same = alike === null ? [] : [markup`<p>${alike}.</p>`];
+  const same = alike === null ? [] : [markup`<p>${phraseMarkup(alike)}.</p>`];
   const difference = `Δ (${intervalTitle(rules)})`;
   const head = ['rule', 'baseline', 'candidate', difference, 'allowed', 'plot'].map(
     (title) => markup`<th scope="col">${title}</th>`,

@@ -15,7 +15,7 @@ export function ruleTable({ rules }: Comparison): string {
   if (rules.length === 0) return '';
   const { shown, rest, alike } = foldRules(rules);
   const folded = rest === null ? '' : `\n\n${rest}, see “Slices” below.`;
-  const same = alike === null ? '' : `\n\n${alike}.`;
+  const same = alike === null ? '' : `\n\n${phraseMarkdown(alike)}.`;
   return rowsOf(shown.slice(0, MOST_ROWS)) + same + folded;
 }
 

@@ -1,14 +1,13 @@
 import type { Comparison, ModelLabel, TestSet } from '../../comparison/index.js';
-import { areWornOut } from '../../gate/wear.js';
 import { count, counted } from '../numbers.js';
 import { say, sentence, words, type Phrase } from '../phrase.js';
 
 /** Which models, which rows, which commit: the facts that make two comments about different things look different. */
 export function provenancePhrases(comparison: Comparison): Phrase[] {
-  const { testSet, look, context, gate } = comparison;
+  const { testSet, look, context, gate, stopped } = comparison;
   return [
     sidesPhrase(comparison),
-    ...(testSet ? testSetPhrases(testSet, comparison.baseline !== null) : []),
+    ...(testSet ? testSetPhrases(testSet, comparison.baseline !== null && stopped === null) : []),
     ...(look ? [[words(lookText(look))]] : []),
     ...(coversOneRun(comparison)
       ? [[words('1 run a side: covers test-set sampling, not retraining noise')]]
@@ -21,13 +20,14 @@ export function provenancePhrases(comparison: Comparison): Phrase[] {
 
 /** How often this test set has decided, of how often it is planned to. */
 function lookText({ number, of }: NonNullable<Comparison['look']>): string {
+  if (number === 0) return 'no look at this test set was taken';
   const worn = number > of ? ', more than planned' : '';
   return `look ${count(number)} of ${count(of)} on this test set${worn}`;
 }
 
 /** What is missing here is missing on purpose. */
-function disclosurePhrases({ disclosure, rules }: Comparison): Phrase[] {
-  if (areWornOut(rules)) return [[words('nothing was judged, so no figures are shown')]];
+function disclosurePhrases({ disclosure, stopped }: Comparison): Phrase[] {
+  if (stopped !== null) return [[words('nothing was judged, so no figures are shown')]];
   switch (disclosure) {
     case 'full':
       return [];

@@ -16,7 +16,10 @@ const WIDEST_BAR = 48;
 /** The rules as columns, each with its evidence beside or below; as sentences where the columns don't fit. */
 export function ruleLines({ rules }: Comparison, paint: Paint, width: number): string[] {
   const { shown, rest, alike } = foldRules(rules);
-  const folded = [alike, rest].filter((line) => line !== null).map((line) => paint.dim(`  ${line}`));
+  const folded = [alike && phraseText(alike), rest]
+    .filter((line) => line !== null)
+    .flatMap((line) => wrap(line, width, '  '))
+    .map(paint.dim);
   return [...shownLines(shown, paint, width), ...folded];
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { disclose, mayShow } from '../../../shared/gate/disclosure.js';
 import { DISCLOSURES, type RuleResult, type Verdict } from '../../../shared/gate/index.js';
+import { gate, judgeCsv } from './fixtures.js';
 import { floor, judged, noRegression, verdict } from './verdicts.js';
 
 describe('a verdict in full', () => {
@@ -44,6 +45,19 @@ describe('what a verdict still says', () => {
       const cause = "The test set changed: … added, … removed, … relabelled, so f1_macro can't be judged";
       expect(rules[0]!.message).toBe(`${cause}.`);
       expect(headline).toBe(`Failed: ${cause}`);
+    },
+  );
+
+  it.each(['rounded', 'verdict-only'] as const)(
+    'is what changed about a test set, without the rows, whatever their ids are (%s)',
+    (disclosure) => {
+      const policy = `${gate('floor: {metric: accuracy, min: 0.5}', 'no_regression: {metric: accuracy, margin: 0.1}')}dataset: {disclosure: ${disclosure}}\n`;
+      const text = (label: string) => `id,label,prediction,part\n"a) (b) secret",${label},x,x\nb,y,y,y\n`;
+      const found = judgeCsv(policy, text('x'), text('y'));
+      expect(found.rules[1]!.message).toBe(
+        "The test set changed: … added, … removed, … relabelled, so accuracy can't be compared.",
+      );
+      expect(JSON.stringify(found)).not.toMatch(/secret|became/);
     },
   );
 

@@ -146,19 +146,19 @@ describe('a gate is not fooled by', () => {
       'an AUC of two classes where there are three',
       'id,label,score_a,score_b,score_c\n1,a,1,0,0\n2,b,0,1,0\n3,c,0,0,1\n',
       'roc_auc',
-      /not defined with 3 classes: use roc_auc_ovr_macro/,
+      /^The rule asks for roc_auc, and the labels have 3 classes\. Use roc_auc_ovr_macro\.$/,
     ],
     [
       'a mean over classes where there are two',
       'id,label,score\n1,a,0.1\n2,b,0.9\n',
       'roc_auc_ovr_macro',
-      /not defined with 2 classes: use roc_auc/,
+      /^The rule asks for roc_auc_ovr_macro, and the labels have 2 classes\. Use roc_auc\.$/,
     ],
     [
       'the F1 of a positive class among three',
       'id,label,prediction\n1,a,a\n2,b,b\n3,c,c\n',
       'f1',
-      /use f1_macro/,
+      /^The rule asks for f1, and the labels have 3 classes\. Use f1_macro, or give "class"\.$/,
     ],
     [
       'an AUC where a class has no rows',

@@ -1,49 +1,90 @@
-import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { messageOf } from '../../fixtures/failure.js';
 import { everythingIn } from '../../fixtures/folder.js';
 import { predictionsText } from '../../fixtures/package.js';
+import { gate, judgeCsv, scored } from './fixtures.js';
 import { setUp } from './project.js';
-
-const gate = (...rules: readonly string[]) =>
-  `version: 1\nname: flowers\nrules:\n${rules.map((rule) => `  - ${rule}\n`).join('')}`;
 
 const numbers = 'id,label,prediction\n1,1.5,1.4\n2,2.5,2.4\n';
 const letters = 'id,label,prediction\n1,a,a\n2,b,b\n3,c,c\n';
+const two = scored(60, () => 0.8);
 
-describe('a rule that fits no candidate on this test set is refused, and costs no look:', () => {
-  const recall = 'floor: {metric: recall, class: cat, min: 0.5}';
-  it.each([
-    [
-      'a class that no label is',
-      recall,
-      predictionsText(),
-      'gate "flowers" rule "floor recall cat" is about the class "cat", which no label is. Known here: 0, 1.',
-    ],
-    [
-      'a metric of two classes, for three',
-      'floor: {metric: recall, min: 0.5}',
-      letters,
-      'gate "flowers" rule "floor recall" asks for recall, and the labels have 3 classes. Use recall_macro, or give "class".',
-    ],
-    [
-      'changed classes of numbers',
-      'churn: {max: 0.1}',
-      numbers,
-      'gate "flowers" rule "churn of predictions" counts changed classes, and these predictions are numbers. Leave the rule out.',
-    ],
-  ])('%s', async (_, rule, text, message) => {
-    const { workspace, judge } = await setUp(4, gate(rule));
+const accuracy = 'floor: {metric: accuracy, min: 0.5}';
+const recall = 'floor: {metric: recall, class: cat, min: 0.5}';
+const aboutCat = 'The rule is about the class "cat", which no label is. Known here: 0, 1.';
+
+const faults: [string, string, string, string][] = [
+  ['a class that no label is', recall, predictionsText(), aboutCat],
+  [
+    'a metric of two classes, for three',
+    'floor: {metric: recall, min: 0.5}',
+    letters,
+    'The rule asks for recall, and the labels have 3 classes. Use recall_macro, or give "class".',
+  ],
+  [
+    'a mean over classes, for two',
+    'floor: {metric: roc_auc_ovr_macro, min: 0.5}',
+    two,
+    'The rule asks for roc_auc_ovr_macro, and the labels have 2 classes. Use roc_auc.',
+  ],
+  [
+    'changed classes of numbers',
+    'churn: {max: 0.1}',
+    numbers,
+    'churn counts changed classes, and these predictions are numbers. Leave the rule out.',
+  ],
+  [
+    'a share of a metric that may be negative',
+    'no_regression: {metric: r2, margin: 2%}',
+    numbers,
+    "A margin in percent needs a metric that can't be negative, and r2 can. Write the margin as a number.",
+  ],
+];
+
+describe('a rule that fits no candidate on this test set', () => {
+  it.each(faults)('fails the gate and costs no look: %s', async (_, rule, text, message) => {
+    const { workspace, host, judge } = await setUp(4, gate(rule));
     for (const file of ['new.csv', 'before.csv']) await writeFile(join(workspace, file), text);
-    expect(await messageOf(() => judge({ candidate: 'new.csv', baseline: 'before.csv' }))).toBe(message);
+    const verdict = await judge({ candidate: 'new.csv', baseline: 'before.csv' });
+    expect(verdict).toMatchObject({ verdict: 'fail', stopped: 'misfit', look: { number: 0, of: 32 } });
+    expect(verdict.rules).toMatchObject([{ outcome: 'error', message }]);
+    expect(host.said).toContain('no look was taken: the gate fits no candidate on this test set');
     const left = await everythingIn(workspace);
-    expect(left.filter((path) => /looks|verdict/.test(path))).toEqual([]);
+    expect(left).toContain('heirloom-out/verdict.json');
+    expect(left.filter((path) => path.includes('looks'))).toEqual([]);
   });
 
-  it('whatever classes a candidate answers with', async () => {
-    const { workspace, judge } = await setUp(4, gate(recall));
-    await writeFile(join(workspace, 'new.csv'), predictionsText().replace('r7,1,1', 'r7,1,cat'));
-    expect(await messageOf(() => judge({ candidate: 'new.csv' }))).toContain('which no label is');
+  it('is one whatever classes a candidate answers with', () => {
+    const inventing = predictionsText().replace('r7,1,1', 'r7,1,cat');
+    expect(judgeCsv(gate(recall), inventing, predictionsText()).rules[0]!.message).toBe(aboutCat);
+  });
+
+  it('lets nothing else be judged or told', () => {
+    const verdict = judgeCsv(
+      gate(accuracy, recall, 'no_regression: {metric: accuracy, margin: 0.1, informational: true}'),
+      predictionsText(200, 9),
+      predictionsText(200, 4).replace('r7,1', 'r7,0'),
+    );
+    const others = 'Not judged, because the rule "floor recall cat" fits no candidate on this test set.';
+    expect(verdict.rules.map(({ message }) => message)).toEqual([others, aboutCat, others]);
+    expect(verdict).toMatchObject({
+      headline: '2 of 2 rules failed: the rule is about the class "cat", which no label is',
+      disclosure: 'verdict-only',
+      metrics: { candidate: {}, baseline: {} },
+      testSet: { rows: 200, paired: 0, missing: 0, changed: 0 },
+    });
+    for (const rule of verdict.rules)
+      expect(Object.values(rule).filter((value) => typeof value === 'number')).toEqual([]);
+  });
+
+  it('stops no gate where it only informs', async () => {
+    const { judge } = await setUp(4, gate(accuracy, recall.replace('}', ', informational: true}')));
+    const verdict = await judge();
+    expect(verdict).toMatchObject({ verdict: 'pass', stopped: null, look: { number: 1 } });
+    expect(verdict.rules).toMatchObject([
+      { outcome: 'pass-proven' },
+      { outcome: 'error', informational: true, message: aboutCat },
+    ]);
   });
 });

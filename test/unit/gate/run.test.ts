@@ -122,11 +122,31 @@ describe('evaluating a gate', () => {
     expect(await everythingIn(workspace)).not.toContain(verdictFile);
   });
 
-  it('leaves the old verdict when it breaks off', async () => {
+  it.each<Record<string, string>>([
+    { baseline: 'nowhere' },
+    { gate: 'nowhere.yml' },
+    { override: 'not one' },
+  ])('leaves no older verdict for later steps when it breaks off: %j', async (inputs) => {
     const { workspace, judge } = await setUp(4);
-    await judge();
-    const before = await readFile(join(workspace, verdictFile), 'utf8');
-    await messageOf(() => judge({ baseline: 'nowhere' }));
-    expect(await readFile(join(workspace, verdictFile), 'utf8')).toBe(before);
+    expect((await judge()).verdict).toBe('pass');
+    await messageOf(() => judge(inputs));
+    expect(await everythingIn(workspace)).not.toContain(verdictFile);
+  });
+
+  it('removes no file that is not a verdict', async () => {
+    const { workspace, judge } = await setUp(4);
+    await messageOf(() => judge({ out: 'gate.yml', baseline: 'nowhere' }));
+    expect(await readFile(join(workspace, 'gate.yml'), 'utf8')).toBe(GATE);
+  });
+
+  it('names a rule once, whatever number of its slices says the same', async () => {
+    const slices = 'slices: {by: [country], min_n: 10, no_regression: {metric: accuracy, margin: 0.2}}';
+    const text = `version: 1\ndataset: {disclosure: verdict-only}\nrules:\n  - ${slices}\n`;
+    const { workspace, host, judge } = await setUp(4, text);
+    const [header, ...rows] = predictionsText().trimEnd().split('\n');
+    const sliced = [`${header},country`, ...rows.map((row, i) => `${row},${i % 2 ? 'BR' : 'DE'}`), ''];
+    for (const file of ['a.csv', 'b.csv']) await writeFile(join(workspace, file), sliced.join('\n'));
+    await judge({ candidate: 'a.csv', baseline: 'b.csv' });
+    expect(host.said.match(/slices accuracy by country/g)).toHaveLength(1);
   });
 });

@@ -25,7 +25,7 @@ export function pairTables(candidate: Columns, baseline: Columns, options?: Read
 
 export function pairPredictions(candidate: Predictions, baseline: Predictions): Paired {
   const paired = pair(candidate, baseline);
-  if (paired.change !== null) throw new Error(paired.change);
+  if (paired.change !== null) throw new Error(paired.change.withExamples);
   const [after, before] = [evidenceOf(paired.candidate), evidenceOf(paired.baseline)];
   if (after.task === 'classification' && before.task === 'classification') return pairClasses(after, before);
   if (after.task === 'regression' && before.task === 'regression') return new PairedNumbers(after, before);

@@ -1,9 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { evaluate, pair, parsePredictions } from '../../../../shared/evaluation/index.js';
-import type { ClassPredictions, NumberPredictions } from '../../../../shared/evaluation/index.js';
+import type {
+  ClassPredictions,
+  NumberPredictions,
+  Predictions,
+} from '../../../../shared/evaluation/index.js';
 
 const read = (rows: readonly string[], header = 'id,label,prediction') =>
   parsePredictions([header, ...rows].join('\n'), 'p.csv');
+
+const changeOf = (candidate: Predictions, baseline: Predictions) =>
+  pair(candidate, baseline).change!.withExamples;
 
 describe('pairing', () => {
   it('matches rows by id, whatever their order', () => {
@@ -48,15 +55,17 @@ describe('pairing', () => {
   it('counts what was added, removed and relabelled, and names one of each', () => {
     const found = pair(read(['a,x,x', 'b,y,x', 'd,x,x']), read(['a,x,x', 'b,x,x', 'c,x,y']));
     expect(found).toMatchObject({ paired: 2, missing: 1, added: 1, relabelled: 1 });
-    expect(found.change).toBe(
-      'the test set changed: 1 added (id "d"), 1 removed (id "c"), 1 relabelled (id "b": "x" became "y")',
-    );
+    expect(found.change).toEqual({
+      counts: 'the test set changed: 1 added, 1 removed, 1 relabelled',
+      withExamples:
+        'the test set changed: 1 added (id "d"), 1 removed (id "c"), 1 relabelled (id "b": "x" became "y")',
+    });
     expect([...found.candidate.ids]).toEqual(['a', 'b', 'd']);
   });
 
   it('names the first of the added rows, wherever it stands among the others', () => {
     const set = read(['b,x,x', 'd,x,x']);
-    const changeWith = (id: string) => pair(read(['d,x,x', `${id},x,x`, 'b,x,x', 'z,x,x']), set).change;
+    const changeWith = (id: string) => changeOf(read(['d,x,x', `${id},x,x`, 'b,x,x', 'z,x,x']), set);
     for (const id of ['a', 'c', 'e']) expect(changeWith(id)).toContain(`2 added (id "${id}"), 0 removed,`);
   });
 
@@ -67,19 +76,19 @@ describe('pairing', () => {
         weight: 'w',
       });
     const end = (change: string) => `0 relabelled, 1 with another weight, group or slice (id "b": ${change})`;
-    expect(pair(side('MT', 1), side('DE', 1)).change).toContain(end('country "DE" became "MT"'));
-    expect(pair(side('DE', 2), side('DE', 1)).change).toContain(end('weight 1 became 2'));
+    expect(changeOf(side('MT', 1), side('DE', 1))).toContain(end('country "DE" became "MT"'));
+    expect(changeOf(side('DE', 2), side('DE', 1))).toContain(end('weight 1 became 2'));
   });
 
   it('says that one side writes its ids as floats', () => {
     const whole = ['220,x,x', '221,x,x'];
     const floats = ['220.0,x,x', '221.0,x,x'];
     const cause = ', because one side writes its ids as floats';
-    expect(pair(read(floats), read(whole)).change).toBe(
+    expect(changeOf(read(floats), read(whole))).toBe(
       'the test set changed: 2 added (id "220.0"), 2 removed (id "220"), 0 relabelled' +
         `${cause} ("220.0" and "220")`,
     );
-    expect(pair(read(whole), read(floats)).change).toMatch(/ids as floats \("220" and "220\.0"\)$/);
-    expect(pair(read(['7,x,x', '8.5,x,x']), read(whole)).change).not.toContain(cause);
+    expect(changeOf(read(whole), read(floats))).toMatch(/ids as floats \("220" and "220\.0"\)$/);
+    expect(changeOf(read(['7,x,x', '8.5,x,x']), read(whole))).not.toContain(cause);
   });
 });

@@ -66,9 +66,10 @@ describe('where TFMA', () => {
   });
 
   it('turns the sign of a relative change around at a negative baseline, here no share of one may be asked for', () => {
-    expect(() => parseGate(gate('no_regression: {metric: r2, margin: 1%}'), 'gate.yml')).toThrow(
-      /needs a metric that can't be negative, and r2 can/,
-    );
+    const text = numbers(200, (row) => row);
+    const verdict = judgeCsv(gate('no_regression: {metric: r2, margin: 1%}'), text, text);
+    expect(verdict.verdict).toBe('fail');
+    expect(verdict.rules[0]!.message).toMatch(/needs a metric that can't be negative, and r2 can/);
   });
 
   it('reads "1.01" as 101 % more, here a margin that tolerates all is refused', () => {
