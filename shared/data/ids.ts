@@ -1,5 +1,5 @@
-import { UserError, type SourceLocation } from '../errors/index.js';
-import { nameFault } from '../evaluation/index.js';
+import { UserError } from '../errors/index.js';
+import { nameFault, type RowPlaces } from '../evaluation/index.js';
 import { sha256 } from '../files/index.js';
 
 export interface Identified {
@@ -10,7 +10,7 @@ export interface Identified {
 }
 
 /** Ids from a column. @throws UserError for one that is empty, repeated or holds a tab or line break */
-export function idsFromColumn(ids: readonly string[], placeOf: (row: number) => SourceLocation): Identified {
+export function idsFromColumn(ids: readonly string[], places: RowPlaces): Identified {
   const rowOf = new Map<string, number>();
   for (const [row, id] of ids.entries()) {
     const fault = nameFault(id);
@@ -18,14 +18,14 @@ export function idsFromColumn(ids: readonly string[], placeOf: (row: number) => 
       throw new UserError(
         `the id ${fault}`,
         'Give every row an id without tabs and line breaks.',
-        placeOf(row),
+        places.at(row),
       );
     const first = rowOf.get(id);
     if (first !== undefined) {
       throw new UserError(
-        `the id "${id}" stands in line ${placeOf(first).line} already`,
+        `the id "${id}" stands in ${places.name(first)} already`,
         'Give every row its own id, or leave "data.id" out.',
-        placeOf(row),
+        places.at(row),
       );
     }
     rowOf.set(id, row);

@@ -46,7 +46,7 @@ export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOp
   const { ids, splitKeys } = identify(table, data.id, labelName);
   const keys = data.group === undefined ? splitKeys : groupKeys(table, data.group, missing);
   const splits = keys.map((key) => splitOf(key, data.split));
-  const place = (row: number): SourceLocation => placeOf(table, row);
+  const place = (row: number): SourceLocation | string => placeOf(table, row);
   const target = readTarget(labels, {
     task: recipe.task,
     inheritedClasses: inherited?.classes ?? null,
@@ -91,7 +91,7 @@ export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOp
 
 /** Without an id column a row is known by its cells, the label's excepted: a corrected label is still the same row. */
 function identify(table: Table, id: string | undefined, labelName: string): Identified {
-  if (id !== undefined) return idsFromColumn(columnOf(table, id, 'the id'), (row) => placeOf(table, row));
+  if (id !== undefined) return idsFromColumn(columnOf(table, id, 'the id'), table.places);
   const contents = table.cells.filter((_, column) => table.columns[column] !== labelName);
   return idsFromContent(
     Array.from({ length: table.rows }, (_, row) => JSON.stringify(contents.map((cells) => cells[row]))),

@@ -6,7 +6,10 @@ import type { Dataset } from './dataset.js';
 import { loadImages } from './load-images.js';
 import { loadTable, type LoadOptions } from './load-table.js';
 
-/** Loads the data that a recipe names: a CSV file, or a folder with one sub-folder a class. @throws UserError */
+/** Extensions of the files that hold a table. */
+const TABLES: ReadonlySet<string> = new Set(['.csv', '.jsonl', '.ndjson', '.parquet']);
+
+/** Loads the data that a recipe names: a table, or a folder with one sub-folder a class. @throws UserError */
 export async function loadDataset(recipe: Recipe, options: LoadOptions): Promise<Dataset> {
   const found = await stat(options.path).catch(() => null);
   if (!found)
@@ -16,10 +19,10 @@ export async function loadDataset(recipe: Recipe, options: LoadOptions): Promise
       options.path,
     );
   if (found.isDirectory()) return loadImages(recipe, options);
-  if (extname(options.path).toLowerCase() === '.csv') return loadTable(recipe, options);
+  if (TABLES.has(extname(options.path).toLowerCase())) return loadTable(recipe, options);
   throw new UserError(
-    'is neither a .csv file nor a folder',
-    'Convert the data to CSV, or to a folder with one sub-folder a class.',
+    `is neither a table (${[...TABLES].join(', ')}) nor a folder`,
+    'Convert the data to one of these, or to a folder with one sub-folder a class.',
     options.path,
   );
 }

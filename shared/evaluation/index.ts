@@ -47,6 +47,10 @@ export {
 export type { ClassPredictions, NumberPredictions, Predictions } from './predictions.js';
 export { parsePredictions, readPredictions, type ReadOptions } from './read-predictions.js';
 export { parseNumber } from './reading/numbers/numbers.js';
+export { readTableFile, readTableText } from './reading/read-table-file.js';
+export type { TableSink } from './reading/table-sink.js';
+export type { RowPlaces } from './reading/row-places.js';
+export { cellText, type ColumnCells } from './reading/cells.js';
 export { MOST_CLASSES, nameFault, orderClasses, spellNumbers } from './reading/class-names.js';
 export type { Interval } from './statistics/index.js';
 export { PackedTexts, type CodedTexts } from './texts/index.js';

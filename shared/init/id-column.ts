@@ -35,7 +35,7 @@ function refuseRepeats(table: Table, column: string): void {
       continue;
     }
     const what =
-      first === undefined ? 'is empty' : `repeats the value "${cell}" of line ${placeOf(table, first).line}`;
+      first === undefined ? 'is empty' : `repeats the value "${cell}" of ${table.places.name(first)}`;
     throw new UserError(
       `the column "${column}" ${what}, so it doesn't name the rows`,
       'Give every row its own id, or give the column another name.',

@@ -14,10 +14,9 @@ export async function planTable(path: string, label: string | undefined): Promis
   const table = await readTable(path);
   const [only] = table.columns;
   if (only !== undefined && table.columns.length === 1) {
-    const separator = ['semicolons', 'tabs'].find((_, i) => only.includes(';\t'[i]!));
     throw new UserError(
-      separator ? `its columns are separated by ${separator}` : `has one column, "${only}"`,
-      separator ? 'Separate them by commas.' : 'Give it a column of classes and at least one input.',
+      `has one column, "${only}"`,
+      'Give it a column of classes and at least one input.',
       path,
     );
   }

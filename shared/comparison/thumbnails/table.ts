@@ -1,17 +1,21 @@
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream';
-import { parse } from 'csv-parse';
 import { matchColumns } from '../../data/fit-columns.js';
 import { idsFromContent } from '../../data/ids.js';
+import {
+  cellText,
+  readTableFile,
+  type ColumnCells,
+  type RowPlaces,
+  type TableSink,
+} from '../../evaluation/index.js';
 import type { PictureSource } from './recipe.js';
 import type { ThumbnailRequest } from './request.js';
 import { thumbnailOfPixels, type Thumbnail } from './thumbnail.js';
 
 type Data = PictureSource['data'];
+type Shape = NonNullable<NonNullable<Data['image']>['shape']>;
 
 /**
- * Pictures whose pixels are columns of a CSV file, by id: that of the recipe's id column, or the hash of a row's content.
- * Rows are read until all are found.
+ * Pictures whose pixels are columns of a table, by id: that of the recipe's id column, or the hash of a row's content.
  *
  * @throws Error where the file is not as the recipe says
  */
@@ -20,22 +24,46 @@ export async function thumbnailsFromTable(
   data: Data,
   { examples }: ThumbnailRequest,
 ): Promise<Map<string, Thumbnail>> {
-  const found = new Map<string, Thumbnail>();
-  const { shape, scale = 255 } = data.image ?? {};
-  if (!shape || ![1, 3].includes(shape[2])) return found;
+  const { shape } = data.image ?? {};
+  if (!shape || ![1, 3].includes(shape[2])) return new Map();
   const wanted = wantedIds(examples, data.id !== undefined);
-  let columns: Columns | null = null;
-  for await (const record of recordsOf(file)) {
-    if (columns === null) {
-      columns = columnsOf(record, file, data);
-      continue;
-    }
-    const ids = wanted.get(columns.idOf(record)) ?? [];
-    const pixels = ids.length > 0 ? columns.pixels.map((column) => Number(record[column]) / scale) : [];
-    for (const id of ids) found.set(id, thumbnailOfPixels(pixels, shape));
-    if (found.size === examples.length) break;
+  return (await readTableFile(file, (places) => new PictureRows(file, data, shape, wanted, places))).found;
+}
+
+/** Keeps the rows that are wanted, and no other. */
+class PictureRows implements TableSink {
+  readonly found = new Map<string, Thumbnail>();
+  #columns: Columns | null = null;
+  #width = 0;
+
+  constructor(
+    readonly file: string,
+    readonly data: Data,
+    readonly shape: Shape,
+    readonly wanted: ReadonlyMap<string, readonly string[]>,
+    readonly places: RowPlaces,
+  ) {}
+
+  get positions(): readonly number[] {
+    return [...Array(this.#width).keys()];
   }
-  return found;
+
+  begin(names: readonly string[]): void {
+    this.#columns = columnsOf(names, this.file, this.data, this.places);
+    this.#width = names.length;
+  }
+
+  take(rows: number, cellsAt: (position: number) => ColumnCells): void {
+    const { pixels, idOf } = this.#columns!;
+    const columns = this.positions.map(cellsAt);
+    const scale = this.data.image?.scale ?? 255;
+    for (let row = 0; row < rows; row++) {
+      const ids = this.wanted.get(idOf((column) => cellText(columns[column]!, row), this.#width)) ?? [];
+      if (ids.length === 0) continue;
+      const values = pixels.map((column) => Number(cellText(columns[column]!, row)) / scale);
+      for (const id of ids) this.found.set(id, thumbnailOfPixels(values, this.shape));
+    }
+  }
 }
 
 /** The ids by what a row is known by: repeated content is one picture, whatever the number behind its hash. */
@@ -50,34 +78,29 @@ function wantedIds(examples: ThumbnailRequest['examples'], hasColumn: boolean): 
 
 interface Columns {
   readonly pixels: readonly number[];
-  readonly idOf: (record: readonly string[]) => string;
+  /** @param cellOf  text of the cell at a position   @param width  how many there are */
+  readonly idOf: (cellOf: (column: number) => string, width: number) => string;
 }
 
-function columnsOf(header: readonly string[], file: string, { id, label, image }: Data): Columns {
-  const table = { file, columns: header, cells: [], rows: 0, lines: new Int32Array() };
+function columnsOf(
+  header: readonly string[],
+  file: string,
+  { id, label, image }: Data,
+  places: RowPlaces,
+): Columns {
+  const table = { file, columns: header, cells: [], rows: 0, places };
   const pixels = matchColumns(table, image?.columns ?? '', 'the pixels').map((name) => header.indexOf(name));
   const size = image!.shape!.reduce((product, side) => product * side, 1);
   if (pixels.length !== size)
     throw new Error(`has ${pixels.length} columns of pixels, and its pictures have ${size}`);
   const [idColumn, labelColumn] = [id === undefined ? -1 : header.indexOf(id), header.indexOf(label)];
   if (id !== undefined && idColumn < 0) throw new Error(`has no column "${id}"`);
-  const contentOf = (record: readonly string[]) =>
-    JSON.stringify(record.filter((_, column) => column !== labelColumn));
+  if (idColumn >= 0) return { pixels, idOf: (cellOf) => cellOf(idColumn) };
   return {
     pixels,
-    idOf: (record) => (idColumn < 0 ? idsFromContent([contentOf(record)]).ids[0]! : record[idColumn]!),
+    idOf: (cellOf, width) => {
+      const cells = Array.from({ length: width }, (_, column) => cellOf(column));
+      return idsFromContent([JSON.stringify(cells.filter((_, column) => column !== labelColumn))]).ids[0]!;
+    },
   };
-}
-
-/** Record by record, so that a large file stays on the disk. */
-function recordsOf(file: string): AsyncIterable<string[]> {
-  const parser = parse({
-    bom: true,
-    skip_empty_lines: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-  });
-  // An error of the file becomes one of the parser, which the reader of the records gets.
-  pipeline(createReadStream(file), parser, () => {});
-  return parser as AsyncIterable<string[]>;
 }

@@ -99,7 +99,7 @@ describe('data from a table', () => {
     [
       'a line break in a label',
       replacing(5, { flower: 'ro\nse' }),
-      'flowers.csv:8 the label holds a tab or line break. Write a text or a number without tabs and line breaks.',
+      'flowers.csv:7 the label holds a tab or line break. Write a text or a number without tabs and line breaks.',
     ],
     [
       'two spellings of one number',
@@ -202,7 +202,7 @@ describe('data from a table', () => {
       'is not there',
     );
     expect(await messageOf(() => load(import.meta.filename, options))).toContain(
-      'is neither a .csv file nor a folder',
+      'is neither a table (.csv, .jsonl, .ndjson, .parquet) nor a folder',
     );
   });
 

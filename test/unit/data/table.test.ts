@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { parseTable, readTable } from '../../../shared/data/index.js';
 import { csvLine } from '../../../shared/files/index.js';
 import { messageOf } from '../../fixtures/failure.js';
@@ -33,9 +35,9 @@ describe('a table', () => {
     expect(cells).toEqual([['x, "y"'], ['line\none']]);
   });
 
-  it('knows the line that each row ends at', () => {
-    const { lines } = parseTable('a,b\n1,"two\nlines"\n\n3,4\r\n5,6', 'data.csv');
-    expect(Array.from(lines)).toEqual([3, 5, 6]);
+  it('knows the line that each row begins at', () => {
+    const { places } = parseTable('a,b\n1,"two\nlines"\n\n3,4\r\n5,6', 'data.csv');
+    expect([0, 1, 2].map((row) => places.name(row))).toEqual(['line 2', 'line 5', 'line 6']);
   });
 
   it.each([
@@ -48,21 +50,20 @@ describe('a table', () => {
     ['a,b,a\n1,2,3\n', 'data.csv:1 two columns are called "a". Rename one of them.'],
     [
       'a,b\n1,2\n3\n',
-      'data.csv:3 the row has 1 cells, and the header has 2. Give every row as many cells as the header.',
+      'data.csv:3 has 1 cell in this row, and 2 columns in its header. Give every row one cell per column; quote cells that contain commas.',
     ],
     [
       'a,b\n1,"two\nlines"\n\n3,4,5\n',
-      'data.csv:5 the row has 3 cells, and the header has 2. Give every row as many cells as the header.',
+      'data.csv:5 has 3 cells in this row, and 2 columns in its header. Give every row one cell per column; quote cells that contain commas.',
     ],
   ])('is refused: %j', async (text, message) => {
     expect(await faultOf(text)).toBe(message);
   });
 
   it('is refused at the line of a quotation mark that is not closed', async () => {
-    expect(await faultOf('a,b\n1,2\n3,"4\n')).toMatch(
-      /^data\.csv:\d+ is not valid CSV: .*\. Mend the quotes/,
-    );
-    expect(await faultOf('a,b\n1,2\n3,x"4\n')).toMatch(/^data\.csv:3 is not valid CSV: /);
+    const fault = 'data.csv:3 has a quotation mark that is not closed or stands inside an unquoted cell.';
+    expect(await faultOf('a,b\n1,2\n3,"4\n')).toContain(fault);
+    expect(await faultOf('a,b\n1,2\n3,x"4\n')).toContain(fault);
   });
 
   it('comes back from its text, whatever the cells hold', () => {
@@ -82,10 +83,43 @@ describe('a table', () => {
     );
   });
 
-  it('that is missing is named by its path', async () => {
-    const path = join(await folder(), 'data.csv');
-    expect(await messageOf(() => readTable(path))).toBe(
-      `${path} is not there. Mend "data.source" in the recipe; it is read relative to the recipe's folder.`,
+  it('is the same from CSV, JSON Lines and Parquet', async () => {
+    const root = await folder();
+    const rows = [
+      { n: 1, x: 0.5, word: 'a, "b"', is: true },
+      { n: 2, x: -1e-7, word: 'ü\n', is: false },
+    ];
+    const paths = ['d.csv', 'd.jsonl', 'd.parquet'].map((name) => join(root, name));
+    const columns = ['n', 'x', 'word', 'is'] as const;
+    const lines = [columns, ...rows.map((row) => columns.map((column) => String(row[column])))];
+    await writeFile(paths[0]!, lines.map((line) => csvLine([...line])).join(''));
+    await writeFile(paths[1]!, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    await writeFile(
+      paths[2]!,
+      new Uint8Array(
+        parquetWriteBuffer({
+          columnData: [
+            { name: 'n', data: [1, 2], type: 'INT32' },
+            { name: 'x', data: [0.5, -1e-7], type: 'DOUBLE' },
+            { name: 'word', data: rows.map(({ word }) => word), type: 'STRING' },
+            { name: 'is', data: [true, false], type: 'BOOLEAN' },
+          ],
+        }),
+      ),
     );
+    const [csv, jsonl, parquet] = await Promise.all(paths.map(readTable));
+    for (const table of [csv!, jsonl!, parquet!]) {
+      expect(table.columns).toEqual([...columns]);
+      expect(table.cells[columns.indexOf('word')]).toEqual(rows.map(({ word }) => word));
+      expect(table.cells[0]!.map(Number)).toEqual([1, 2]);
+      expect(table.cells[1]!.map(Number)).toEqual([0.5, -1e-7]);
+      expect(table.cells[3]!.map((text) => text.toLowerCase())).toEqual(['true', 'false']);
+    }
+  });
+
+  it('takes a JSON null for an empty cell', async () => {
+    const path = join(await folder(), 'd.jsonl');
+    await writeFile(path, '{"a": null, "b": 1}\n{"a": "x", "b": 2}\n');
+    expect((await readTable(path)).cells[0]).toEqual(['', 'x']);
   });
 });

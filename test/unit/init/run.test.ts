@@ -133,11 +133,7 @@ describe('heirloom init refuses', () => {
       /:11 row 10, column "label": the label is missing/,
     ],
     ['one class', csv(['id', 'x', 'label'], 40, (row) => [row, row, 'a']), /every row has the label "a"/],
-    [
-      'semicolons',
-      'id;x;label\n1;2;3\n',
-      /its columns are separated by semicolons\. Separate them by commas/,
-    ],
+    ['semicolons', 'id;x;label\n1;2;3\n', /separates its columns by semicolons\. Separate them by commas/],
     ['an empty file', '', /is empty/],
     ['a single column', 'a\n1\n', /has one column/],
   ];

@@ -4,6 +4,7 @@ import type { Wanted } from '../column-names.js';
 import { numberedRows } from '../row-places.js';
 import { fileSize } from '../source/byte-sources.js';
 import { TableBuilder } from '../table-builder.js';
+import type { TableSink } from '../table-sink.js';
 import type { PredictionTable } from '../table.js';
 import { kindOf } from './column-kinds.js';
 import { openParquet } from './parquet-columns.js';
@@ -22,25 +23,29 @@ export async function readParquet(
 ): Promise<PredictionTable> {
   const size = fileSize(descriptor);
   const builder = new TableBuilder(path, wanted, task, numberedRows(path));
-  if (size > 0) await fill(builder, descriptor, size, path);
+  if (size > 0) await fillFromParquet(builder, descriptor, size, path);
   return builder.build(fileDigest(descriptor, size));
 }
 
-async function fill(builder: TableBuilder, descriptor: number, size: number, path: string): Promise<void> {
+/** Hands the columns that a sink takes to it, one row group at a time. @param size  of the file, in bytes, above 0 */
+export async function fillFromParquet(
+  sink: TableSink,
+  descriptor: number,
+  size: number,
+  path: string,
+): Promise<void> {
   const table = await sound(path, () => openParquet(parquetFile(descriptor, size)));
-  builder.begin(
+  sink.begin(
     table.columns.map(({ element }) => element.name),
     path,
   );
-  const kinds = new Map(
-    builder.positions.map((position) => [position, kindOf(table.columns[position]!, path)]),
-  );
+  const kinds = new Map(sink.positions.map((position) => [position, kindOf(table.columns[position]!, path)]));
   const groups = table.groups(kinds);
   for (;;) {
     const next = await sound(path, () => groups.next());
     if (next.done) return;
     const [rows, cells] = next.value;
-    builder.take(rows, (position) => cells.get(position)!);
+    sink.take(rows, (position) => cells.get(position)!);
   }
 }
 

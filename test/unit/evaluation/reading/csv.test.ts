@@ -133,7 +133,7 @@ describe('the CSV scanner', () => {
         return into.length;
       },
     };
-    const scanner = new CsvScanner(new LinePlaces('p'), { begin: () => {}, take: () => {} });
+    const scanner = new CsvScanner(new LinePlaces('p'), { begin: () => {}, positions: [], take: () => {} });
     expect(refusal(() => readRecords(endless, scanner))).toMatch(/^p:2 has a row of more than 16 MiB/);
     expect(served).toBeLessThan(2 ** 26);
   });

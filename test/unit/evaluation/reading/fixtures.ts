@@ -23,6 +23,7 @@ export function scan(
   const rows: string[][] = [];
   const sink: TableSink = {
     begin: (header) => (names = header),
+    positions: [],
     take: (count, cellsAt) => {
       const columns = names.map((_, position) => cellsAt(position));
       for (let row = 0; row < count; row++) rows.push(columns.map((cells) => cellText(cells, row)));
