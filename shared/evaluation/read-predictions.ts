@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly positive?: string | undefined;
   /** Default: inferred from the columns. */
   readonly task?: Predictions['task'] | undefined;
+  /** What it is where the columns leave it open. */
+  readonly likelyTask?: Predictions['task'] | undefined;
   /** Other names for the columns that are judged. */
   readonly names?: ColumnNames | undefined;
   /** Other columns to keep, for slices and groups. */
@@ -79,7 +81,7 @@ function wantedBy({ names = {}, columns, mayLackColumns = false, weight }: ReadO
 }
 
 function predictionsOf(table: PredictionTable, options: ReadOptions): Predictions {
-  const task = options.task ?? inferTask(table);
+  const task = options.task ?? inferTask(table, options.likelyTask);
   refusePositive(options.positive, task, table.file);
   if (task === 'classification') return classPredictions(table, options.positive, options.warn ?? (() => {}));
   return numberPredictions(table);

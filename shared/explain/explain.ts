@@ -78,7 +78,7 @@ function assumedText(
   { classes, accuracy, discordance, positives }: Assumptions,
   verdict: Verdict | null,
 ): string[] {
-  if (reading.task === 'regression') return [];
+  if (reading.likelyTask === 'regression') return [];
   const share = positives === 1 / classes ? '' : ` (${percent(positives)} of the rows positive)`;
   const assumed = `${classes} classes${share}, two models that are right on ${percent(accuracy)} of the rows each, and exactly one of them on ${percent(discordance)}`;
   return [verdict ? `Where the verdict tells nothing: ${assumed}.` : `Assumed: ${assumed}.`];

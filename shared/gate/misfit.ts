@@ -4,6 +4,7 @@ import type { Contest } from './contest.js';
 import type { GatePolicy } from './policy.js';
 import { isShareOfNegative } from './rules/margin.js';
 import { needsOf, type Rule } from './rules/index.js';
+import { whyNeverFails } from './rules/range.js';
 import { counterpart } from './undefined-metric.js';
 
 /** Why no candidate can be judged by a rule on this test set. */
@@ -16,14 +17,16 @@ export interface Misfit {
 
 /** Rules that no candidate could be judged by: a slip in gate.yml that the labels show, and not a word about this one. */
 export function misfitsOf(
-  { pairing, candidate }: Pick<Contest, 'pairing' | 'candidate'>,
+  { pairing, candidate, sides }: Pick<Contest, 'pairing' | 'candidate' | 'sides'>,
   { rules }: GatePolicy,
 ): ReadonlyMap<Rule, Misfit> {
   const testSet = pairing?.baseline ?? candidate.evidence.predictions;
+  const { reference } =
+    (pairing && (sides.baseline ?? [...(sides.others?.values() ?? [])][0])) ?? sides.candidate;
   const labelled = labelledClasses(testSet);
   const misfits = new Map<Rule, Misfit>();
   for (const rule of rules) {
-    const misfit = misfitOf(rule, testSet, labelled);
+    const misfit = misfitOf(rule, testSet, reference, labelled);
     if (misfit) misfits.set(rule, misfit);
   }
   return misfits;
@@ -34,12 +37,17 @@ export function stopsGate(misfits: ReadonlyMap<Rule, Misfit>): boolean {
   return [...misfits.keys()].some(({ informational }) => !informational);
 }
 
-function misfitOf(rule: Rule, testSet: Predictions, labelled: readonly string[]): Misfit | null {
+function misfitOf(
+  rule: Rule,
+  testSet: Predictions,
+  reference: string,
+  labelled: readonly string[],
+): Misfit | null {
   const { task } = testSet;
   const { metric } = needsOf(rule.kind, rule.settings);
   if (metric !== null && metric.task !== task)
     return {
-      what: `${metric.name} is for ${metric.task}, and these predictions are ${task}`,
+      what: `${metric.name} is a ${metric.task} metric, and ${reference} holds ${task === 'regression' ? 'numbers' : 'classes'}`,
       mend: `Take a metric for ${task}.`,
     };
   if (rule.kind === 'churn' && task === 'regression')
@@ -52,6 +60,8 @@ function misfitOf(rule: Rule, testSet: Predictions, labelled: readonly string[])
       what: `a margin in percent needs a metric that can't be negative, and ${rule.settings.choice.metric.name} can`,
       mend: 'Write the margin as a number.',
     };
+  const endless = whyNeverFails(rule, testSet);
+  if (endless !== null) return { what: endless, mend: 'Lower it.' };
   if (testSet.task === 'regression' || !('choice' in rule.settings)) return null;
   const { choice } = rule.settings;
   if (choice.class !== null && !labelled.includes(choice.class))

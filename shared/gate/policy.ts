@@ -10,7 +10,7 @@ export interface GatePolicy {
   readonly name: string;
   /** sha256 of the file's text. */
   readonly digest: string;
-  /** How predictions are read: the task of all its metrics, the positive class, columns by name. */
+  /** How predictions are read: the task of all its metrics where a file leaves it open, the positive class, columns by name. */
   readonly reading: PredictionReading;
   /** What is judged and compared with where the inputs don't say it. */
   readonly sides: { readonly candidate: string | undefined; readonly baseline: string | undefined };
@@ -27,7 +27,7 @@ export interface GatePolicy {
   readonly rules: readonly Rule[];
 }
 
-export type PredictionReading = Pick<ReadOptions, 'task' | 'positive' | 'names' | 'weight' | 'columns'>;
+export type PredictionReading = Pick<ReadOptions, 'likelyTask' | 'positive' | 'names' | 'weight' | 'columns'>;
 
 const checkedSchema = gateSchema.superRefine((gate, context) => {
   const fault = findFault(gate);
@@ -51,7 +51,7 @@ export function parseGate(text: string, file: string): GatePolicy {
     name,
     digest: sha256(text),
     reading: {
-      task: taskOf(needs),
+      likelyTask: taskOf(needs),
       positive,
       names: { id, label, prediction, score },
       weight: predictions.weight ?? undefined,

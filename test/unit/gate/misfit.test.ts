@@ -35,6 +35,26 @@ const faults: [string, string, string, string][] = [
     'churn counts changed classes, and these predictions are numbers. Leave the rule out.',
   ],
   [
+    'a metric of numbers, for classes',
+    'floor: {metric: mae, max: 3}',
+    letters,
+    'mae is a regression metric, and before.csv holds classes. Take a metric for classification.',
+  ],
+  [
+    'a metric of classes, for numbers',
+    accuracy,
+    numbers,
+    'accuracy is a classification metric, and before.csv holds numbers. Take a metric for regression.',
+  ],
+  ...['floor: {metric: brier, max: 1}', 'no_regression: {metric: brier, margin: 1.5}'].map(
+    (rule): [string, string, string, string] => [
+      `a limit that two classes can't miss (${rule})`,
+      rule,
+      two,
+      `The limit of ${/1(\.5)?/.exec(rule)![0]} can never fail: the worst brier of two classes is 1. Lower it.`,
+    ],
+  ),
+  [
     'a share of a metric that may be negative',
     'no_regression: {metric: r2, margin: 2%}',
     numbers,
@@ -53,6 +73,14 @@ describe('a rule that fits no candidate on this test set', () => {
     const left = await everythingIn(workspace);
     expect(left).toContain('heirloom-out/verdict.json');
     expect(left.filter((path) => path.includes('looks'))).toEqual([]);
+  });
+
+  it('is one of numbers for classes also where the gate names a positive one', async () => {
+    const { workspace, judge } = await setUp(4, `${gate('floor: {metric: mae, max: 3}')}positive: 1\n`);
+    await writeFile(join(workspace, 'new.csv'), two);
+    const verdict = await judge({ candidate: 'new.csv', baseline: 'none' });
+    expect(verdict).toMatchObject({ stopped: 'misfit', look: { number: 0 } });
+    expect(verdict.headline).toContain('mae is a regression metric, and new.csv holds classes');
   });
 
   it('is one whatever classes a candidate answers with', () => {

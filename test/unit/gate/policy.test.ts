@@ -15,7 +15,7 @@ describe('a gate file', () => {
     expect(policy).toMatchObject({
       name: 'test',
       digest: sha256(text),
-      reading: { task: 'classification', positive: undefined, weight: undefined, columns: [] },
+      reading: { likelyTask: 'classification', positive: undefined, weight: undefined, columns: [] },
       groupColumn: null,
       onUnderpowered: 'neutral',
       minRows: 100,
@@ -41,7 +41,7 @@ rules:
   - no_regression: {metric: roc_auc, margin: 2%, confidence: 0.9}
 `);
     expect(policy).toMatchObject({
-      reading: { task: 'classification', positive: '1' },
+      reading: { likelyTask: 'classification', positive: '1' },
       onUnderpowered: 'fail',
       minRows: 500,
     });
@@ -52,7 +52,7 @@ rules:
   });
 
   it('is for the task of its metrics', () => {
-    expect(parse(gate('floor: {metric: mae, max: 3}')).reading.task).toBe('regression');
+    expect(parse(gate('floor: {metric: mae, max: 3}')).reading.likelyTask).toBe('regression');
   });
 });
 

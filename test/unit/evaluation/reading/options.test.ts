@@ -169,6 +169,55 @@ describe('predictions against their scores', () => {
   });
 });
 
+it('a class without its column of scores gets no other class’s', () => {
+  expect(message('id,label,score_cat,score_dog\n1,cat,1,0\n2,dog,0,1\n3,cog,0.5,0.5\n', {})).toBe(
+    'p.csv:4 has the label "cog" and no column "score_cog". Every class has a column of its own: add it.',
+  );
+});
+
+describe('a task that a gate expects', () => {
+  const tableOf = (label: (row: number) => unknown, prediction: (row: number) => unknown) =>
+    `id,label,prediction\n${[...Array(40).keys()].map((row) => `${row},${String(label(row))},${String(prediction(row))}\n`).join('')}`;
+  const likely = (likelyTask: 'classification' | 'regression', text: string) =>
+    parse(text, { likelyTask }).task;
+  const amounts = tableOf(
+    (row) => row / 3,
+    (row) => row / 3 + 0.1,
+  );
+  const names = tableOf(
+    (row) => 'ab'[row % 2],
+    () => 'a',
+  );
+
+  it('decides nothing where the columns tell it', () => {
+    expect(likely('classification', amounts)).toBe('regression');
+    expect(likely('regression', names)).toBe('classification');
+    const scored = 'id,label,prediction,score\n1,0,0,0.1\n2,1,1,0.9\n';
+    expect(likely('regression', scored)).toBe('classification');
+  });
+
+  it('decides between whole numbers and classes', () => {
+    const whole = tableOf(
+      (row) => row % 5,
+      (row) => row % 3,
+    );
+    expect(likely('classification', whole)).toBe('classification');
+    expect(likely('regression', whole)).toBe('regression');
+    const stars = tableOf(
+      (row) => (row % 5) / 2,
+      (row) => (row % 4) / 2,
+    );
+    expect(likely('classification', stars)).toBe('classification');
+    expect(parse(stars, {}).task).toBe('regression');
+  });
+
+  it('lets one bad cell be one', () => {
+    expect(message(amounts.replace('\n3,1,', '\n3,none,'), { likelyTask: 'regression' })).toMatch(
+      /^p\.csv:5 has the label "none", which is not a finite number/,
+    );
+  });
+});
+
 describe('a regression with many values', () => {
   const rows = (last: string) =>
     ['id,label,prediction', ...Array.from({ length: 90_000 }, (_, i) => `${i},${i}.50,${i % 7}`), last].join(
