@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Baseline, Contender } from '../contenders/index.js';
+import { UserError } from '../errors/index.js';
 import { arrange, judgeContest, type GatePolicy, type Verdict } from '../gate/index.js';
 import { openSides, type OpenSides, type SideInputs } from '../gate/open-sides.js';
 import { readGateIfThere } from '../gate/read-gate.js';
@@ -30,18 +31,42 @@ export async function openContest(
   const file = await readVerdict(resolve(workspace, inputs.verdict));
   const policy = await readGateIfThere(resolve(workspace, inputs.gate), inputs.gate);
   const registry = openRegistry(inputs.registry, workspace);
+  if (file && policy) refuseOtherGate(file.verdict, policy, inputs);
+  const judgesNow = !file && policy !== null;
   // A verdict that is there was judged with its own runs.
-  const judged = file ? { ...inputs, candidateRuns: [], baselineRuns: [] } : inputs;
+  const judged = judgesNow ? inputs : { ...inputs, candidateRuns: [], baselineRuns: [] };
   const sides = await openSides(judged, policy, { ...deps, registry });
   const verdict =
     file?.verdict ?? (policy && (await judgeNow(sides, policy, { ...deps, registry: inputs.registry })));
   host.info(whence(inputs, file !== null, policy !== null));
-  if (file && policy && file.verdict.policy.digest !== policy.digest) {
-    host.warning(
-      `${inputs.verdict} was not judged by ${inputs.gate} as it stands: run evaluate-gate again to judge by it`,
-    );
-  }
+  if (!judgesNow) sayUnusedRuns(verdict, inputs, host);
   return { candidate: sides.candidate, baseline: sides.baseline, verdict, registry };
+}
+
+/** To show what another gate found would pass for this gate's word. */
+function refuseOtherGate(verdict: Verdict, policy: GatePolicy, { verdict: file, gate }: ContestInputs): void {
+  if (verdict.policy.digest === policy.digest) return;
+  throw new UserError(
+    `was not judged by ${gate} as it stands`,
+    `Run evaluate-gate again, remove ${file} to have the candidate judged now, or name its gate with the "gate" input.`,
+    file,
+  );
+}
+
+/** Runs that were typed and had no part in the verdict. */
+function sayUnusedRuns(
+  verdict: Verdict | null,
+  { candidateRuns = [], baselineRuns = [], verdict: file }: ContestInputs,
+  host: Host,
+): void {
+  const { candidate, baseline } = verdict?.runs ?? { candidate: [], baseline: [] };
+  const unused = [
+    ...candidateRuns.filter((path) => !candidate.includes(path)),
+    ...baselineRuns.filter((path) => !baseline.includes(path)),
+  ];
+  if (unused.length === 0) return;
+  const why = verdict ? `${file} was judged without them` : 'nothing is judged';
+  host.warning(`these runs are not used, because ${why}: ${unused.join(', ')}`);
 }
 
 async function judgeNow(sides: OpenSides, policy: GatePolicy, deps: LookDeps): Promise<Verdict> {

@@ -1,21 +1,26 @@
 import type { Baseline, Contender } from '../contenders/index.js';
+import type { Verdict } from '../gate/verdict.js';
 import type { CompareInputs } from './run.js';
 
-type ReproducedInputs = Pick<CompareInputs, 'gate' | 'registry' | 'candidateRuns' | 'baselineRuns'>;
+type ReproducedInputs = Pick<CompareInputs, 'gate' | 'registry'>;
 
-/** The commands that give the same verdict on the reader's machine, with the baseline pinned to its digest. */
+/**
+ * The commands that give the same verdict on the reader's machine, with the baseline pinned to its digest.
+ * @param runs  those that were judged; null: none were
+ */
 export function reproduceCommand(
-  { gate, registry, candidateRuns, baselineRuns }: ReproducedInputs,
+  { gate, registry }: ReproducedInputs,
   candidate: Pick<Contender, 'reference'>,
   baseline: Baseline | null,
+  runs: Verdict['runs'],
 ): string {
   const pinned =
     baseline === null ? 'none' : baseline.opened ? `sha256:${baseline.digest}` : baseline.reference;
   const words = [
     candidate.reference,
     ...['--baseline', pinned],
-    ...candidateRuns.flatMap((file) => ['--candidate-runs', file]),
-    ...baselineRuns.flatMap((file) => ['--baseline-runs', file]),
+    ...(runs?.candidate ?? []).flatMap((file) => ['--candidate-runs', file]),
+    ...(runs?.baseline ?? []).flatMap((file) => ['--baseline-runs', file]),
     ...['--gate', gate, '--registry', registry],
   ];
   const options = words.map(shellWord).join(' ');

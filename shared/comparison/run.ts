@@ -43,7 +43,7 @@ export async function runCompare(inputs: CompareInputs, deps: CompareDeps): Prom
     context: {
       headSha: context?.headSha ?? null,
       runUrl: context?.runUrl ?? null,
-      reproduce: reproduceCommand(inputs, candidate, baseline),
+      reproduce: reproduceCommand(inputs, candidate, baseline, verdict?.runs ?? null),
     },
   });
   const commentKey = commentKeyOf(inputs.commentKey, comparison);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { UserError } from '../errors/index.js';
-import { fromPackage, loadContender, readRuns, type Contender, type ContenderDeps } from './contender.js';
+import { fromPackage, loadContender, withRuns, type Contender, type ContenderDeps } from './contender.js';
 
 export interface Baseline extends Contender {
   /** How it was found: the word that the user gave, with what it stood for. */
@@ -59,7 +59,7 @@ async function chooseBaseline(
   const opened = await deps.registry.fetch(found.digest, join(deps.cache, found.digest));
   deps.host.info(`baseline ${text}: ${found.reference}, sha256:${found.digest}`);
   const contender = await fromPackage(opened, found.reference, deps);
-  return { ...contender, runs: [...contender.runs, ...(await readRuns(runs, deps))], how: text };
+  return { ...(await withRuns(contender, runs, deps)), how: text };
 }
 
 /** The package behind one of the three words, or the reason why there is none. */

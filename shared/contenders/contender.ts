@@ -23,6 +23,8 @@ export interface Contender {
   readonly predictions: Predictions;
   /** Predictions of the same recipe trained with other seeds. */
   readonly runs: readonly Predictions[];
+  /** Paths of those of `runs` that were named beside it. */
+  readonly runReferences: readonly string[];
   /** What it costs, by name; empty for a bare predictions file. */
   readonly resources: ReadonlyMap<string, number>;
   readonly opened: OpenPackage | null;
@@ -51,7 +53,7 @@ export async function loadContender(
   const contender = file
     ? await fromFile(file, text, deps)
     : await fromPackage(await resolvePackage(text, deps), text, deps);
-  return { ...contender, runs: [...contender.runs, ...(await readRuns(runs, deps))] };
+  return withRuns(contender, runs, deps);
 }
 
 /** A contender from a package that is open already. */
@@ -86,6 +88,7 @@ export async function fromPackage(
     name: opened.manifest.name,
     predictions,
     runs,
+    runReferences: [],
     resources,
     opened,
   };
@@ -93,17 +96,27 @@ export async function fromPackage(
 
 async function fromFile(path: string, text: string, deps: ContenderDeps): Promise<Contender> {
   const predictions = await readPredictions(path, optionsOf(text, deps));
-  const none = { name: null, runs: [], resources: new Map<string, number>(), opened: null };
+  const none = {
+    name: null,
+    runs: [],
+    runReferences: [],
+    resources: new Map<string, number>(),
+    opened: null,
+  };
   return { digest: predictions.source, reference: text, predictions, ...none };
 }
 
-/** More predictions of the same recipe, trained with other seeds. */
-export async function readRuns(texts: readonly string[], deps: ContenderDeps): Promise<Predictions[]> {
-  const runs: Predictions[] = [];
-  for (const text of texts) {
-    runs.push(await readPredictions(resolve(deps.workspace, text), optionsOf(text, deps)));
+/** With more predictions of the same recipe, trained with other seeds. @param paths  of predictions files */
+export async function withRuns(
+  contender: Contender,
+  paths: readonly string[],
+  deps: ContenderDeps,
+): Promise<Contender> {
+  const runs = [...contender.runs];
+  for (const path of paths) {
+    runs.push(await readPredictions(resolve(deps.workspace, path), optionsOf(path, deps)));
   }
-  return runs;
+  return { ...contender, runs, runReferences: paths };
 }
 
 function optionsOf(reference: string, { host, reading }: ContenderDeps): ReadOptions {

@@ -23,6 +23,8 @@ export interface Judged {
   readonly reference: string;
   /** Predictions of the same recipe trained with other seeds. */
   readonly runs?: readonly Predictions[];
+  /** What the user called those of `runs` that were named beside it. */
+  readonly runReferences?: readonly string[];
   /** What it costs, by name: bytes, parameters, or what its training measured. */
   readonly resources?: ReadonlyMap<string, number>;
 }

@@ -42,6 +42,7 @@ export function judgeContest(contest: Contest, policy: GatePolicy, look: Look): 
     },
     baseline: baseline && { digest: baseline.digest, reference: baseline.reference, how: baseline.how },
     policy: { digest: policy.digest },
+    runs: namedRuns(contest.sides),
     testSet: {
       fingerprint: evaluation.fingerprint,
       rows: evaluation.rows,
@@ -60,6 +61,11 @@ export function judgeContest(contest: Contest, policy: GatePolicy, look: Look): 
     override: null,
   };
   return stopped ? withhold(inFull) : disclose(inFull, policy.disclosure);
+}
+
+function namedRuns({ candidate, baseline }: Sides): Verdict['runs'] {
+  const runs = { candidate: candidate.runReferences ?? [], baseline: baseline?.runReferences ?? [] };
+  return runs.candidate.length + runs.baseline.length === 0 ? null : runs;
 }
 
 /** A look that may not decide may not tell either. */

@@ -17,6 +17,7 @@ const schema = z.strictObject({
   candidate: z.strictObject({ digest: z.string(), reference: z.string(), predictions: z.string() }),
   baseline: z.strictObject({ digest: z.string(), reference: z.string(), how: z.string() }).nullable(),
   policy: z.strictObject({ digest: z.string() }),
+  runs: added(z.strictObject({ candidate: z.array(z.string()), baseline: z.array(z.string()) })),
   testSet: z.strictObject({
     fingerprint: z.string(),
     rows: z.number(),

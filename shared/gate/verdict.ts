@@ -79,6 +79,11 @@ export interface Verdict {
   readonly candidate: { readonly digest: string; readonly reference: string; readonly predictions: string };
   readonly baseline: { readonly digest: string; readonly reference: string; readonly how: string } | null;
   readonly policy: { readonly digest: string };
+  /** Predictions files of runs with other seeds, as they were named beside both sides; null where none were. */
+  readonly runs: {
+    readonly candidate: readonly string[];
+    readonly baseline: readonly string[];
+  } | null;
   readonly testSet: {
     readonly fingerprint: string;
     readonly rows: number;

@@ -13,10 +13,15 @@ export interface Field<T> {
   readonly read: (typed: string | undefined) => ReadResult<T>;
 }
 
+/** A field that always has a value. */
+export interface DefaultedField<T> extends Field<T> {
+  readonly fallback: string;
+}
+
 export type ReadResult<T> = { readonly value: T } | { readonly issue: z.core.$ZodIssue };
 
-export function text(description: string, fallback: string): Field<string> {
-  return field(z.string(), { description, fallback, placeholder: 'text' });
+export function text(description: string, fallback: string): DefaultedField<string> {
+  return { ...field(z.string(), { description, fallback, placeholder: 'text' }), fallback };
 }
 
 export function optionalText(description: string): Field<string | undefined> {

@@ -57,6 +57,24 @@ function refusal({ verdict, headline, override }: Verdict, verdictPath: string):
 }
 
 /**
+ * A gate that was edited since has not been asked.
+ * @param digest  of the gate file
+ * @throws UserError when the verdict was made by another
+ */
+export function requireGate(
+  { policy }: Verdict,
+  digest: string,
+  { verdict, gate }: { readonly verdict: string; readonly gate: string },
+): void {
+  if (policy.digest === digest) return;
+  throw new UserError(
+    `was not judged by ${gate} as it stands`,
+    'Run evaluate-gate again, or name the gate that it was judged by with the "gate" input.',
+    verdict,
+  );
+}
+
+/**
  * A new champion must have met the old one: a verdict without it judged floors only.
  * @param champion  digest of the standing champion; null where there is none
  * @throws UserError when the verdict was made with another baseline, or with none

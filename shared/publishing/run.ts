@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors/index.js';
+import { readTextIfThere, sha256 } from '../files/index.js';
 import { dayOf } from '../gate/override.js';
 import { readVerdict, type VerdictFile } from '../gate/read-verdict.js';
 import type { Override } from '../gate/verdict.js';
@@ -13,7 +14,7 @@ import {
   type Registry,
   type VersionRecord,
 } from '../registry/index.js';
-import { admit, requireDuel } from './admission.js';
+import { admit, requireDuel, requireGate } from './admission.js';
 import { bumpOf, greatest, nextVersion, parseVersion } from './version.js';
 
 export type PublishInputs = InputsOf<typeof publishModel>;
@@ -41,6 +42,8 @@ export async function runPublish(inputs: PublishInputs, deps: PublishDeps): Prom
   const opened = await resolvePackage(inputs.candidate, { registry, host, workspace, cache });
   const verdictFile = await readVerdict(resolve(workspace, inputs.verdict));
   const file = admit(opened, verdictFile, inputs.verdict, dayOf(now()));
+  const gateText = await readTextIfThere(resolve(workspace, inputs.gate));
+  if (gateText !== null) requireGate(file.verdict, sha256(gateText), inputs);
   sayOverride(file.verdict.override, host);
   const name = modelName(inputs.name ?? opened.manifest.name);
   if (inputs.alias === 'champion') {

@@ -12,7 +12,7 @@ export async function performThread(typed: RawInputs, around: Surroundings): Pro
   // A step gets the inputs that the thread has too; every other input keeps its default.
   const raw: RawInputs = (name) => {
     // What was just trained, whatever candidate the gate names.
-    if (name === 'candidate') return train.inputs.out.fallback!;
+    if (name === 'candidate') return train.inputs.out.fallback;
     return name in run.inputs ? typed(name) : undefined;
   };
   const step = (name: string) => around.host.group(name, () => PERFORMERS[name]!(raw, around));
@@ -31,7 +31,7 @@ function wantsPublishing(publish: 'auto' | 'always' | 'never', { host, context }
 }
 
 async function mayShip({ host, workspace, now }: Surroundings): Promise<boolean> {
-  const file = await readVerdict(resolve(workspace, evaluateGate.inputs.out.fallback!));
+  const file = await readVerdict(resolve(workspace, evaluateGate.inputs.out.fallback));
   if (file && ships(file.verdict, dayOf(now()))) return true;
   host.info(`not published: the verdict is ${file?.verdict.verdict ?? 'missing'}`);
   return false;

@@ -1,5 +1,5 @@
 import { flag, optionalText, text } from '../field.js';
-import { candidate, registry } from '../common.js';
+import { candidate, gate, registry } from '../common.js';
 import { defineUseCase } from '../use-case.js';
 
 export const publishModel = defineUseCase({
@@ -12,6 +12,7 @@ export const publishModel = defineUseCase({
       'The verdict on this very package; it must be `pass`, or `fail` with an override that has not expired.',
       'heirloom-out/verdict.json',
     ),
+    gate: text('The gate policy that the verdict has to be by, where the file is there.', gate.fallback),
     registry,
     name: optionalText("Name to publish under. Default: the recipe's."),
     version: text('`auto`, or a version such as `v1.2.3`.', 'auto'),

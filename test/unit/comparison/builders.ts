@@ -117,6 +117,7 @@ export function verdict(overrides: Partial<Verdict> = {}): Verdict {
     rules: [rule(), floor()],
     disclosure: 'full',
     look: { number: 7, of: 32 },
+    runs: null,
     stopped: null,
     override: null,
     ...overrides,

@@ -5,8 +5,6 @@ import type { Baseline, Contender } from '../../../shared/contenders/index.js';
 const inputs = {
   gate: 'gate.yml',
   registry: 'file:.heirloom/registry',
-  candidateRuns: [],
-  baselineRuns: [],
 };
 const candidate = { reference: 'heirloom-out/candidate' } as Contender;
 const options = '--gate gate.yml --registry file:.heirloom/registry';
@@ -16,7 +14,7 @@ describe('reproduceCommand', () => {
     const baseline = { digest: 'ab12', reference: 'digits#champion', opened: {} } as Baseline;
     // An override is a person's word for one run, not a part of what was judged.
     const typed = { ...inputs, override: 'ada until 2030-01-31: hotfix' };
-    expect(reproduceCommand(typed, candidate, baseline)).toBe(
+    expect(reproduceCommand(typed, candidate, baseline, null)).toBe(
       `heirloom evaluate-gate heirloom-out/candidate --baseline sha256:ab12 ${options}\n` +
         `heirloom compare-to-baseline heirloom-out/candidate --baseline sha256:ab12 ${options}`,
     );
@@ -24,15 +22,15 @@ describe('reproduceCommand', () => {
 
   it('quotes what a shell would read as more than one word', () => {
     const odd = { reference: "it's; rm -rf x" } as Contender;
-    expect(reproduceCommand(inputs, odd, null)).toContain(
+    expect(reproduceCommand(inputs, odd, null, null)).toContain(
       `evaluate-gate 'it'\\''s; rm -rf x' --baseline none `,
     );
   });
 
-  it('names the runs with other seeds, each by an option of its own', () => {
-    const typed = { ...inputs, candidateRuns: ['new/2.csv', 'new/3.csv'], baselineRuns: ['old/2.csv'] };
+  it('names the runs that were judged, each by an option of its own', () => {
+    const judged = { candidate: ['new/2.csv', 'new/3.csv'], baseline: ['old/2.csv'] };
     const runs = '--candidate-runs new/2.csv --candidate-runs new/3.csv --baseline-runs old/2.csv';
-    for (const line of reproduceCommand(typed, candidate, null).split('\n'))
+    for (const line of reproduceCommand(inputs, candidate, null, judged).split('\n'))
       expect(line).toContain(` heirloom-out/candidate --baseline none ${runs} ${options}`);
   });
 });

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Comparison } from '../../../shared/comparison/index.js';
@@ -74,9 +74,40 @@ describe('comparing with a baseline', () => {
     const rules = async () => (JSON.parse(await text(`${out}/comparison.json`)) as Comparison).rules;
     const judgedRules = await rules();
     await gateFlowers({ workspace, inputs: runs });
-    await compare({ baseline: '', ...runs });
+    for (const typed of [runs, {}]) {
+      const shown = await compare({ baseline: '', ...typed });
+      expect(shown.context.reproduce).toBe(judged.context.reproduce);
+    }
     expect(host.said).toContain('verdict: from heirloom-out/verdict.json');
+    expect(host.said).not.toContain('warning: ');
     expect(await rules()).toEqual(judgedRules);
+  });
+
+  it('says which runs had no part in the verdict, and does not name them to reproduce it', async () => {
+    const { workspace, host, compare, putGate } = await setUp(4);
+    await putGate();
+    const unused = (why: string) =>
+      `warning: these runs are not used, because ${why}: new-2.csv, nowhere.csv`;
+    const runs = { 'candidate-runs': 'new-2.csv', 'baseline-runs': 'nowhere.csv' };
+    await gateFlowers({ workspace, inputs: { baseline: 'old' } });
+    const shown = await compare(runs);
+    expect(shown.context.reproduce).not.toContain('-runs');
+    expect(host.said).toContain(unused('heirloom-out/verdict.json was judged without them'));
+    const nothing = await setUp(4);
+    expect((await nothing.compare(runs)).context.reproduce).not.toContain('-runs');
+    expect(nothing.host.said).toContain(unused('nothing is judged'));
+  });
+
+  it('refuses a verdict of a gate that was edited since', async () => {
+    const { workspace, compare, putGate } = await setUp(4);
+    await putGate();
+    await gateFlowers({ workspace, inputs: { baseline: 'old' } });
+    await writeFile(join(workspace, 'gate.yml'), GATE.replace('0.9}', '0.99}'));
+    expect(await messageOf(() => compare())).toMatch(
+      /heirloom-out\/verdict\.json was not judged by gate\.yml as it stands\. Run evaluate-gate again, remove/,
+    );
+    await rm(join(workspace, 'gate.yml'));
+    expect((await compare()).verdict).toBe('pass');
   });
 
   it('shows a plain difference where there is no gate either', async () => {

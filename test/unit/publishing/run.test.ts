@@ -56,6 +56,19 @@ describe('publishing', () => {
     expect(await publish()).toMatchObject({ version: 'v2.0.1', sequence: 3 });
   });
 
+  it('refuses a verdict of a gate that was edited since, and asks for none where there is no gate file', async () => {
+    const { publish, workspace, isEmpty } = await setUp({}, { policy: { digest: sha256('asked') } });
+    await writeFile(join(workspace, 'gate.yml'), 'asked more');
+    expect(await messageOf(() => publish())).toBe(
+      'heirloom-out/verdict.json was not judged by gate.yml as it stands. ' +
+        'Run evaluate-gate again, or name the gate that it was judged by with the "gate" input.',
+    );
+    expect(await isEmpty()).toBe(true);
+    await writeFile(join(workspace, 'strict.yml'), 'asked');
+    expect(await publish({ gate: 'strict.yml' })).toMatchObject({ version: 'v1.0.0' });
+    expect(await publish({ gate: 'nowhere.yml' })).toMatchObject({ version: 'v1.0.0' });
+  });
+
   it('under another name starts a model of its own', async () => {
     const { publish, registry } = await setUp();
     await publish();
