@@ -5,6 +5,7 @@ import { MODEL_NAME } from '../package/manifest.js';
 import { kindOf, strictObject } from '../yaml/index.js';
 import { dataSection } from './data-section.js';
 import { extendsSection } from './extends-section.js';
+import { monitorIssues } from './monitors.js';
 import { trainingSection } from './training-section.js';
 
 const name = z
@@ -82,15 +83,6 @@ export const recipeSchema = strictObject({
         message: 'only classes have a positive one, and the task is regression. Take "positive" out.',
       });
     }
-    const monitor = recipe.training.early_stopping?.monitor;
-    const other = recipe.task === 'regression' ? 'val_accuracy' : 'val_mae';
-    if (monitor === other) {
-      context.addIssue({
-        code: 'custom',
-        path: ['training', 'early_stopping', 'monitor'],
-        message: `a ${recipe.task} has no ${other}. Watch val_loss or ${recipe.task === 'regression' ? 'val_mae' : 'val_accuracy'}.`,
-      });
-    }
     const outputs = recipe.model?.layers.filter((layer) => layer.kind === 'output').length ?? 1;
     if (recipe.model && (outputs !== 1 || recipe.model.layers.at(-1)?.kind !== 'output')) {
       context.addIssue({
@@ -99,15 +91,7 @@ export const recipeSchema = strictObject({
         message: 'the layers don\'t end with the one "output". Put "- output" at the end.',
       });
     }
-    const stopping = recipe.training.early_stopping;
-    if (stopping && recipe.data.split.validation === 0) {
-      context.addIssue({
-        code: 'custom',
-        path: ['training', 'early_stopping'],
-        message:
-          'early stopping has no validation rows to watch. Give data.split.validation a share above 0.',
-      });
-    }
+    for (const issue of monitorIssues(recipe)) context.addIssue({ code: 'custom', ...issue });
   })
   .transform(({ label_scale, ...recipe }) => ({
     ...recipe,

@@ -19,15 +19,43 @@ const optimizer = kindOf(
   'optimizer',
 );
 
+const monitor = z.enum(['val_loss', 'val_accuracy', 'val_mae']).default('val_loss');
+const patience = z.number().int().min(1);
+const factor = z.number().positive().lt(1);
+
+const schedule = kindOf(
+  {
+    constant: strictObject({}),
+    step: strictObject({ every: z.number().int().min(1), factor: factor.default(0.1) }),
+    exponential: strictObject({ factor }),
+    cosine: strictObject({ floor: fraction.default(0) }),
+    reduce_on_plateau: strictObject({
+      monitor,
+      factor: factor.default(0.1),
+      patience: patience.default(10),
+      floor: fraction.default(0),
+    }),
+  },
+  'schedule',
+);
+
 /** `training` of recipe.yml; it comes out with either `seed` or `seeds`. */
 export const trainingSection = strictObject({
   optimizer: optimizer.prefault('adam'),
   epochs: z.number().int().min(1).max(100_000).default(20),
   batch_size: z.number().int().min(1).default(32),
-  early_stopping: strictObject({
-    patience: z.number().int().min(1),
-    monitor: z.enum(['val_loss', 'val_accuracy', 'val_mae']).default('val_loss'),
-  }).optional(),
+  schedule: schedule
+    .optional()
+    .describe("Of the optimizer's learning_rate; epochs are counted. Default: constant."),
+  warm_up: z
+    .number()
+    .positive()
+    .optional()
+    .describe('Epochs over which the learning rate rises from 0 to that of the schedule.'),
+  clip_gradients: kindOf({ norm: rate, value: rate }, 'way to clip')
+    .optional()
+    .describe('norm: of all gradients as one vector; value: of each number in them.'),
+  early_stopping: strictObject({ patience, monitor }).optional(),
   seed: seed.optional().describe('Of every random choice; default 42.'),
   seeds: z
     .array(seed)

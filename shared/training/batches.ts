@@ -1,16 +1,23 @@
-import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Tf } from '../backends/index.js';
 import type { Dataset } from '../data/index.js';
+import type { Batch } from './step.js';
 import type { TrainingTask } from './tasks/index.js';
 
-/** Gathers rows into one pair of tensors: inputs [rows, ...shape] and targets [rows, task.width]. */
+/** What batches are gathered from. */
+export interface Rows {
+  readonly dataset: Dataset;
+  readonly task: TrainingTask;
+  /** How much each row of the dataset counts in the loss; without, each counts as 1. */
+  readonly weights?: Float32Array | null;
+}
+
+/** Gathers rows into tensors. @param shape  of one input */
 export function batchOf(
   tf: Tf,
-  dataset: Dataset,
-  task: TrainingTask,
+  { dataset, task, weights }: Rows,
   rows: Int32Array,
   shape: readonly number[],
-): { inputs: Tensor; targets: Tensor } {
+): Batch {
   const size = shape.reduce((product, side) => product * side, 1);
   const inputs = new Float32Array(rows.length * size);
   const targets = new Float32Array(rows.length * task.width);
@@ -22,6 +29,7 @@ export function batchOf(
   return {
     inputs: tf.tensor(inputs, [rows.length, ...shape]),
     targets: tf.tensor(targets, [rows.length, task.width]),
+    weights: weights ? tf.tensor1d(Float32Array.from(rows, (row) => weights[row]!)) : null,
   };
 }
 

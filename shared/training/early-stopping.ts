@@ -1,5 +1,6 @@
 import type { EpochRecord } from '../package/history.js';
 import type { Recipe } from '../recipe/index.js';
+import { MERITS } from './monitor.js';
 
 export type StoppingPolicy = NonNullable<Recipe['training']['early_stopping']>;
 
@@ -8,13 +9,6 @@ export interface StoppingDecision {
   readonly best: number;
   readonly stops: boolean;
 }
-
-/** Greater is better. */
-const MERITS: Readonly<Record<StoppingPolicy['monitor'], (record: EpochRecord) => number>> = {
-  val_loss: ({ valLoss }) => -(valLoss ?? Infinity),
-  val_accuracy: ({ valAccuracy }) => valAccuracy ?? -Infinity,
-  val_mae: ({ valMae }) => -(valMae ?? Infinity),
-};
 
 /** Stops when `patience` epochs in a row brought nothing better than the best before them. */
 export function decideStopping(epochs: readonly EpochRecord[], policy: StoppingPolicy): StoppingDecision {

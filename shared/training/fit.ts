@@ -1,22 +1,25 @@
+import type { Optimizer } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../backends/index.js';
-import { rowsOf, type Dataset } from '../data/index.js';
+import { rowsOf } from '../data/index.js';
 import { predict, tensorsOf, type TensorValues } from '../models/index.js';
 import type { EpochRecord, TrainingHistory } from '../package/history.js';
 import type { Recipe } from '../recipe/index.js';
-import { batchOf, inputsOf } from './batches.js';
+import { batchOf, inputsOf, type Rows } from './batches.js';
+import { clipGradients } from './clipping.js';
 import { diverged } from './divergence.js';
 import { decideStopping } from './early-stopping.js';
+import { setLearningRate } from './learning-rate.js';
 import { createOptimizer } from './optimizer.js';
+import { scheduleOf } from './schedules/index.js';
 import { seedDropout } from './seed-dropout.js';
 import { shuffled } from './shuffle.js';
-import type { Judged, TrainingTask } from './tasks/index.js';
+import { penaltyOf, takeStep } from './step.js';
+import type { Judged } from './tasks/index.js';
 
-export interface FitOptions {
+export interface FitOptions extends Rows {
   readonly tf: Tf;
   readonly model: LayersModel;
-  readonly dataset: Dataset;
-  readonly task: TrainingTask;
   readonly training: Recipe['training'];
   /** Of the order of the rows and the dropout masks. */
   readonly seed: number;
@@ -33,18 +36,17 @@ export interface EpochSpeed {
 
 /** Trains the trained part of a model in place, deterministically for one back end. @throws UserError when the loss stops being a number */
 export async function fit(options: FitOptions): Promise<TrainingHistory> {
-  const optimizer = createOptimizer(options.tf, options.training.optimizer);
+  const { tf, training } = options;
+  const optimizer = createOptimizer(tf, training.optimizer);
+  if (training.clip_gradients) clipGradients(tf, optimizer, training.clip_gradients);
   try {
-    const { loss, figure } = options.task;
-    options.model.compile({ optimizer, loss, metrics: [figure] });
-    return await fitEpochs(options);
+    return await fitEpochs(options, optimizer);
   } finally {
-    // A model disposes of an optimizer that it made itself, and of no other.
     optimizer.dispose();
   }
 }
 
-async function fitEpochs(options: FitOptions): Promise<TrainingHistory> {
+async function fitEpochs(options: FitOptions, optimizer: Optimizer): Promise<TrainingHistory> {
   const { tf, model, dataset, task, training, seed } = options;
   const trainingRows = rowsOf(dataset, 'train');
   const validationRows = rowsOf(dataset, 'validation');
@@ -52,10 +54,11 @@ async function fitEpochs(options: FitOptions): Promise<TrainingHistory> {
   const stopping = training.early_stopping;
   let best: TensorValues[] | null = null;
 
-  for (let epoch = 1; epoch <= training.epochs; epoch++) {
+  while (epochs.length < training.epochs) {
     const started = performance.now();
-    const trained = await trainEpoch(options, trainingRows, epoch);
+    const trained = await trainEpoch(options, optimizer, trainingRows, epochs);
     const seconds = (performance.now() - started) / 1000;
+    const epoch = epochs.length + 1;
     const record: EpochRecord = { epoch, ...task.record(trained, await validate(options, validationRows)) };
     epochs.push(record);
     options.onEpoch(record, {
@@ -72,44 +75,58 @@ async function fitEpochs(options: FitOptions): Promise<TrainingHistory> {
   return { epochs, chosenEpoch: stopping ? decideStopping(epochs, stopping).best : null };
 }
 
+/** @param records  of the epochs before */
 async function trainEpoch(
-  { tf, model, dataset, task, training, seed, onStep }: FitOptions,
+  options: FitOptions,
+  optimizer: Optimizer,
   rows: Int32Array,
-  epoch: number,
+  records: readonly EpochRecord[],
 ): Promise<Judged> {
+  const { tf, model, task, training, seed, onStep } = options;
   const shape = model.inputs[0]!.shape.slice(1) as number[];
-  const order = shuffled(rows, seed, epoch);
+  const schedule = scheduleOf(training);
+  const done = records.length;
+  const order = shuffled(rows, seed, done + 1);
   const steps = Math.ceil(order.length / training.batch_size);
   const sum = { loss: 0, figure: 0 };
   for (let step = 0; step < steps; step++) {
     const batchRows = order.subarray(step * training.batch_size, (step + 1) * training.batch_size);
-    const { inputs, targets } = batchOf(tf, dataset, task, batchRows, shape);
-    seedDropout(model, seed, (epoch - 1) * steps + step);
-    const [loss, figure] = (await model.trainOnBatch(inputs, targets)) as [number, number];
-    tf.dispose([inputs, targets]);
+    const batch = batchOf(tf, options, batchRows, shape);
+    const share = schedule({ epochs: done + step / steps, of: training.epochs, records });
+    setLearningRate(optimizer, training.optimizer.value.learning_rate * share);
+    seedDropout(model, seed, done * steps + step);
+    const { loss, outputs } = await takeStep({ tf, model, task, optimizer }, batch);
+    tf.dispose(Object.values(batch));
     if (!Number.isFinite(loss))
-      throw diverged(`the loss is ${loss} in step ${step + 1} of epoch ${epoch}`, seed);
+      throw diverged(`the loss is ${loss} in step ${step + 1} of epoch ${done + 1}`, seed);
     sum.loss += loss * batchRows.length;
-    sum.figure += figure * batchRows.length;
-    onStep((epoch - 1 + (step + 1) / steps) / training.epochs);
+    sum.figure += judgeAll(options, batchRows, outputs).figure;
+    onStep((done + (step + 1) / steps) / training.epochs);
   }
   return { loss: sum.loss / rows.length, figure: sum.figure / rows.length };
 }
 
-async function validate(
-  { tf, model, dataset, task, seed }: FitOptions,
-  rows: Int32Array,
-): Promise<Judged | null> {
+async function validate(options: FitOptions, rows: Int32Array): Promise<Judged | null> {
+  const { tf, model, dataset, seed } = options;
   if (rows.length === 0) return null;
   const outputs = await predict(tf, model, inputsOf(dataset, rows), rows.length);
+  const sum = judgeAll(options, rows, outputs);
+  if (!Number.isFinite(sum.loss)) throw diverged('the answers to the validation rows are not finite', seed);
+  return {
+    loss: sum.loss / rows.length + (await penaltyOf(tf, model)),
+    figure: sum.figure / rows.length,
+  };
+}
+
+/** Sums over rows. @param outputs  of the trained part, row-major */
+function judgeAll({ task }: FitOptions, rows: Int32Array, outputs: Float32Array): Judged {
   const sum = { loss: 0, figure: 0 };
   for (const [at, row] of rows.entries()) {
     const { loss, figure } = task.judge(row, outputs.subarray(at * task.width, (at + 1) * task.width));
     sum.loss += loss;
     sum.figure += figure;
   }
-  if (!Number.isFinite(sum.loss)) throw diverged('the answers to the validation rows are not finite', seed);
-  return { loss: sum.loss / rows.length, figure: sum.figure / rows.length };
+  return sum;
 }
 
 /** The loss of a step is from before its update, so the last update is seen only here. */

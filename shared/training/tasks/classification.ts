@@ -10,8 +10,8 @@ const CLIP = 1e-7;
 export function classification({ classes, labels }: ClassTarget): TrainingTask {
   return {
     width: classes.length,
-    loss: 'categoricalCrossentropy',
-    figure: 'accuracy',
+    losses: (tf, targets, outputs) =>
+      tf.neg(tf.sum(tf.mul(targets, tf.log(tf.clipByValue(outputs, CLIP, 1 - CLIP))), 1)),
     writeTarget: (row, out, offset) => {
       out[offset + labels[row]!] = 1;
     },

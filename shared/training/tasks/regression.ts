@@ -11,8 +11,7 @@ export function regression({ values, texts }: NumberTarget, scale: LabelScale | 
   const scaled = (row: number): number => (values[row]! - mean) / deviation;
   return {
     width: 1,
-    loss: 'meanSquaredError',
-    figure: 'mae',
+    losses: (tf, targets, outputs) => tf.mean(tf.squaredDifference(outputs, targets), 1),
     writeTarget: (row, out, offset) => {
       out[offset] = scaled(row);
     },

@@ -1,13 +1,13 @@
+import type { Tensor } from '@tensorflow/tfjs-core';
+import type { Tf } from '../../backends/index.js';
 import type { EpochRecord } from '../../package/history.js';
 
 /** What training has to know of a kind of answer. A row is one of the dataset's. */
 export interface TrainingTask {
   /** Numbers that the trained part of the model gives for a row. */
   readonly width: number;
-  /** As TensorFlow.js names it. */
-  readonly loss: 'categoricalCrossentropy' | 'meanSquaredError';
-  /** What is followed beside the loss, as TensorFlow.js names it. */
-  readonly figure: 'accuracy' | 'mae';
+  /** The loss of each row, shape [rows], to be differentiated. @param targets, outputs  shape [rows, width] */
+  losses(tf: Tf, targets: Tensor, outputs: Tensor): Tensor;
   /** Writes what the trained part should give for a row: `width` numbers at `offset`, which are zero before. */
   writeTarget(row: number, out: Float32Array, offset: number): void;
   /** The loss and the figure of one row. @param outputs  shape [width], of the trained part */
@@ -21,7 +21,7 @@ export interface TrainingTask {
 /** Of one row, or the mean of several. */
 export interface Judged {
   readonly loss: number;
-  /** In the label's own unit, or a share. */
+  /** What is followed beside the loss: accuracy or absolute error. */
   readonly figure: number;
 }
 

@@ -87,6 +87,17 @@ describe('a recipe', () => {
       'recipe.yml:5:12 early stopping has no validation rows to watch (training.early_stopping). Give data.split.validation a share above 0.',
     ],
     [
+      {
+        data: '{source: a.csv, split: {validation: 0}}',
+        training: '{schedule: {reduce_on_plateau: {patience: 2}}}',
+      },
+      'recipe.yml:5:23 the schedule has no validation rows to watch (training.schedule.reduce_on_plateau). Give data.split.validation a share above 0.',
+    ],
+    [
+      { training: '{schedule: {reduce_on_plateau: {monitor: val_mae}}}' },
+      'recipe.yml:5:43 a classification has no val_mae (training.schedule.reduce_on_plateau.monitor). Watch val_loss or val_accuracy.',
+    ],
+    [
       { training: '{seed: 1, seeds: [1, 2]}' },
       'recipe.yml:5:21 "seed" and "seeds" are both given (training.seeds). Keep "seed" for one run, or "seeds" for several.',
     ],
