@@ -5,6 +5,7 @@ import { arrange, judgeContest, type GatePolicy, type Verdict } from '../gate/in
 import { openSides, type OpenSides, type SideInputs } from '../gate/open-sides.js';
 import { readGateIfThere } from '../gate/read-gate.js';
 import { readVerdict } from '../gate/read-verdict.js';
+import { sayUnusedKeys } from '../gate/unused-keys.js';
 import { takeLook, type LookDeps } from '../gate/take-look.js';
 import type { Host } from '../host/host.js';
 import { openRegistry, type Registry } from '../registry/index.js';
@@ -33,6 +34,7 @@ export async function openContest(
   const registry = openRegistry(inputs.registry, workspace);
   if (file && policy) refuseOtherGate(file.verdict, policy, inputs);
   const judgesNow = !file && policy !== null;
+  if (judgesNow) sayUnusedKeys(policy, host);
   // A verdict that is there was judged with its own runs.
   const judged = judgesNow ? inputs : { ...inputs, candidateRuns: [], baselineRuns: [] };
   const sides = await openSides(judged, policy, { ...deps, registry });

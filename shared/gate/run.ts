@@ -13,6 +13,7 @@ import { dayOf, parseOverride } from './override.js';
 import type { GatePolicy } from './policy.js';
 import { readGate } from './read-gate.js';
 import { takeLook } from './take-look.js';
+import { sayUnusedKeys } from './unused-keys.js';
 import type { Override, Verdict } from './verdict.js';
 
 export type GateInputs = InputsOf<typeof evaluateGate>;
@@ -35,6 +36,7 @@ export async function runGate(inputs: GateInputs, deps: GateDeps): Promise<Verdi
   // Before the rest, so that nobody looks at a test set with an override that can't be.
   const override = inputs.override === undefined ? null : parseOverride(inputs.override, dayOf(now()));
   const policy = await readGate(resolve(workspace, inputs.gate), inputs.gate);
+  sayUnusedKeys(policy, host);
   const registry = openRegistry(inputs.registry, workspace);
   const sides = await openSides(inputs, policy, { ...deps, registry });
   const contest = arrange(sides);
@@ -78,6 +80,7 @@ function report(
     else if (informational) host.warning(line);
     else host.error(line);
   }
+  for (const caution of verdict.cautions) host.warning(caution);
   host.info(`${verdict.verdict.toUpperCase()} ${verdict.headline}`);
   if (!override) return;
   if (verdict.override)

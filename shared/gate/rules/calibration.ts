@@ -6,7 +6,7 @@ import type { Outcome } from '../verdict.js';
 import { apart, decimalsFor } from '../wording.js';
 import { faultOf } from './ask.js';
 import { finding, stopOf } from './finding.js';
-import { confidenceKey, ruleKeys, type WrittenRule } from './keys.js';
+import { ruleKeys, type WrittenRule } from './keys.js';
 import { seedOf, type RuleKind } from './rule.js';
 
 const METRIC = findMetric('ece')!;
@@ -23,13 +23,13 @@ interface CalibrationSettings extends WrittenRule {
 export const calibration: RuleKind<CalibrationSettings> = {
   schema: strictObject({
     ...ruleKeys,
-    ...confidenceKey,
     metric: z.literal('ece').default('ece').describe('The expected calibration error, and no other.'),
     bins: z.number().int().min(2).max(1000).default(15).describe('Bins of equal width over the scores.'),
     max: z.number().positive().lt(1).describe('Greatest expected calibration error.'),
   }).describe('The scores mean what they say: the expected calibration error is at most `max`.'),
   subject: ({ bins }) => (bins === 15 ? 'ece' : `ece of ${bins} bins`),
   needs: () => ({ metric: METRIC, columns: [], against: null }),
+  unused: ['power'],
   judge: (rule, context) => {
     const { bins, max } = rule.settings;
     const { evidence } = context.candidate;

@@ -10,7 +10,7 @@ import { clopperPearson } from '../../evaluation/statistics/index.js';
 import { strictObject } from '../../yaml/index.js';
 import type { Outcome } from '../verdict.js';
 import { finding, stopOf } from './finding.js';
-import { againstKey, confidenceKey, ruleKeys, type WrittenRule } from './keys.js';
+import { againstKey, ruleKeys, type WrittenRule } from './keys.js';
 import { BASELINE, groupsOf, whyNoGroups, type RuleKind } from './rule.js';
 
 const FEWEST_ROWS = 30;
@@ -25,12 +25,12 @@ interface ChurnSettings extends WrittenRule {
 export const churn: RuleKind<ChurnSettings> = {
   schema: strictObject({
     ...ruleKeys,
-    ...confidenceKey,
     ...againstKey,
     max: z.number().min(0).lt(1).describe('Greatest share of predictions that may change.'),
   }).describe("At most this share of predictions differs from the baseline's, rightly or wrongly."),
   subject: ({ against }) => (against === undefined ? 'of predictions' : `of predictions against ${against}`),
   needs: ({ against }) => ({ metric: null, columns: [], against: against ?? null }),
+  unused: ['power'],
   judge: (rule, context) => {
     const { max, against = BASELINE } = rule.settings;
     const found = { kind: 'churn', metric: 'churn', against, limit: max };

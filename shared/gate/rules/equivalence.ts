@@ -6,7 +6,7 @@ import type { Outcome } from '../verdict.js';
 import { amount, change, decimalsFor } from '../wording.js';
 import { askRule } from './asked.js';
 import { finding, named } from './finding.js';
-import { againstKey, confidenceKey, powerKey, ruleKeys } from './keys.js';
+import { againstKey, ruleKeys } from './keys.js';
 import { absoluteMargin, limitOf, marginText, whyNoMargin } from './margin.js';
 import { marginKeys, numbersOf, readMargin, subjectOf, type MarginSettings } from './no-regression.js';
 import { doubtOf } from './retraining-doubt.js';
@@ -17,7 +17,7 @@ import type { RuleKind, RuleOf } from './rule.js';
  * quantisation or an upgrade. Two one-sided tests (Schuirmann 1987, J. Pharmacokinetics and Biopharmaceutics 15:657-680).
  */
 export const equivalence: RuleKind<MarginSettings> = {
-  schema: strictObject({ ...ruleKeys, ...confidenceKey, ...powerKey, ...againstKey, ...marginKeys })
+  schema: strictObject({ ...ruleKeys, ...againstKey, ...marginKeys })
     .transform(readMargin)
     .describe('The candidate is neither worse nor better than the baseline by `margin`.'),
   subject: subjectOf,

@@ -12,7 +12,7 @@ import type { Outcome } from '../verdict.js';
 import { apart, decimalsFor } from '../wording.js';
 import { faultOf } from './ask.js';
 import { about, finding, named, stopOf } from './finding.js';
-import { chooseMetric, confidenceKey, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
+import { chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
 import { groupsOf, whyNoGroups, type RuleKind } from './rule.js';
 
 /** On fewer rows a floor may fail, and can't pass: a few lucky ones would do. */
@@ -32,7 +32,6 @@ interface FloorSettings extends WrittenRule {
 export const floor: RuleKind<FloorSettings> = {
   schema: strictObject({
     ...ruleKeys,
-    ...confidenceKey,
     ...metricKeys,
     min: z.number().optional().describe('Least value of a metric that is better when greater.'),
     max: z.number().optional().describe('Greatest value of a metric that is better when lower.'),
@@ -53,6 +52,7 @@ export const floor: RuleKind<FloorSettings> = {
   subject: ({ choice }) =>
     choice.class === null ? choice.metric.name : `${choice.metric.name} ${choice.class}`,
   needs: ({ choice }) => ({ metric: choice.metric, columns: [], against: null }),
+  unused: ['power'],
   judge: (rule, context) => {
     const { choice, limit, certainty } = rule.settings;
     const { evidence, evaluation } = context.candidate;

@@ -17,7 +17,7 @@ import type { Outcome } from '../verdict.js';
 import { amount, limitAmount } from '../wording.js';
 import { whyNotComparable } from './ask.js';
 import { about, finding, named, stopOf } from './finding.js';
-import { chooseMetric, confidenceKey, metricKeys, powerKey, ruleKeys, type WrittenRule } from './keys.js';
+import { chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
 import { whyNoLimit } from './range.js';
 import type { JudgeContext, RuleKind } from './rule.js';
 import { sliceColumn, type Slice } from './slice-rows.js';
@@ -37,8 +37,6 @@ interface GapSettings extends WrittenRule {
 export const gap: RuleKind<GapSettings> = {
   schema: strictObject({
     ...ruleKeys,
-    ...confidenceKey,
-    ...powerKey,
     ...metricKeys,
     by: z.string().min(1).describe('Column of the predictions that holds the group.'),
     max: z.number().positive().describe("Greatest difference between two groups, in the metric's unit."),

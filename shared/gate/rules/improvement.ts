@@ -7,15 +7,7 @@ import { change, decimalsFor, limitAmount } from '../wording.js';
 import { whyNotComparable } from './ask.js';
 import { askRule } from './asked.js';
 import { finding, named } from './finding.js';
-import {
-  againstKey,
-  chooseMetric,
-  confidenceKey,
-  metricKeys,
-  powerKey,
-  ruleKeys,
-  type WrittenRule,
-} from './keys.js';
+import { againstKey, chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
 import { numbersOf, subjectOf } from './no-regression.js';
 import { doubtOf } from './retraining-doubt.js';
 import type { RuleKind, RuleOf } from './rule.js';
@@ -31,8 +23,6 @@ interface ImprovementSettings extends WrittenRule {
 export const improvement: RuleKind<ImprovementSettings> = {
   schema: strictObject({
     ...ruleKeys,
-    ...confidenceKey,
-    ...powerKey,
     ...againstKey,
     ...metricKeys,
     by: z.number().nonnegative().default(0).describe("Least gain, in the metric's unit."),

@@ -49,6 +49,11 @@ export function needsOf(kind: keyof Kinds, settings: Rule['settings']): Needs {
   return kindNamed(kind).needs(settings);
 }
 
+/** Keys that a rule says and no verdict of its kind depends on. */
+export function unusedKeys({ kind, settings }: Rule): readonly string[] {
+  return (kindNamed(kind).unused ?? []).filter((key) => settings[key] !== undefined);
+}
+
 /** "no_regression accuracy" */
 export function defaultName(kind: keyof Kinds, settings: Rule['settings']): string {
   return `${kind} ${kindNamed(kind).subject(settings)}`;

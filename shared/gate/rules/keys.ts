@@ -9,16 +9,14 @@ export const likelihood = z.number().gt(0.5).lt(1);
 export const ruleKeys = {
   name: z.string().min(1).optional().describe('Shown instead of the kind and the metric.'),
   informational: z.boolean().default(false).describe('Judged and shown, and never decides.'),
-};
-
-/** What a rule with an interval takes. */
-export const confidenceKey = {
-  confidence: likelihood.optional().describe('One-sided, of each end of the interval.'),
-};
-
-/** What a rule takes that is undecided where the rows are too few. */
-export const powerKey = {
-  power: likelihood.optional().describe('With which a loss of the whole margin should be found.'),
+  confidence: likelihood
+    .optional()
+    .describe('One-sided, of each end of the interval; no verdict of a resource depends on it.'),
+  power: likelihood
+    .optional()
+    .describe(
+      'With which a loss of the whole margin should be found; for rules that it leaves undecided on too few rows.',
+    ),
 };
 
 /** What a rule that compares takes. */
@@ -95,7 +93,7 @@ function mendName(name: string): string {
   return meant === undefined ? suggest(name, METRIC_NAMES) : `Did you mean "${meant}"?`;
 }
 
-/** What `ruleKeys` put out, and the keys of confidence and power where a kind takes them. */
+/** What `ruleKeys` put out. */
 export interface WrittenRule {
   readonly name?: string | undefined;
   readonly informational: boolean;

@@ -7,15 +7,7 @@ import type { RuleResult } from '../verdict.js';
 import { whyNotComparable } from './ask.js';
 import { askRule } from './asked.js';
 import { finding, named } from './finding.js';
-import {
-  againstKey,
-  chooseMetric,
-  confidenceKey,
-  metricKeys,
-  powerKey,
-  ruleKeys,
-  type WrittenRule,
-} from './keys.js';
+import { againstKey, chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
 import {
   absoluteMargin,
   limitOf,
@@ -83,7 +75,7 @@ export function readInner(
  * the candidate loses no more than the margin against the baseline on the same rows.
  */
 export const noRegression: RuleKind<MarginSettings> = {
-  schema: strictObject({ ...ruleKeys, ...confidenceKey, ...powerKey, ...againstKey, ...marginKeys })
+  schema: strictObject({ ...ruleKeys, ...againstKey, ...marginKeys })
     .transform(readMargin)
     .describe('The candidate loses no more than `margin` against the baseline, on the same rows.'),
   subject: subjectOf,

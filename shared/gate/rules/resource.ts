@@ -31,6 +31,7 @@ export const resource: RuleKind<ResourceSettings> = {
     .describe('What the candidate costs, as its package records it, keeps a limit.'),
   subject: ({ metric }) => metric,
   needs: () => ({ metric: null, columns: [], against: null }),
+  unused: ['confidence', 'power'],
   judge: (rule, { resources }) => {
     const { metric, min, max } = rule.settings;
     const limit = (max ?? min)!;

@@ -59,6 +59,8 @@ export interface RuleKind<Settings> {
   /** Behind the kind in the name of a rule that has none of its own, e.g. "accuracy". */
   readonly subject: (settings: Settings) => string;
   readonly needs: (settings: Settings) => Needs;
+  /** Keys of every rule that no verdict of this kind depends on. */
+  readonly unused?: readonly ('confidence' | 'power')[];
   readonly judge: (rule: RuleOf<Settings>, context: JudgeContext) => readonly Finding[];
 }
 

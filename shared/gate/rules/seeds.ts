@@ -6,7 +6,7 @@ import { decide } from '../decide.js';
 import { seedRunsOf, type MeasuredRuns } from '../retraining.js';
 import { askRule } from './asked.js';
 import { finding, named } from './finding.js';
-import { againstKey, confidenceKey, powerKey, ruleKeys } from './keys.js';
+import { againstKey, ruleKeys } from './keys.js';
 import { absoluteMargin, limitOf, marginText, whyNoMargin } from './margin.js';
 import { innerNoRegression, numbersOf, readInner, subjectOf, type MarginSettings } from './no-regression.js';
 import { describeNoRegression } from './no-regression-words.js';
@@ -24,8 +24,6 @@ interface SeedSettings extends MarginSettings {
 export const seeds: RuleKind<SeedSettings> = {
   schema: strictObject({
     ...ruleKeys,
-    ...confidenceKey,
-    ...powerKey,
     ...againstKey,
     min: z.number().int().min(2).default(3).describe('Least number of runs on each side.'),
     no_regression: innerNoRegression.describe('What the mean may lose.'),

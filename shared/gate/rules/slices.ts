@@ -8,7 +8,7 @@ import { change, correctionText, count, decimalsFor } from '../wording.js';
 import { askOn, faultOf, lacksClass } from './ask.js';
 import { askRule } from './asked.js';
 import { about, finding, named } from './finding.js';
-import { againstKey, confidenceKey, powerKey, ruleKeys } from './keys.js';
+import { againstKey, ruleKeys } from './keys.js';
 import { absoluteMargin, limitOf, marginText, whyNoMargin } from './margin.js';
 import { innerNoRegression, numbersOf, readInner, subjectOf, type MarginSettings } from './no-regression.js';
 import { doubtOf, runsOnRows } from './retraining-doubt.js';
@@ -32,8 +32,6 @@ interface SliceSettings extends MarginSettings {
 export const slices: RuleKind<SliceSettings> = {
   schema: strictObject({
     ...ruleKeys,
-    ...confidenceKey,
-    ...powerKey,
     ...againstKey,
     by: z.array(z.string().min(1)).min(1).describe('Columns of the predictions; each value is a slice.'),
     min_n: z.number().int().min(2).default(100).describe('Smaller slices are listed, not judged.'),

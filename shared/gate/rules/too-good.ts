@@ -6,7 +6,7 @@ import { change, decimalsFor, limitAmount } from '../wording.js';
 import { whyNotComparable } from './ask.js';
 import { askRule } from './asked.js';
 import { finding, named } from './finding.js';
-import { againstKey, chooseMetric, confidenceKey, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
+import { againstKey, chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
 import { numbersOf, subjectOf } from './no-regression.js';
 import { whyNoLimit } from './range.js';
 import type { RuleKind } from './rule.js';
@@ -22,7 +22,6 @@ interface TooGoodSettings extends WrittenRule {
 export const tooGood: RuleKind<TooGoodSettings> = {
   schema: strictObject({
     ...ruleKeys,
-    ...confidenceKey,
     ...againstKey,
     ...metricKeys,
     by: z.number().positive().describe("Gain that is suspicious, in the metric's unit."),
@@ -39,6 +38,7 @@ export const tooGood: RuleKind<TooGoodSettings> = {
     .describe('Alarm: a gain this large mostly means that labels leaked into the inputs.'),
   subject: subjectOf,
   needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
+  unused: ['power'],
   judge: (rule, context) => {
     const { choice, by } = rule.settings;
     const { answer, found, stop } = askRule('too_good', rule, { limit: by }, context);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../../../shared/errors/index.js';
 import { parseGate } from '../../../../shared/gate/index.js';
+import { sayUnusedKeys } from '../../../../shared/gate/unused-keys.js';
+import { FakeHost } from '../../../fixtures/host.js';
 import { gate } from '../fixtures.js';
 
 /** Each kind of rule, written as short as it may be. */
@@ -39,6 +41,15 @@ const refusal = (...rules: string[]) => {
   return null;
 };
 
+it('is said once that keys of several rules change nothing', () => {
+  const host = new FakeHost();
+  const rules = ['floor: {metric: accuracy, min: 0.9, power: 0.9}', 'churn: {max: 0.1, power: 0.9}'];
+  sayUnusedKeys(parse(...rules, 'gap: {by: a, metric: recall, max: 0.1, power: 0.9}'), host);
+  expect(host.said).toBe(
+    'this changes no verdict: "power" of floor accuracy, "power" of churn of predictions',
+  );
+});
+
 describe.each(kinds)('%s', (kind, keys) => {
   it('takes a name, and may be informational', () => {
     const more = 'name: mine, informational: true';
@@ -46,10 +57,13 @@ describe.each(kinds)('%s', (kind, keys) => {
     expect(rules[0]).toMatchObject({ kind, name: 'mine', informational: true });
   });
 
-  it.each(['confidence', 'power'])('takes a %s only where its verdict depends on it', (key) => {
-    const text = `${kind}: {${keys}, ${key}: 0.99}`;
-    if (isRead(kind, key)) expect(parse(text).rules[0]).toMatchObject({ kind, [key]: 0.99 });
-    else expect(refusal(text)).toContain(`unknown key "${key}" in rules[0].${kind}.`);
+  it.each(['confidence', 'power'])('takes a %s, and says so where no verdict depends on it', (key) => {
+    const text = `${kind}: {${keys}, ${key}: 0.99, name: mine}`;
+    const policy = parse(text);
+    expect(policy.rules[0]).toMatchObject({ kind, [key]: 0.99 });
+    const host = new FakeHost();
+    sayUnusedKeys(policy, host);
+    expect(host.said).toBe(isRead(kind, key) ? '' : `this changes no verdict: "${key}" of mine`);
   });
 
   it('has the defaults where it says none of them', () => {
