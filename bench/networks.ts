@@ -1,51 +1,95 @@
-import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
 import type { Tensor } from '@tensorflow/tfjs-core';
-import type { Tf } from '../shared/backends/index.js';
+import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
+import { createAdam, type Tf } from '../shared/backends/index.js';
+import { transformer } from './transformer.js';
 
 export const batchSize = 32;
+export const classes = 10;
 
-type Layers = (tf: Tf) => layers.Layer[];
-
-/** The networks that are measured, on images of 28 × 28 grey pixels in 10 classes. */
+/** The networks that are measured: each takes examples of its input shape and gives the scores of 10 classes. */
 const networks = {
-  'one convolution': (tf: Tf) => [
-    tf.layers.conv2d({ inputShape: [28, 28, 1], filters: 32, kernelSize: 3, activation: 'relu' }),
-    tf.layers.maxPooling2d({ poolSize: 2 }),
-    ...head(tf),
-  ],
-  'two convolutions': (tf: Tf) => [
-    tf.layers.conv2d({ inputShape: [28, 28, 1], filters: 32, kernelSize: 3, activation: 'relu' }),
-    tf.layers.maxPooling2d({ poolSize: 2 }),
-    tf.layers.conv2d({ filters: 64, kernelSize: 3, activation: 'relu' }),
-    tf.layers.maxPooling2d({ poolSize: 2 }),
-    ...head(tf),
-  ],
-} satisfies Record<string, Layers>;
+  'one convolution': (tf: Tf) =>
+    sequential(tf, [
+      tf.layers.conv2d({ inputShape: [28, 28, 1], filters: 32, kernelSize: 3, activation: 'relu' }),
+      tf.layers.maxPooling2d({ poolSize: 2 }),
+      ...head(tf),
+    ]),
+  'two convolutions': (tf: Tf) =>
+    sequential(tf, [
+      tf.layers.conv2d({ inputShape: [28, 28, 1], filters: 32, kernelSize: 3, activation: 'relu' }),
+      tf.layers.maxPooling2d({ poolSize: 2 }),
+      tf.layers.conv2d({ filters: 64, kernelSize: 3, activation: 'relu' }),
+      tf.layers.maxPooling2d({ poolSize: 2 }),
+      ...head(tf),
+    ]),
+  'two convolutions, padded and normalized': (tf: Tf) =>
+    sequential(tf, [
+      ...normalizedConvolution(tf, { filters: 32, inputShape: [28, 28, 1] }),
+      ...normalizedConvolution(tf, { filters: 64 }),
+      ...head(tf),
+    ]),
+  'multilayer perceptron': (tf: Tf) =>
+    sequential(tf, [
+      tf.layers.flatten({ inputShape: [28, 28, 1] }),
+      tf.layers.dense({ units: 256, activation: 'relu' }),
+      ...head(tf).slice(1),
+    ]),
+  LSTM: (tf: Tf) =>
+    sequential(tf, [
+      tf.layers.lstm({ inputShape: [28, 28], units: 64, recurrentInitializer: 'glorotUniform' }),
+      tf.layers.dense({ units: classes, activation: 'softmax' }),
+    ]),
+  transformer: (tf: Tf) => transformer(tf, classes),
+} satisfies Record<string, (tf: Tf) => LayersModel>;
 
 export type NetworkName = keyof typeof networks;
 export const networkNames = Object.keys(networks) as NetworkName[];
+
+function sequential(tf: Tf, layers: layers.Layer[]): LayersModel {
+  return tf.sequential({ layers });
+}
 
 function head(tf: Tf): layers.Layer[] {
   return [
     tf.layers.flatten(),
     tf.layers.dense({ units: 128, activation: 'relu' }),
-    tf.layers.dense({ units: 10, activation: 'softmax' }),
+    tf.layers.dense({ units: classes, activation: 'softmax' }),
+  ];
+}
+
+function normalizedConvolution(
+  tf: Tf,
+  shape: { readonly filters: number; readonly inputShape?: number[] },
+): layers.Layer[] {
+  return [
+    tf.layers.conv2d({ ...shape, kernelSize: 3, padding: 'same', useBias: false }),
+    tf.layers.batchNormalization(),
+    tf.layers.reLU(),
+    tf.layers.maxPooling2d({ poolSize: 2 }),
   ];
 }
 
 export function compile(tf: Tf, network: NetworkName): LayersModel {
-  const model = tf.sequential({ layers: networks[network](tf) });
-  model.compile({ optimizer: tf.train.adam(0.001), loss: 'categoricalCrossentropy' });
+  const model = networks[network](tf);
+  const optimizer = createAdam(tf, {
+    learningRate: 0.001,
+    beta1: 0.9,
+    beta2: 0.999,
+    epsilon: 1e-7,
+    weightDecay: 0,
+  });
+  model.compile({ optimizer, loss: 'categoricalCrossentropy' });
   return model;
 }
 
-/** Noise: the values of pixels don't change the time of a step. */
-export function randomBatch(tf: Tf): { x: Tensor; y: Tensor } {
+/** Noise: the values of the examples don't change the time of a step. */
+export function randomBatch(tf: Tf, model: LayersModel): { x: Tensor; y: Tensor } {
+  const shape = model.inputs[0]!.shape.slice(1) as number[];
   const labels = tf.tensor1d(
-    Array.from({ length: batchSize }, (_, index) => index % 10),
+    Array.from({ length: batchSize }, (_, index) => index % classes),
     'int32',
   );
-  const y = tf.cast(tf.oneHot(labels, 10), 'float32');
+  const y = tf.cast(tf.oneHot(labels, classes), 'float32');
   labels.dispose();
-  return { x: tf.randomUniform([batchSize, 28, 28, 1]), y };
+  return { x: tf.randomUniform([batchSize, ...shape]), y };
 }

@@ -45,7 +45,7 @@ type Step = () => Promise<unknown>;
 
 function prepareStep(tf: Tf, network: NetworkName): Step {
   const model = compile(tf, network);
-  const { x, y } = randomBatch(tf);
+  const { x, y } = randomBatch(tf, model);
   return () => model.trainOnBatch(x, y);
 }
 

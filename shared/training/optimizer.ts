@@ -1,5 +1,5 @@
 import type { Optimizer } from '@tensorflow/tfjs-core';
-import type { Tf } from '../backends/index.js';
+import { createAdam, type Tf } from '../backends/index.js';
 import type { Recipe } from '../recipe/index.js';
 
 export function createOptimizer(tf: Tf, { kind, value }: Recipe['training']['optimizer']): Optimizer {
@@ -9,6 +9,12 @@ export function createOptimizer(tf: Tf, { kind, value }: Recipe['training']['opt
     case 'momentum':
       return tf.train.momentum(value.learning_rate, value.momentum);
     case 'adam':
-      return tf.train.adam(value.learning_rate, value.beta_1, value.beta_2, value.epsilon);
+      return createAdam(tf, {
+        learningRate: value.learning_rate,
+        beta1: value.beta_1,
+        beta2: value.beta_2,
+        epsilon: value.epsilon,
+        weightDecay: 0,
+      });
   }
 }

@@ -1,19 +1,27 @@
 import type { AvgPoolGradAttrs, TensorInfo } from '@tensorflow/tfjs-core';
-import { defineKernel, floats } from './kernel.js';
-import { averagePoolGradient } from './pooling.js';
+import { address, native } from '../native/index.js';
+import { defineKernel, isFilledFloat } from './kernel.js';
+import { windowsOfPooling, windowWords } from './windows.js';
 
 interface Inputs {
   readonly dy: TensorInfo;
   readonly input: TensorInfo;
 }
 
-/** Gradient of average pooling, on the heap. */
+/** Each value of dy, divided by the size of the full window, goes to every pixel of its window inside the image. */
 export const avgPoolGrad = defineKernel<Inputs, AvgPoolGradAttrs>('AvgPoolGrad', (call) => {
-  const { tf, backend, inputs } = call;
-  const { filterSize, strides, pad } = call.attributes;
-  const shape = inputs.input.shape as [number, number, number, number];
-  const geometry = tf.backend_util.computePool2DInfo(shape, filterSize, strides, 1, pad);
-  const dx = backend.makeOutput(shape, 'float32');
-  averagePoolGradient(floats(backend, inputs.dy), floats(backend, dx), geometry);
+  const { tf, backend, inputs, attributes } = call;
+  const { dy, input } = inputs;
+  const windows = windowsOfPooling(tf, input, attributes);
+  if (!isFilledFloat(dy) || !tf.util.arraysEqual(windows.outShape, dy.shape))
+    return call.stock(inputs, attributes);
+
+  const dx = backend.makeOutput(input.shape, 'float32');
+  const module = native(backend);
+  module.average_pool_gradient(
+    module.argumentsOf(windowWords(windows)),
+    address(backend, dy),
+    address(backend, dx),
+  );
   return dx;
 });

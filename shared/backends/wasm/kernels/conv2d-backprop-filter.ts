@@ -1,38 +1,32 @@
 import type { Conv2DBackpropFilterAttrs, TensorInfo } from '@tensorflow/tfjs-core';
-import { chunksOfBatch, describeConvolution, rowsOfChunk } from './convolution.js';
-import { defineKernel, floats, runKernel } from './kernel.js';
-import { gatherPatches } from './patches.js';
+import { address, native } from '../native/index.js';
+import { defineKernel, isFilledFloat } from './kernel.js';
+import { windowsOfConvolution, windowWords } from './windows.js';
 
 interface Inputs {
   readonly x: TensorInfo;
   readonly dy: TensorInfo;
 }
 
-/** Gradient of a convolution's filter, patchesᵀ · dy, summed over the chunks of a batch. The back end has none. */
+/** Gradient of a convolution's filter. The back end has none of its own. */
 export const conv2dBackpropFilter = defineKernel<Inputs, Conv2DBackpropFilterAttrs>(
   'Conv2DBackpropFilter',
   (call) => {
-    const { backend, inputs, attributes } = call;
-    const convolution = describeConvolution(call, inputs.x.shape, attributes.filterShape, attributes);
-    const { positions, patchLength, imageSize } = convolution;
-    const gradient = backend.makeOutput(attributes.filterShape, 'float32');
-    floats(backend, gradient).fill(0);
+    const { tf, backend, inputs, attributes } = call;
+    const { x, dy } = inputs;
+    const windows = windowsOfConvolution(tf, x.shape, attributes.filterShape, attributes);
+    if (!windows || !tf.util.arraysEqual(windows.outShape, dy.shape)) return call.stock(inputs, attributes);
+    if (!isFilledFloat(x) || !isFilledFloat(dy)) return call.stock(inputs, attributes);
 
-    for (const chunk of chunksOfBatch(convolution)) {
-      const patches = backend.makeOutput([chunk.images * positions, patchLength], 'float32');
-      const pixels = floats(backend, inputs.x).subarray(chunk.firstImage * imageSize);
-      gatherPatches(pixels, floats(backend, patches), chunk.images, convolution);
-
-      const dy = rowsOfChunk(call, inputs.dy, chunk, convolution);
-      const transposes = { transposeA: true, transposeB: false };
-      const part = runKernel(call, 'BatchMatMul', { a: patches, b: dy }, transposes);
-      addTo(floats(backend, gradient), floats(backend, part));
-      for (const { dataId } of [patches, dy, part]) backend.disposeData(dataId);
-    }
-    return gradient;
+    const dFilter = backend.makeOutput(attributes.filterShape, 'float32');
+    const module = native(backend);
+    const words = module.argumentsOf(windowWords(windows));
+    module.convolve_filter_gradient(
+      words,
+      address(backend, x),
+      address(backend, dy),
+      address(backend, dFilter),
+    );
+    return dFilter;
   },
 );
-
-function addTo(sum: Float32Array, values: Float32Array): void {
-  for (let i = 0; i < sum.length; i++) sum[i]! += values[i]!;
-}

@@ -1,7 +1,7 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import { defineKernel } from './kernel.js';
 
-/** A second reference to the same data, not a copy: safe, because no kernel of this back end writes in place. */
+/** A second reference to the same data, not a copy: safe, because what writes in place copies data that is shared before. */
 export const identity = defineKernel<{ x: TensorInfo }, unknown>('Identity', (call) => {
   const { x } = call.inputs;
   if (x.dtype === 'string') return call.stock(call.inputs, call.attributes);

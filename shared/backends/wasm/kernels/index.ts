@@ -1,29 +1,42 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { Tf } from '../../backend.js';
+import { add } from './add.js';
 import { avgPoolGrad } from './avg-pool-grad.js';
 import { batchMatMul } from './batch-mat-mul.js';
+import { conv2d } from './conv2d.js';
 import { conv2dBackpropFilter } from './conv2d-backprop-filter.js';
 import { conv2dBackpropInput } from './conv2d-backprop-input.js';
+import { fusedConv2d } from './fused-conv2d.js';
+import { fusedMatMul } from './fused-mat-mul.js';
 import { identity } from './identity.js';
 import type { WasmKernel } from './kernel.js';
 import { maxPoolGrad } from './max-pool-grad.js';
+import { maxPool } from './max-pool.js';
+import { reluGradient, useReluGradient } from './relu-gradient.js';
 import { sum } from './sum.js';
 
 /** The first makes the training of convolutional networks possible on WASM, the others make it fast. */
 const kernels: readonly WasmKernel[] = [
   conv2dBackpropFilter,
   conv2dBackpropInput,
+  conv2d,
+  fusedConv2d,
   batchMatMul,
+  fusedMatMul,
+  maxPool,
   maxPoolGrad,
   avgPoolGrad,
-  identity,
+  add,
   sum,
+  reluGradient,
+  identity,
 ];
 
 /** Puts our kernels in the place of the `wasm` back end's own. Call it once a process. */
 export function registerKernels(tf: Tf): void {
   for (const kernel of kernels) registerKernel(tf, kernel);
+  useReluGradient(tf);
 }
 
 function registerKernel(tf: Tf, { name, compute }: WasmKernel): void {

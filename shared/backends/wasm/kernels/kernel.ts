@@ -7,7 +7,7 @@ export interface KernelContext {
   readonly backend: BackendWasm;
 }
 
-/** What a kernel works with: the library, the WASM heap, its arguments, and the kernel that it stands in for. */
+/** What a kernel works with: the library, the back end, its arguments, and the kernel that it stands in for. */
 export interface KernelCall<Inputs, Attributes> extends KernelContext {
   readonly inputs: Inputs;
   readonly attributes: Attributes;
@@ -29,25 +29,7 @@ export function defineKernel<Inputs, Attributes>(
   return { name, compute: compute as unknown as WasmKernel['compute'] };
 }
 
-/** Runs a kernel that is registered for the `wasm` back end; the caller owns the result. */
-export function runKernel(
-  { tf, backend }: KernelContext,
-  name: string,
-  inputs: Record<string, TensorInfo>,
-  attributes: NamedAttrMap,
-): TensorInfo {
-  return tf.getKernel(name, 'wasm').kernelFunc({ inputs, backend, attrs: attributes }) as TensorInfo;
-}
-
-/**
- * The values of a float32 tensor on the WASM heap. Growing the heap detaches the view: take it after the last
- * allocation, and don't keep it.
- */
-export function floats(backend: BackendWasm, tensor: TensorInfo): Float32Array {
-  return backend.typedArrayFromHeap(tensor) as Float32Array;
-}
-
-/** The same values under another shape of the same size; shares the data and must not be disposed. */
-export function reshaped(tensor: TensorInfo, shape: number[]): TensorInfo {
-  return { dataId: tensor.dataId, dtype: tensor.dtype, shape };
+/** What the module computes with: a tensor of float32 that is not empty. */
+export function isFilledFloat({ dtype, shape }: TensorInfo): boolean {
+  return dtype === 'float32' && !shape.includes(0);
 }

@@ -1,19 +1,24 @@
 import type { MaxPoolGradAttrs, TensorInfo } from '@tensorflow/tfjs-core';
-import { defineKernel, floats } from './kernel.js';
-import { maxPoolGradient } from './pooling.js';
+import { address, native } from '../native/index.js';
+import { defineKernel, isFilledFloat } from './kernel.js';
+import { windowsOfPooling, windowWords } from './windows.js';
 
 interface Inputs {
   readonly dy: TensorInfo;
   readonly input: TensorInfo;
 }
 
-/** Gradient of max pooling, on the heap. */
+/** Each value of dy goes to the first largest pixel of its window. */
 export const maxPoolGrad = defineKernel<Inputs, MaxPoolGradAttrs>('MaxPoolGrad', (call) => {
-  const { tf, backend, inputs } = call;
-  const { filterSize, strides, pad, dimRoundingMode } = call.attributes;
-  const shape = inputs.input.shape as [number, number, number, number];
-  const geometry = tf.backend_util.computePool2DInfo(shape, filterSize, strides, 1, pad, dimRoundingMode);
-  const dx = backend.makeOutput(shape, 'float32');
-  maxPoolGradient(floats(backend, inputs.input), floats(backend, inputs.dy), floats(backend, dx), geometry);
+  const { tf, backend, inputs, attributes } = call;
+  const { dy, input } = inputs;
+  const windows = windowsOfPooling(tf, input, attributes);
+  if (!isFilledFloat(dy) || !isFilledFloat(input)) return call.stock(inputs, attributes);
+  if (!tf.util.arraysEqual(windows.outShape, dy.shape)) return call.stock(inputs, attributes);
+
+  const dx = backend.makeOutput(input.shape, 'float32');
+  const module = native(backend);
+  const words = module.argumentsOf(windowWords(windows));
+  module.max_pool_gradient(words, address(backend, input), address(backend, dy), address(backend, dx));
   return dx;
 });

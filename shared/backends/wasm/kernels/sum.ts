@@ -1,5 +1,6 @@
 import type { SumAttrs, TensorInfo } from '@tensorflow/tfjs-core';
-import { defineKernel, floats } from './kernel.js';
+import { address, native } from '../native/index.js';
+import { defineKernel, isFilledFloat } from './kernel.js';
 
 /**
  * Sums over the leading axes, the gradient of every bias: one pass over the rows, where the back end's own kernel
@@ -7,22 +8,15 @@ import { defineKernel, floats } from './kernel.js';
  */
 export const sum = defineKernel<{ x: TensorInfo }, SumAttrs>('Sum', (call) => {
   const { tf, backend, inputs, attributes } = call;
-  const { shape, dtype } = inputs.x;
-  const axes = tf.util.parseAxisParam(attributes.axis, shape).sort((first, second) => first - second);
-  const areLeading = axes.every((axis, index) => axis === index) && axes.length < shape.length;
-  if (dtype !== 'float32' || axes.length === 0 || !areLeading) return call.stock(inputs, attributes);
+  const { x } = inputs;
+  const axes = tf.util.parseAxisParam(attributes.axis, x.shape).sort((first, second) => first - second);
+  const areLeading = axes.every((axis, index) => axis === index) && axes.length < x.shape.length;
+  if (!isFilledFloat(x) || axes.length === 0 || !areLeading) return call.stock(inputs, attributes);
 
-  const kept = shape.slice(axes.length);
-  const columns = new Float64Array(tf.util.sizeFromShape(kept));
-  addRows(floats(backend, inputs.x), columns);
-  const total = backend.makeOutput(attributes.keepDims ? [...axes.map(() => 1), ...kept] : kept, 'float32');
-  floats(backend, total).set(columns);
-  return total;
+  const kept = x.shape.slice(axes.length);
+  const columns = tf.util.sizeFromShape(kept);
+  const rows = tf.util.sizeFromShape(x.shape) / columns;
+  const sums = backend.makeOutput(attributes.keepDims ? [...axes.map(() => 1), ...kept] : kept, 'float32');
+  native(backend).sum_rows(address(backend, x), address(backend, sums), rows, columns);
+  return sums;
 });
-
-/** Adds the rows of `values` [rows, columns] onto `columns`, in double precision. */
-function addRows(values: Float32Array, columns: Float64Array): void {
-  const width = columns.length;
-  for (let start = 0; start < values.length; start += width)
-    for (let column = 0; column < width; column++) columns[column]! += values[start + column]!;
-}

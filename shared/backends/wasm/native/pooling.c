@@ -1,0 +1,95 @@
+#include "images.h"
+
+// The part of a window that lies inside the image.
+typedef struct {
+  int top, left, bottom, right;
+} Inside;
+
+INLINE Inside inside(const Windows *w, int out_y, int out_x) {
+  const int top = out_y * w->stride_height - w->pad_top;
+  const int left = out_x * w->stride_width - w->pad_left;
+  const Inside result = {larger(top, 0), larger(left, 0), smaller(top + w->window_height, w->in_height),
+                         smaller(left + w->window_width, w->in_width)};
+  return result;
+}
+
+INLINE const float *pixel(const Windows *w, const float *image, int y, int x) {
+  return image + (y * w->in_width + x) * w->in_channels;
+}
+
+INLINE Vector load_channels(const float *from, int count) { return count == 4 ? load(from) : load_some(from, count); }
+INLINE void store_channels(float *to, Vector values, int count) {
+  if (count == 4) store(to, values);
+  else store_some(to, values, count);
+}
+
+INLINE Vector largest(const Windows *w, const float *image, Inside in, int channel, int count) {
+  Vector best = all(-__builtin_inff());
+  for (int y = in.top; y < in.bottom; y++)
+    for (int x = in.left; x < in.right; x++)
+      best = wasm_f32x4_pmax(best, load_channels(pixel(w, image, y, x) + channel, count));
+  return best;
+}
+
+EXPORT(max_pool) void max_pool(const Windows *w, const float *x, float *y) {
+  for (int i = 0; i < w->images; i++, x += w->in_height * w->in_width * w->in_channels)
+    for (int row = 0; row < w->out_height; row++)
+      for (int column = 0; column < w->out_width; column++, y += w->in_channels) {
+        const Inside in = inside(w, row, column);
+        for (int c = 0; c < w->in_channels; c += 4) {
+          const int count = smaller(4, w->in_channels - c);
+          store_channels(y + c, largest(w, x, in, c, count), count);
+        }
+      }
+}
+
+// The gradient goes to the first of the largest pixels. `ADDS`: windows overlap, so a pixel may be the largest of several.
+INLINE void give_to_largest(const int ADDS, const Windows *w, const float *x, Inside in, int channel, int count,
+                            Vector gradient, float *dx) {
+  const Vector best = largest(w, x, in, channel, count);
+  for (int row = in.top; row < in.bottom; row++)
+    for (int column = in.left; column < in.right; column++) {
+      const Vector is_best = wasm_f32x4_eq(load_channels(pixel(w, x, row, column) + channel, count), best);
+      float *to = (float *)pixel(w, dx, row, column) + channel;
+      const Vector share = wasm_v128_and(gradient, is_best);
+      store_channels(to, ADDS ? add(load_channels(to, count), share) : share, count);
+      gradient = wasm_v128_andnot(gradient, is_best);
+    }
+}
+
+EXPORT(max_pool_gradient) void max_pool_gradient(const Windows *w, const float *x, const float *dy, float *dx) {
+  const int image_size = w->in_height * w->in_width * w->in_channels;
+  const int overlap = w->window_height > w->stride_height || w->window_width > w->stride_width;
+  fill_zero(dx, w->images * image_size);
+  for (int i = 0; i < w->images; i++, x += image_size, dx += image_size)
+    for (int row = 0; row < w->out_height; row++)
+      for (int column = 0; column < w->out_width; column++, dy += w->in_channels) {
+        const Inside in = inside(w, row, column);
+        for (int c = 0; c < w->in_channels; c += 4) {
+          const int count = smaller(4, w->in_channels - c);
+          const Vector gradient = load_channels(dy + c, count);
+          if (overlap) give_to_largest(1, w, x, in, c, count, gradient, dx);
+          else give_to_largest(0, w, x, in, c, count, gradient, dx);
+        }
+      }
+}
+
+// tfjs defines this kernel to divide by the full window; its caller makes up for the padding.
+EXPORT(average_pool_gradient) void average_pool_gradient(const Windows *w, const float *dy, float *dx) {
+  const int image_size = w->in_height * w->in_width * w->in_channels;
+  const Vector share = all(1.0f / (w->window_height * w->window_width));
+  fill_zero(dx, w->images * image_size);
+  for (int i = 0; i < w->images; i++, dx += image_size)
+    for (int row = 0; row < w->out_height; row++)
+      for (int column = 0; column < w->out_width; column++, dy += w->in_channels) {
+        const Inside in = inside(w, row, column);
+        for (int y = in.top; y < in.bottom; y++)
+          for (int x = in.left; x < in.right; x++)
+            for (int c = 0; c < w->in_channels; c += 4) {
+              const int count = smaller(4, w->in_channels - c);
+              float *to = (float *)pixel(w, dx, y, x) + c;
+              const Vector part = mul(load_channels(dy + c, count), share);
+              store_channels(to, add(load_channels(to, count), part), count);
+            }
+      }
+}

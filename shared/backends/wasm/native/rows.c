@@ -1,0 +1,51 @@
+#include "vector.h"
+
+// Rows whose sum is added to the total at once: rounding grows with 64 + rows ÷ 64 additions, not with the rows.
+#define ROWS_TOGETHER 64
+
+EXPORT(add_to_rows) void add_to_rows(const float *x, const float *row, float *y, int rows, int columns) {
+  for (int i = 0; i < rows; i++, x += columns, y += columns) {
+    int j = 0;
+    for (; j + 4 <= columns; j += 4) store(y + j, add(load(x + j), load(row + j)));
+    for (; j < columns; j++) y[j] = x[j] + row[j];
+  }
+}
+
+INLINE void sum_four_columns(const int VECTORS, const float *x, float *sums, int rows, int columns) {
+  Vector total[4];
+  for (int v = 0; v < VECTORS; v++) total[v] = all(0);
+  for (int first = 0; first < rows; first += ROWS_TOGETHER) {
+    const int end = smaller(first + ROWS_TOGETHER, rows);
+    Vector part[4];
+    for (int v = 0; v < VECTORS; v++) part[v] = all(0);
+    for (int i = first; i < end; i++, x += columns)
+      for (int v = 0; v < VECTORS; v++) part[v] = add(part[v], load(x + 4 * v));
+    for (int v = 0; v < VECTORS; v++) total[v] = add(total[v], part[v]);
+  }
+  for (int v = 0; v < VECTORS; v++) store(sums + 4 * v, total[v]);
+}
+
+static void sum_one_column(const float *x, float *sum, int rows, int columns) {
+  float total = 0;
+  for (int first = 0; first < rows; first += ROWS_TOGETHER) {
+    const int end = smaller(first + ROWS_TOGETHER, rows);
+    float part = 0;
+    for (int i = first; i < end; i++, x += columns) part += *x;
+    total += part;
+  }
+  *sum = total;
+}
+
+EXPORT(sum_rows) void sum_rows(const float *x, float *sums, int rows, int columns) {
+  int j = 0;
+  for (; j + 16 <= columns; j += 16) sum_four_columns(4, x + j, sums + j, rows, columns);
+  for (; j + 4 <= columns; j += 4) sum_four_columns(1, x + j, sums + j, rows, columns);
+  for (; j < columns; j++) sum_one_column(x + j, sums + j, rows, columns);
+}
+
+// dy where the input of the rectifier was above 0, else 0.
+EXPORT(relu_gradient) void relu_gradient(const float *dy, const float *x, float *dx, int count) {
+  int i = 0;
+  for (; i + 4 <= count; i += 4) store(dx + i, wasm_v128_and(load(dy + i), wasm_f32x4_gt(load(x + i), all(0))));
+  for (; i < count; i++) dx[i] = x[i] > 0 ? dy[i] : 0;
+}
