@@ -23,7 +23,9 @@ export function agreementOf(actual: TrainingStep, expected: TrainingStep): Agree
   const differences = Object.entries(expected.gradients).map(
     ([weight, values]) => [weight, relativeDifference(actual.gradients[weight] ?? [], values)] as const,
   );
-  const [weight, gradient] = differences.reduce((worst, one) => (one[1] <= worst[1] ? worst : one));
+  const [weight, gradient] = differences.reduce((worst, one) =>
+    Number.isNaN(worst[1]) || one[1] <= worst[1] ? worst : one,
+  );
   return {
     loss: relativeDifference([actual.loss], [expected.loss]),
     lossAfter: relativeDifference([actual.lossAfter], [expected.lossAfter]),
@@ -37,10 +39,10 @@ export function agrees({ loss, lossAfter, gradient }: Agreement, tolerance: numb
   return [loss, lossAfter, gradient].every((difference) => difference <= tolerance);
 }
 
-/** Infinity where the lengths differ, NaN where a value is. */
-function relativeDifference(actual: readonly number[], expected: readonly number[]): number {
+/** Infinity where the lengths differ, NaN where a value is no number: JSON writes NaN as null. */
+function relativeDifference(actual: readonly (number | null)[], expected: readonly number[]): number {
   if (actual.length !== expected.length) return Infinity;
   const largest = Math.max(...expected.map(Math.abs));
-  const difference = Math.max(...expected.map((value, i) => Math.abs(actual[i]! - value)));
+  const difference = Math.max(...expected.map((value, i) => Math.abs((actual[i] ?? NaN) - value)));
   return difference === 0 ? 0 : difference / largest;
 }

@@ -1,4 +1,4 @@
-import type { Scalar, Tensor } from '@tensorflow/tfjs-core';
+import type { Scalar, Tensor, Tensor4D } from '@tensorflow/tfjs-core';
 import type { Tf } from '../backend.js';
 
 /** What one step of training gave. */
@@ -15,6 +15,8 @@ const BATCH = 8;
 const SIDE = 8;
 const FILTERS = 4;
 const CLASSES = 10;
+/** After the pooling. */
+const FEATURES = (SIDE / 2) * (SIDE / 2) * FILTERS;
 const LEARNING_RATE = 0.1;
 
 /**
@@ -22,45 +24,49 @@ const LEARNING_RATE = 0.1;
  * and batch are the same wherever it runs.
  */
 export async function trainingStep(tf: Tf): Promise<TrainingStep> {
-  const features = (SIDE / 2) * (SIDE / 2) * FILTERS;
-  const weight = (name: string, shape: number[], seed: number) =>
-    tf.variable(tensorOf(tf, shape, seed, 0.3), true, name);
-  const weights = {
-    'convolution/kernel': weight('convolution/kernel', [3, 3, 1, FILTERS], 1),
-    'convolution/bias': weight('convolution/bias', [FILTERS], 2),
-    'dense/kernel': weight('dense/kernel', [features, CLASSES], 3),
-    'dense/bias': weight('dense/bias', [CLASSES], 4),
-  };
-  const images = tensorOf(tf, [BATCH, SIDE, SIDE, 1], 5, 1);
-  const labels = tf.oneHot(
-    tf.tensor1d(
-      Array.from({ length: BATCH }, (_, row) => (row * 3) % CLASSES),
-      'int32',
-    ),
-    CLASSES,
-  );
-  const lossOf = (): Scalar =>
-    tf.tidy(() => {
-      const convolved = tf.conv2d(images as never, weights['convolution/kernel'] as never, 1, 'same');
-      const active = tf.relu(tf.add(convolved, weights['convolution/bias']));
-      const pooled = tf.maxPool(active as never, 2, 2, 'valid');
-      const logits = tf.add(
-        tf.matMul(tf.reshape(pooled, [BATCH, features]), weights['dense/kernel']),
-        weights['dense/bias'],
-      );
-      return tf.losses.softmaxCrossEntropy(labels, logits);
-    });
+  const weights = weightsOf(tf);
+  const optimizer = tf.train.sgd(LEARNING_RATE);
+  tf.engine().startScope();
+  try {
+    const lossOf = lossOfBatch(tf, weights);
+    const { value, grads } = tf.variableGrads(lossOf, Object.values(weights));
+    const gradients: Record<string, number[]> = {};
+    for (const [name, gradient] of Object.entries(grads)) gradients[name] = Array.from(await gradient.data());
+    optimizer.applyGradients(Object.entries(grads).map(([name, tensor]) => ({ name, tensor })));
+    return { loss: (await value.data())[0]!, gradients, lossAfter: (await lossOf().data())[0]! };
+  } finally {
+    tf.engine().endScope();
+    optimizer.dispose();
+    tf.dispose(weights);
+  }
+}
 
-  const { value, grads } = tf.variableGrads(lossOf, Object.values(weights));
-  const gradients: Record<string, number[]> = {};
-  for (const [name, gradient] of Object.entries(grads)) gradients[name] = Array.from(await gradient.data());
-  tf.train
-    .sgd(LEARNING_RATE)
-    .applyGradients(Object.entries(grads).map(([name, tensor]) => ({ name, tensor })));
-  const after = lossOf();
-  const step = { loss: (await value.data())[0]!, gradients, lossAfter: (await after.data())[0]! };
-  tf.dispose([value, after, images, labels, ...Object.values(grads), ...Object.values(weights)]);
-  return step;
+function weightsOf(tf: Tf) {
+  const variable = (name: string, shape: number[], seed: number) => {
+    const initial = tensorOf(tf, shape, seed, 0.3);
+    const weight = tf.variable(initial, true, name);
+    initial.dispose();
+    return weight;
+  };
+  return {
+    'convolution/kernel': variable('convolution/kernel', [3, 3, 1, FILTERS], 1),
+    'convolution/bias': variable('convolution/bias', [FILTERS], 2),
+    'dense/kernel': variable('dense/kernel', [FEATURES, CLASSES], 3),
+    'dense/bias': variable('dense/bias', [CLASSES], 4),
+  };
+}
+
+function lossOfBatch(tf: Tf, weights: ReturnType<typeof weightsOf>): () => Scalar {
+  const images = tensorOf(tf, [BATCH, SIDE, SIDE, 1], 5, 1) as Tensor4D;
+  const classes = Array.from({ length: BATCH }, (_, row) => (row * 3) % CLASSES);
+  const labels = tf.oneHot(tf.tensor1d(classes, 'int32'), CLASSES);
+  return () => {
+    const kernel = weights['convolution/kernel'] as unknown as Tensor4D;
+    const active = tf.relu(tf.add(tf.conv2d(images, kernel, 1, 'same'), weights['convolution/bias']));
+    const pooled = tf.reshape(tf.maxPool(active as Tensor4D, 2, 2, 'valid'), [BATCH, FEATURES]);
+    const logits = tf.add(tf.matMul(pooled, weights['dense/kernel']), weights['dense/bias']);
+    return tf.losses.softmaxCrossEntropy(labels, logits);
+  };
 }
 
 /** Numbers in ± `scale` that are the same for the same seed (a linear congruential generator). */

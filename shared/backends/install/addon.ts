@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { UserError } from '../../errors/index.js';
 import { makeFolders } from '../../files/index.js';
-import { runTool } from './run-tool.js';
+import { runTool, whyItFailed } from './run-tool.js';
 
 const SOURCES = ['tfjs_backend.cc', 'tfjs_binding.cc'];
 /** Where tfjs-node looks for it: N-API version 8. */
@@ -41,7 +41,7 @@ export async function compileAddon(
   );
   if (end.state === 'done') return;
   throw new UserError(
-    `${compiler} could not compile the addon of ${packageName}: ${end.state === 'failed' ? end.said : 'it is gone'}`,
+    `${compiler} could not compile the addon of ${packageName}: ${whyItFailed(compiler, end, [/error/i, /not found|cannot find/i])}`,
     'Install a C++ compiler for C++17 with its standard library (on Debian or Ubuntu: apt-get install g++), or name one in CXX.',
   );
 }

@@ -9,7 +9,7 @@ export interface LockTimes {
   readonly staleMilliseconds: number;
 }
 
-const TIMES: LockTimes = { beatMilliseconds: 1_000, staleMilliseconds: 30_000 };
+const TIMES: LockTimes = { beatMilliseconds: 1_000, staleMilliseconds: 15_000 };
 
 /**
  * Runs `body` while no other process does under the same lock file; waits for one that does. It tells a holder by the

@@ -4,15 +4,14 @@ import { execFile } from 'node:child_process';
 export type ToolEnd =
   | { readonly state: 'done'; readonly stdout: string }
   | { readonly state: 'missing' }
-  /** `said`: the last lines of what it wrote. */
-  | { readonly state: 'failed'; readonly said: string };
+  /** `said`: what it wrote, as lines. */
+  | { readonly state: 'failed'; readonly said: readonly string[] };
 
 export interface ToolOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly cwd?: string;
 }
 
-const SAID_LINES = 4;
 const MAX_OUTPUT_BYTES = 2 ** 26;
 
 /** Runs a program of the PATH with arguments that no shell reads. */
@@ -25,16 +24,27 @@ export function runTool(
     execFile(program, args, { env, cwd, maxBuffer: MAX_OUTPUT_BYTES }, (error, stdout, stderr) => {
       if (!error) resolve({ state: 'done', stdout });
       else if (error.code === 'ENOENT') resolve({ state: 'missing' });
-      else resolve({ state: 'failed', said: lastLines(stderr) || lastLines(stdout) || error.message });
+      else resolve({ state: 'failed', said: linesOf(stderr || stdout || error.message) });
     });
   });
 }
 
-function lastLines(text: string): string {
+/**
+ * Why a program did not do its work, on one line: of what it wrote, the first line that matches the first pattern that
+ * matches any; else the last line.
+ */
+export function whyItFailed(program: string, end: ToolEnd, telling: readonly RegExp[]): string {
+  if (end.state !== 'failed') return `${program} is not on the PATH`;
+  for (const pattern of telling) {
+    const line = end.said.find((said) => pattern.test(said));
+    if (line) return line;
+  }
+  return end.said.at(-1) ?? 'it said nothing';
+}
+
+function linesOf(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(-SAID_LINES)
-    .join(' / ');
+    .filter((line) => line !== '');
 }

@@ -1,11 +1,13 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../../errors/index.js';
-import { runTool } from '../run-tool.js';
+import { runTool, whyItFailed } from '../run-tool.js';
 import { platformsOf, type Wheel } from './wheel.js';
 
 /** The Python whose wheel of TensorFlow is taken. Its libraries are the same for every Python. */
 const PYTHON_VERSION = '3.11';
+/** Where the index is out of reach, pip's last word is only that it found no version. */
+const TELLING = [/hash/i, /connection broken|Max retries|timed out|SSLError|ProxyError/, /^ERROR:/];
 
 /**
  * Lets the user's pip download one wheel into a folder, from the index, the proxies and the folders of its configuration.
@@ -31,7 +33,7 @@ export async function downloadByPip(
   await rm(requirements, { force: true });
   if (end.state === 'done') return;
   throw new UserError(
-    `pip could not fetch ${wheel.file}: ${end.state === 'failed' ? end.said : `${python} is not on the PATH`}`,
+    `pip could not fetch ${wheel.file}: ${whyItFailed(python, end, TELLING)}`,
     'Where the index is out of reach, set PIP_INDEX_URL to a mirror or PIP_FIND_LINKS to a folder that has this file.',
   );
 }
