@@ -40,6 +40,7 @@ export function compare(input: ComparisonInput): Comparison {
     testSet: verdict?.testSet ?? (sides && describeTestSet(sides)),
     look: verdict?.look ?? null,
     stopped: verdict?.stopped ?? null,
+    cautions: verdict?.cautions ?? [],
     override: verdict?.override ?? null,
     context,
     rows: metricRows(

@@ -19,6 +19,8 @@ export interface Comparison {
   readonly look: Verdict['look'] | null;
   /** Why no rule was judged; null where they were, or nothing was asked. */
   readonly stopped: Stop | null;
+  /** What a reader has to know before the rules; a sentence each. */
+  readonly cautions: readonly string[];
   readonly override: Verdict['override'];
   readonly context: ComparisonContext;
   /** One for each metric; judged ones first, failing before leaning before the rest. */

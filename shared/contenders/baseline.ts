@@ -25,12 +25,12 @@ export async function findBaseline(
   outer: ContenderDeps,
   runs: readonly string[] = [],
 ): Promise<Baseline | null> {
-  // An older baseline may not have the columns of a new rule: slices and groups are the test set's, not a model's.
+  // An older baseline may not have the columns of a new rule: the gate says what that means.
   const deps = { ...outer, reading: { ...outer.reading, mayLackColumns: true } };
   const baseline = await chooseBaseline(text, candidate, deps, runs);
   for (const column of baseline ? (deps.reading.columns ?? []) : []) {
     if (baseline!.predictions.columns.has(column)) continue;
-    deps.host.info(`${baseline!.reference} has no column "${column}": the candidate's is taken for both`);
+    deps.host.info(`${baseline!.reference} has no column "${column}"`);
   }
   return baseline;
 }

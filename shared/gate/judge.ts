@@ -3,8 +3,9 @@ import { combine } from './combine.js';
 import { arrange, type Contest, type Sides } from './contest.js';
 import { disclose, mayShow } from './disclosure.js';
 import { writeHeadline } from './headline.js';
-import type { GatePolicy } from './policy.js';
 import { misfitsOf } from './misfit.js';
+import { cautionsOf, missingColumn } from './missing-columns.js';
+import type { GatePolicy } from './policy.js';
 import { judgeRule, type Finding, type JudgeContext } from './rules/index.js';
 import { misfitFinding, whyStopped } from './stop.js';
 import type { Look, Verdict } from './verdict.js';
@@ -58,6 +59,7 @@ export function judgeContest(contest: Contest, policy: GatePolicy, look: Look): 
     disclosure: 'full',
     look,
     stopped: stopped && stopped.stop,
+    cautions: stopped ? [] : cautionsOf(contest, policy),
     override: null,
   };
   return stopped ? withhold(inFull) : disclose(inFull, policy.disclosure);
@@ -96,7 +98,9 @@ function judgeRules(contest: Contest, policy: GatePolicy): Finding[] {
   const misfits = misfitsOf(contest, policy);
   return policy.rules.flatMap((rule) => {
     const misfit = misfits.get(rule);
-    return misfit ? [misfitFinding(rule, misfit)] : judgeRule(rule, context);
+    if (misfit) return [misfitFinding(rule, misfit)];
+    const lacking = missingColumn(rule, contest, policy);
+    return lacking ? [lacking] : judgeRule(rule, context);
   });
 }
 

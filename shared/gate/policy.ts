@@ -16,6 +16,8 @@ export interface GatePolicy {
   readonly sides: { readonly candidate: string | undefined; readonly baseline: string | undefined };
   /** Column whose equal values mark rows that go together; null: every row stands for itself. */
   readonly groupColumn: string | null;
+  /** Whether a candidate may say by itself what a baseline has no column for: which row is in which slice or group. */
+  readonly missingColumns: 'fail' | 'from_candidate';
   readonly onUnderpowered: 'neutral' | 'fail' | 'pass';
   /** Rows from which on identical predictions pass without further proof. */
   readonly minRows: number;
@@ -62,6 +64,7 @@ export function parseGate(text: string, file: string): GatePolicy {
     },
     sides: { candidate: predictions.candidate, baseline: predictions.baseline },
     groupColumn,
+    missingColumns: dataset.missing_columns,
     onUnderpowered: defaults.on_underpowered,
     minRows: dataset.min_n,
     maxLooks: dataset.max_looks ?? null,

@@ -59,6 +59,7 @@ const schema = z.strictObject({
   disclosure: z.enum(DISCLOSURES).default('full'),
   look: z.strictObject({ number: z.number(), of: z.number() }),
   stopped: added(z.enum(STOPS)),
+  cautions: z.array(z.string()).default([]),
   override: z.strictObject({ by: z.string(), reason: z.string(), expires: z.iso.date() }).nullable(),
 });
 

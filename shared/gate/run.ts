@@ -80,6 +80,7 @@ function report(
     else if (informational) host.warning(line);
     else host.error(line);
   }
+  for (const caution of verdict.cautions) host.warning(caution);
   host.info(`${verdict.verdict.toUpperCase()} ${verdict.headline}`);
   if (!override) return;
   if (verdict.override)

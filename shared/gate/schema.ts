@@ -51,6 +51,12 @@ function onlyOne<Value extends string>(value: Value, later: readonly string[]) {
 const dataset = strictObject({
   on_change: onlyOne('fail', ['rescore-baseline']).describe('What a changed test set means.'),
   missing_predictions: onlyOne('wrong', []).describe('What rows mean that the candidate left out.'),
+  missing_columns: z
+    .enum(['fail', 'from_candidate'])
+    .default('fail')
+    .describe(
+      "What it means that a baseline lacks the column of a slice or group: an error, or that the candidate's values count.",
+    ),
   min_n: z
     .number()
     .int()

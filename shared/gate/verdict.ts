@@ -103,6 +103,8 @@ export interface Verdict {
   readonly look: Look;
   /** Null where the rules were judged. */
   readonly stopped: Stop | null;
+  /** What a reader of a pass has to know, such as that the candidate chose its own slices; a sentence each. */
+  readonly cautions: readonly string[];
   /** Who lets the package ship in spite of a "fail"; null unless the verdict is one. */
   readonly override: Override | null;
 }

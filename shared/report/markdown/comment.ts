@@ -55,6 +55,7 @@ function commentSections(comparison: Comparison): Section[] {
   return [
     stays(`### ${verdictWords(comparison.verdict).emoji} ${phraseMarkdown(titlePhrase(comparison))}`),
     stays(phraseOr(overridePhrase(comparison), (text) => `> ⚠️ ${text}`)),
+    stays(comparison.cautions.map((caution) => `> ⚠️ **Caution**: ${prose(caution)}`).join('\n>\n')),
     stays(phraseMarkdown(join(provenancePhrases(comparison), ' · '))),
     { title: 'rules', weight: 9, text: judged ? ruleTable(comparison) : metricTable(comparison) },
     { title: 'intervals', weight: 7, text: intervalBars(comparison) },

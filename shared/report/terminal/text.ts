@@ -30,6 +30,7 @@ export function comparisonText(comparison: Comparison, { colour, width }: Termin
   const sections = [
     titleLines(comparison, paint, width),
     paragraph(overridePhrase(comparison)),
+    comparison.cautions.flatMap((caution) => wrap(`Caution: ${cleanSentence(caution)}`, width)),
     provenancePhrases(comparison).flatMap((phrase) => wrap(phraseText(phrase), width, '  ', '    ')),
     ruleLines(comparison, paint, width),
     barLines(comparison, paint, width),

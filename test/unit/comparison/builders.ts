@@ -119,6 +119,7 @@ export function verdict(overrides: Partial<Verdict> = {}): Verdict {
     look: { number: 7, of: 32 },
     runs: null,
     stopped: null,
+    cautions: [],
     override: null,
     ...overrides,
   };

@@ -90,6 +90,7 @@ export function withTexts(comparison: Comparison, a: string, b: string, c: strin
     ...comparison,
     gate: a,
     headline: b,
+    cautions: [a, c],
     override: { by: a, reason: b, expires: c },
     candidate: { ...comparison.candidate, reference: c, name: a },
     baseline: comparison.baseline && { ...comparison.baseline, reference: a, how: c },

@@ -191,11 +191,12 @@ describe('no_regression over groups', () => {
     expect(() => judgeCsv(grouped, text, text)).toThrow(/candidate\.csv:1 has no column "user"/);
   });
 
-  it('takes the groups of an older baseline from the candidate, and none for rows that it left out', () => {
+  it('takes the groups of an older baseline from the candidate where the gate says so, and none for rows that it left out', () => {
+    const letting = `${grouped}dataset: {missing_columns: from_candidate}\n`;
     const full = binaryWith(4000, lost, users(10));
     const older = binary(4000, lost);
-    expect(judgeCsv(grouped, full, older).rules[0]!.outcome).toBe('unchanged');
-    const verdict = judgeCsv(grouped, full.replace(/r7,.*\n/, ''), older);
+    expect(judgeCsv(letting, full, older).rules[0]!.outcome).toBe('unchanged');
+    const verdict = judgeCsv(letting, full.replace(/r7,.*\n/, ''), older);
     expect(outcomes(verdict)).toEqual(['error']);
     expect(verdict.rules[0]!.message).toMatch(
       /^Rows that the candidate left out have no "user", as the baseline has no such column\./,

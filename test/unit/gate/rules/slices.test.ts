@@ -127,8 +127,9 @@ describe('slices', () => {
 
   it('are an error where an older baseline has none and the candidate leaves out rows', () => {
     const older = right.replaceAll(/,(country|BR|DE|IN)$/gm, '');
-    expect(outcomes(judgeCsv(rule(), right, older))).toEqual(['unchanged', 'unchanged', 'unchanged']);
-    const verdict = judgeCsv(rule(), right.replace('r0,0,0,BR\n', ''), older);
+    const letting = `${rule()}dataset: {missing_columns: from_candidate}\n`;
+    expect(outcomes(judgeCsv(letting, right, older))).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    const verdict = judgeCsv(letting, right.replace('r0,0,0,BR\n', ''), older);
     expect(outcomes(verdict)).toEqual(['error']);
     expect(verdict.rules[0]!.message).toMatch(/^The predictions have no column "country" to slice by\./);
   });
