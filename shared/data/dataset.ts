@@ -1,6 +1,6 @@
 import type { RawInstance } from '../serving/model.js';
 import type { Preprocessing } from './preprocessing.js';
-import type { Split } from './split.js';
+import type { Split } from './splits/index.js';
 import type { Target } from './target.js';
 
 /** Examples ready for training: n rows, encoded, labelled and split. */

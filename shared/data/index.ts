@@ -9,7 +9,7 @@ export {
   tensorSize,
   type Preprocessing,
 } from './preprocessing.js';
-export { splitOf, type Split } from './split.js';
+export { splitOf, type Split } from './splits/index.js';
 export {
   classesOfTarget,
   spreadOf,

@@ -1,6 +1,6 @@
 import { UserError, type SourceLocation } from '../errors/index.js';
 import { MOST_CLASSES, nameFault, orderClasses, spellNumbers } from '../evaluation/index.js';
-import type { Split } from './split.js';
+import type { Split } from './splits/index.js';
 
 /** Where a row of the data stands. */
 type PlaceOf = (row: number) => string | SourceLocation;

@@ -10,7 +10,7 @@ import { pixelsOf } from './images/pixels.js';
 import type { LoadOptions } from './load-table.js';
 import type { Preprocessing } from './preprocessing.js';
 import { readTarget } from './read-target.js';
-import { splitOf } from './split.js';
+import { splitByKey } from './splits/index.js';
 
 const PICTURE = /\.(png|jpe?g)$/i;
 
@@ -42,7 +42,7 @@ export async function loadImages(recipe: Recipe, { path, inherited }: LoadOption
     inputs.set(scaled(file.path, bytes, preprocessing), row * size);
   }
   const { ids, splitKeys } = idsFromContent(contents);
-  const splits = splitKeys.map((key) => splitOf(key, data.split));
+  const splits = splitKeys.map((key) => splitByKey(key, data.split));
   const labels = files.map((file) => file.label);
   const placeOf = (row: number): string => files[row]!.path;
   const target = readTarget(labels, {
@@ -68,12 +68,15 @@ export async function loadImages(recipe: Recipe, { path, inherited }: LoadOption
 }
 
 /** Of a picture nothing is known but its class and its content. */
-function refuseColumns({ id, slices, group }: Recipe['data'], path: string): void {
+function refuseColumns({ id, slices, group, split }: Recipe['data'], path: string): void {
   const instead = 'or give the pixels as columns of a table that has them too.';
   const faults = [
     [id, '"data.id" names a column', 'Leave "data.id" out: a picture\'s id is the hash of its content.'],
     [slices, '"data.slices" names columns', `Leave "data.slices" out, ${instead}`],
     [group, '"data.group" names a column', `Leave "data.group" out, ${instead}`],
+    [split.column, '"data.split.column" names a column', `Split by shares or folds, ${instead}`],
+    [split.time, '"data.split.time" names a column', `Split by shares or folds, ${instead}`],
+    [split.test_source, '"data.split.test_source" names a table', `Split by shares or folds, ${instead}`],
   ] as const;
   const fault = faults.find(([named]) => named !== undefined);
   if (fault) throw new UserError(`is a folder of pictures, and ${fault[1]}`, fault[2], path);

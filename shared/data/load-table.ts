@@ -2,15 +2,15 @@ import { UserError, type SourceLocation } from '../errors/index.js';
 import { sha256File } from '../files/index.js';
 import type { Recipe } from '../recipe/schema.js';
 import type { RawInstance } from '../serving/model.js';
-import { carriedColumns, groupKeys } from './carried.js';
+import { carriedColumns } from './carried.js';
 import type { Dataset } from './dataset.js';
 import { CellError, type Cell } from './features/index.js';
 import { cellError, fitColumns, matchColumns } from './fit-columns.js';
-import { idsFromColumn, idsFromContent, type Identified } from './ids.js';
+import { joinTables } from './join-tables.js';
 import { numberIn } from './features/number.js';
 import { asStored, encodeColumns, tensorSize, type Preprocessing } from './preprocessing.js';
 import { readTarget } from './read-target.js';
-import { splitOf } from './split.js';
+import { splitTable } from './split-table.js';
 import { columnOf, placeOf, readTable, type Table } from './table.js';
 
 export interface Inherited {
@@ -21,17 +21,24 @@ export interface Inherited {
 export interface LoadOptions {
   /** The source as a path that can be opened. */
   readonly path: string;
+  /** The same of another file that the recipe names. */
+  readonly resolve: (source: string) => string;
   /** A parent's preprocessing and classes, used as they are. */
   readonly inherited: Inherited | null;
   readonly log: (line: string) => void;
 }
 
-/** Loads a CSV file as a recipe says. @throws UserError naming file, row and column */
-export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOptions): Promise<Dataset> {
-  const table = await readTable(path);
+/** Loads a table as a recipe says. @throws UserError naming file, row and column */
+export async function loadTable(
+  recipe: Recipe,
+  { path, resolve, inherited, log }: LoadOptions,
+): Promise<Dataset> {
   const { data } = recipe;
+  const own = await readTable(path);
+  const tests = data.split.test_source;
+  const table = tests === undefined ? own : joinTables(own, await readTable(resolve(tests)));
   const labelName = data.label ?? 'label';
-  const reserved = [labelName, ...(data.id === undefined ? [] : [data.id])];
+  const reserved = [labelName, data.id, data.split.column].filter((name) => name !== undefined);
   const labels = columnOf(table, labelName, 'the label');
   const missing = new Set(data.missing);
   const unlabelled = labels.findIndex((label) => missing.has(label.trim()));
@@ -43,9 +50,16 @@ export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOp
     );
   }
   const carried = carriedColumns(table, data, reserved);
-  const { ids, splitKeys } = identify(table, data.id, labelName);
-  const keys = data.group === undefined ? splitKeys : groupKeys(table, data.group, missing);
-  const splits = keys.map((key) => splitOf(key, data.split));
+  const apart = [...carried.keys(), ...(data.split.time === undefined ? [] : [data.split.time])];
+  const { ids, splits } = splitTable(table, {
+    data,
+    labelName,
+    // Features may name a column that is kept apart.
+    notInputs: recipe.features ? reserved : [...reserved, ...apart],
+    firstTest: own.rows,
+    missing,
+    log,
+  });
   const place = (row: number): SourceLocation | string => placeOf(table, row);
   const target = readTarget(labels, {
     task: recipe.task,
@@ -67,7 +81,7 @@ export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOp
             columns: fitColumns({
               table,
               reserved,
-              carried: [...carried.keys()],
+              carried: apart,
               features: recipe.features,
               missing,
               trainingRows,
@@ -84,18 +98,12 @@ export async function loadTable(recipe: Recipe, { path, inherited, log }: LoadOp
     carried,
     preprocessing,
     inputs: encodeTable(table, preprocessing, missing),
-    sources: [{ uri: data.source, sha256: await sha256File(path) }],
+    sources: [
+      { uri: data.source, sha256: await sha256File(path) },
+      ...(tests === undefined ? [] : [{ uri: tests, sha256: await sha256File(resolve(tests)) }]),
+    ],
     instanceOf: (row) => instanceOf(table, preprocessing, missing, row),
   };
-}
-
-/** Without an id column a row is known by its cells, the label's excepted: a corrected label is still the same row. */
-function identify(table: Table, id: string | undefined, labelName: string): Identified {
-  if (id !== undefined) return idsFromColumn(columnOf(table, id, 'the id'), table.places);
-  const contents = table.cells.filter((_, column) => table.columns[column] !== labelName);
-  return idsFromContent(
-    Array.from({ length: table.rows }, (_, row) => JSON.stringify(contents.map((cells) => cells[row]))),
-  );
 }
 
 function imageColumns(table: Table, image: NonNullable<Recipe['data']['image']>): Preprocessing {

@@ -1,7 +1,7 @@
 import { UserError, type SourceLocation } from '../errors/index.js';
 import { parseNumber } from '../evaluation/index.js';
 import { checkClasses, classesOf, labelIndices } from './labels.js';
-import type { Split } from './split.js';
+import type { Split } from './splits/index.js';
 import type { Target } from './target.js';
 
 export interface TargetOptions {

@@ -1,4 +1,4 @@
-import type { Split } from './split.js';
+import type { Split } from './splits/index.js';
 
 /** What a model learns to answer. */
 export type Target = ClassTarget | NumberTarget;

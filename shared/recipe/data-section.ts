@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { strictObject } from '../yaml/index.js';
-
-const share = z.number().min(0).max(0.9);
+import { filledSplit, splitFault, splitSection } from './split-section.js';
 
 const image = strictObject({
   /** Tabular pixels: a pattern over column names, in file order. */
@@ -13,13 +12,6 @@ const image = strictObject({
   /** Of a folder of images: they are brought to [height, width]. */
   size: z.array(z.number().int().positive()).length(2).optional(),
   channels: z.union([z.literal(1), z.literal(3)]).optional(),
-});
-
-const split = strictObject({
-  test: share.default(0.2),
-  validation: share.default(0.1),
-  by: z.enum(['id', 'group']).optional().describe('Default: group where data.group is named, else id.'),
-  stratify: z.boolean().default(true),
 });
 
 /** Names of the columns that are judged, in any spelling that a reader of predictions could take for one of them. */
@@ -52,7 +44,11 @@ export const dataSection = strictObject({
   group: carried
     .optional()
     .describe('Column whose equal values mark rows that go together, such as a user; they share a split.'),
-  split: split.prefault({}),
+  split: splitSection.prefault({}),
+  leakage: z
+    .enum(['refuse', 'allow'])
+    .default('refuse')
+    .describe('Of test rows whose inputs stand in the training split too.'),
 })
   .superRefine(({ slices = [], group, split, image }, context) => {
     for (const [at, name] of slices.entries()) {
@@ -63,20 +59,8 @@ export const dataSection = strictObject({
         message: `the column "${name}" is named twice. Name each column once.`,
       });
     }
-    if (split.by === 'group' && group === undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['split', 'by'],
-        message: 'no group is named. Name its column in data.group.',
-      });
-    }
-    if (split.by === 'id' && group !== undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['split', 'by'],
-        message: 'ids would part the rows of one group. Leave "by" out, or take data.group out.',
-      });
-    }
+    const fault = splitFault(split, group);
+    if (fault) context.addIssue({ code: 'custom', path: ['split', fault.key], message: fault.message });
     if (image && (image.columns ?? image.shape) && (image.size ?? image.channels)) {
       context.addIssue({
         code: 'custom',
@@ -86,7 +70,4 @@ export const dataSection = strictObject({
       });
     }
   })
-  .transform(({ split, ...data }) => {
-    const by: 'id' | 'group' = data.group === undefined ? 'id' : 'group';
-    return { ...data, split: { ...split, by } };
-  });
+  .transform(({ split, ...data }) => ({ ...data, split: filledSplit(split, data.group) }));

@@ -16,8 +16,10 @@ export async function prepareData(
   parent: Parent | null,
   host: Host,
 ): Promise<Dataset> {
+  const inFolder = (source: string) => resolve(dirname(recipePath), source);
   const dataset = await loadDataset(recipe, {
-    path: resolve(dirname(recipePath), recipe.data.source),
+    path: inFolder(recipe.data.source),
+    resolve: inFolder,
     inherited: parent && (await inheritedFrom(parent, recipe)),
     log: (line) => host.info(line),
   });

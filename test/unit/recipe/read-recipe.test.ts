@@ -48,7 +48,6 @@ describe('a recipe', () => {
   it.each([
     ['data', '{source: a.csv, clean: []}', 'unknown key "clean" in data'],
     ['data', '{source: a.csv, balance: class_weights}', 'unknown key "balance" in data'],
-    ['data', '{source: a.csv, split: {column: split}}', 'unknown key "column" in data.split'],
     ['model', '{preset: linear}', 'unknown key "preset" in model'],
     ['model', '{layers: [{lstm: {units: 3}}, output]}', 'unknown layer "lstm" in model.layers[0]'],
     ['features', '[{bucketise: {columns: [a], bins: 8}}]', 'unknown feature step "bucketise" in features[0]'],

@@ -20,6 +20,6 @@ export function splitOf(id: string, shares: Shares): Split {
 }
 
 /** A number in [0, 1) from the first 48 bits of sha256("purpose\0id"). */
-function uniformOf(purpose: string, id: string): number {
+export function uniformOf(purpose: string, id: string): number {
   return createHash('sha256').update(`${purpose}\0${id}`).digest().readUIntBE(0, 6) / 2 ** 48;
 }

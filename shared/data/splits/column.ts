@@ -1,0 +1,26 @@
+import { UserError } from '../../errors/index.js';
+import { placeOf, type Table } from '../table.js';
+import type { Split } from './share.js';
+
+/** What a cell may say. */
+const NAMES: Readonly<Record<string, Split>> = {
+  train: 'train',
+  training: 'train',
+  validation: 'validation',
+  val: 'validation',
+  valid: 'validation',
+  test: 'test',
+};
+
+/** Splits that the user's own column names. @throws UserError for a cell that names none */
+export function splitsInColumn(table: Table, cells: readonly string[], column: string): Split[] {
+  return cells.map((cell, row) => {
+    const name = cell.trim().toLowerCase();
+    if (Object.hasOwn(NAMES, name)) return NAMES[name]!;
+    throw new UserError(
+      `row ${row + 1}, column "${column}": "${cell.slice(0, 40)}" is no split`,
+      'Write train, validation or test.',
+      placeOf(table, row),
+    );
+  });
+}
