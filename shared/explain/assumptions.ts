@@ -12,6 +12,8 @@ export interface Assumptions {
   readonly accuracy: number;
   /** Share of rows of the positive class, or of the class that a rule names. */
   readonly positives: number;
+  /** Whether `positives` was typed, follows from a verdict's metrics, or is the same for every class. */
+  readonly positivesFrom: 'typed' | 'verdict' | 'assumed';
   /** Rows of a slice or group; null: as few as a rule judges. */
   readonly sliceRows: number | null;
   /** Standard deviation of a metric among runs that differ by their seed, in its unit; null: not known. */
@@ -49,11 +51,17 @@ export function readAssumptions(written: WrittenAssumptions, known: KnownFacts |
     discordance: number('discordance', { above: 0, most: 1 }, 0.05),
     accuracy: number('accuracy', { above: 0, below: 1 }, 0.9),
     positives: number('positives', { above: 0, below: 1 }, knownShare ?? 1 / classes),
+    positivesFrom: whence(written.positives, knownShare),
     sliceRows: optional('slice-n', { whole: true, least: 2, most: rows }),
     seedSd: optional('seed-sd', { least: 0, most: MOST_ROWS }),
   };
   checkTogether(assumptions);
   return assumptions;
+}
+
+function whence(typed: string | undefined, knownShare: number | null): Assumptions['positivesFrom'] {
+  if (typed !== undefined) return 'typed';
+  return knownShare === null ? 'assumed' : 'verdict';
 }
 
 function checkTogether({ accuracy, classes, discordance }: Assumptions): void {

@@ -3,6 +3,7 @@ import type { GatePolicy } from '../gate/policy.js';
 import { needsOf, type Rule } from '../gate/rules/index.js';
 import type { Verdict } from '../gate/verdict.js';
 import type { Assumptions } from './assumptions.js';
+import { assumptionsFor } from './class-share.js';
 import type { RuleExplanation } from './explanation.js';
 import { findingsOf } from './kinds/index.js';
 import { settingOf, type Setting } from './setting.js';
@@ -27,7 +28,6 @@ export function explainGate(
   assumptions: Assumptions,
   verdict: Verdict | null,
 ): GateExplanation {
-  const setting = settingOf(policy, assumptions, verdict);
   const looks = looksOf(policy);
   return {
     gate: policy.name,
@@ -38,7 +38,10 @@ export function explainGate(
       ...notesOf(policy, verdict),
       ...(looks ? [looksText(looks, policy)] : []),
     ],
-    rules: policy.rules.map((rule) => explainRule(rule, setting)),
+    rules: policy.rules.map((rule) => {
+      const own = assumptionsFor(rule, assumptions, policy, verdict);
+      return explainRule(rule, settingOf(policy, own, verdict));
+    }),
   };
 }
 

@@ -22,7 +22,7 @@ export async function runExplain(
 ): Promise<GateExplanation> {
   const policy = await readGate(resolve(workspace, gate), gate);
   const verdict = file === undefined ? null : await readVerdictAt(workspace, file, policy.name);
-  return explainGate(policy, readAssumptions(written, verdict && factsOf(verdict)), verdict);
+  return explainGate(policy, readAssumptions(written, verdict && factsOf(verdict, policy.reading)), verdict);
 }
 
 /** @param gate  the name of the gate that it has to be of: another one's rules say nothing about these */

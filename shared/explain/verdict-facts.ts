@@ -1,3 +1,4 @@
+import type { GatePolicy } from '../gate/policy.js';
 import type { Verdict } from '../gate/verdict.js';
 
 /** What a verdict tells about its test set; null where it tells nothing. */
@@ -8,12 +9,19 @@ export interface KnownFacts {
   readonly positives: number | null;
 }
 
-/** A verdict doesn't list its classes; where there are two, its metrics imply how many rows each has. */
-export function factsOf({ testSet: { rows }, metrics, disclosure }: Verdict): KnownFacts {
+/**
+ * A verdict doesn't list its classes; where there are two, its metrics imply how many rows each has. Weighted metrics
+ * imply weights, and nothing about rows.
+ */
+export function factsOf(
+  { testSet: { rows }, metrics, disclosure }: Verdict,
+  { weight }: GatePolicy['reading'],
+): KnownFacts {
   const sides = [metrics.baseline, metrics.candidate].filter((side) => side !== null);
   // Only a binary task has a precision without an average.
   const isBinary = sides.some((side) => 'precision' in side);
-  const shares = disclosure === 'full' ? sides.map((side) => positiveShare(side, rows)) : [];
+  const shares =
+    disclosure === 'full' && weight === undefined ? sides.map((side) => positiveShare(side, rows)) : [];
   return {
     rows,
     classes: isBinary ? 2 : null,

@@ -66,6 +66,7 @@ describe('what is assumed', () => {
       classes: 2,
       accuracy: 0.9,
       positives: 0.5,
+      positivesFrom: 'assumed',
       sliceRows: null,
       seedSd: null,
     });

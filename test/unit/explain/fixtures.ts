@@ -14,7 +14,7 @@ export function gateOf(rule: string, sections = ''): string {
 
 export function explain(text: string, written: WrittenAssumptions, verdict: Verdict | null = null) {
   const policy = parseGate(text, 'gate.yml');
-  return explainGate(policy, readAssumptions(written, verdict && factsOf(verdict)), verdict);
+  return explainGate(policy, readAssumptions(written, verdict && factsOf(verdict, policy.reading)), verdict);
 }
 
 /** Of the only rule. */
