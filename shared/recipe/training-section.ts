@@ -5,16 +5,29 @@ const rate = z.number().positive();
 const fraction = z.number().min(0).lt(1);
 const seed = z.number().int().min(0).max(0xffffffff);
 
+const adam = {
+  learning_rate: rate.default(0.001),
+  beta_1: fraction.default(0.9),
+  beta_2: fraction.default(0.999),
+  epsilon: rate.default(1e-7),
+};
+
 const optimizer = kindOf(
   {
     sgd: strictObject({ learning_rate: rate.default(0.01) }),
-    momentum: strictObject({ learning_rate: rate.default(0.01), momentum: fraction.default(0.9) }),
-    adam: strictObject({
+    momentum: strictObject({
+      learning_rate: rate.default(0.01),
+      momentum: fraction.default(0.9),
+      nesterov: z.boolean().default(false),
+    }),
+    rmsprop: strictObject({
       learning_rate: rate.default(0.001),
-      beta_1: fraction.default(0.9),
-      beta_2: fraction.default(0.999),
+      rho: fraction.default(0.9),
+      momentum: fraction.default(0),
       epsilon: rate.default(1e-7),
     }),
+    adam: strictObject(adam),
+    adamw: strictObject({ ...adam, weight_decay: z.number().min(0).default(0.01) }),
   },
   'optimizer',
 );

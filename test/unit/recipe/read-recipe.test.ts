@@ -52,7 +52,7 @@ describe('a recipe', () => {
     ['model', '{layers: [{lstm: {units: 3}}, output]}', 'unknown layer "lstm" in model.layers[0]'],
     ['features', '[{bucketise: {columns: [a], bins: 8}}]', 'unknown feature step "bucketise" in features[0]'],
     ['features', '[{standardise: {columns: [a], bins: 8}}]', 'unknown key "bins" in features[0].standardise'],
-    ['training', '{optimizer: rmsprop}', 'unknown optimizer "rmsprop" in training.optimizer'],
+    ['training', '{optimizer: lion}', 'unknown optimizer "lion" in training.optimizer'],
     ['inherit', '{from: x, mode: fine-tune, unfreeze: {}}', 'unknown key "unfreeze" in inherit'],
     ['inherit', '{from: x, mode: reuse}', '"reuse" is not known in inherit.mode. It must be fine-tune'],
     ['task', 'ranking', '"ranking" is not known in task. Known here: classification, regression'],
