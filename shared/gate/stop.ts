@@ -2,6 +2,7 @@ import type { Contest } from './contest.js';
 import { misfitsOf, stopsGate, type Misfit } from './misfit.js';
 import type { GatePolicy } from './policy.js';
 import { notJudged, type Finding } from './rules/index.js';
+import { whyStrangers } from './strangers.js';
 import type { Look, Stop } from './verdict.js';
 import { wornOut } from './wear.js';
 
@@ -16,6 +17,9 @@ export function whyStopped(contest: Contest, policy: GatePolicy, look: Look): St
   const { rules } = policy;
   const worn = wornOut(look, policy.maxLooks);
   if (worn !== null) return { stop: 'worn-out', findings: rules.map((rule) => notJudged(rule, worn)) };
+  const strangers = whyStrangers(contest, policy);
+  if (strangers !== null)
+    return { stop: 'no-shared-id', findings: rules.map((rule) => notJudged(rule, strangers)) };
   const misfits = misfitsOf(contest, policy);
   if (!stopsGate(misfits)) return null;
   const [cause, { what }] = [...misfits].find(([rule]) => !rule.informational)!;

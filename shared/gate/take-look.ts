@@ -4,6 +4,7 @@ import { openLedger } from '../ledger/index.js';
 import type { Contest } from './contest.js';
 import { misfitsOf, stopsGate } from './misfit.js';
 import type { GatePolicy } from './policy.js';
+import { whyStrangers } from './strangers.js';
 import type { Look } from './verdict.js';
 import { lookOf } from './wear.js';
 
@@ -17,16 +18,18 @@ export interface LookDeps {
 }
 
 /**
- * Records that a candidate is judged on a test set, before it is, and logs which look that is. A gate that fits no
- * candidate there judges nothing, and takes none: look 0.
+ * Records that a candidate is judged on a test set, before it is, and logs which look that is. Where the gate fits no
+ * candidate there, or no row can be paired, nothing is judged and none is taken: look 0.
  */
 export async function takeLook(
   contest: Contest,
   policy: GatePolicy,
   { registry, workspace, now, host }: LookDeps,
 ): Promise<Look> {
-  if (stopsGate(misfitsOf(contest, policy))) {
-    host.info('no look was taken: the gate fits no candidate on this test set');
+  const areStrangers = whyStrangers(contest, policy) !== null;
+  if (areStrangers || stopsGate(misfitsOf(contest, policy))) {
+    const why = areStrangers ? 'both sides share no id' : 'the gate fits no candidate on this test set';
+    host.info(`no look was taken: ${why}`);
     return lookOf(0, policy.maxLooks);
   }
   const ledger = openLedger(registry, workspace, whereNotRecorded(policy, host), now);

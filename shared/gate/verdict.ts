@@ -18,8 +18,8 @@ export type VerdictWord = (typeof VERDICTS)[number];
 export const DISCLOSURES = ['full', 'rounded', 'verdict-only'] as const;
 export type Disclosure = (typeof DISCLOSURES)[number];
 
-/** Why a whole gate is left unjudged: its test set may decide no more, or a rule fits no candidate on it. */
-export const STOPS = ['worn-out', 'misfit'] as const;
+/** Why a whole gate is left unjudged: its test set may decide no more, both sides' ids have nothing in common, or a rule fits no candidate. */
+export const STOPS = ['worn-out', 'no-shared-id', 'misfit'] as const;
 export type Stop = (typeof STOPS)[number];
 
 /**

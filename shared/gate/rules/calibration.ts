@@ -35,7 +35,8 @@ export const calibration: RuleKind<CalibrationSettings> = {
     const { evidence } = context.candidate;
     const found = { kind: 'calibration', metric: METRIC.name, against: null, limit: max };
     const stop = stopOf(rule, found);
-    if (context.change) return stop('error', `${context.change}, so the calibration can't be judged`);
+    if (context.change)
+      return stop('error', context.change, `${context.change}, so the calibration can't be judged`);
     const fault = faultOf(evidence, { metric: METRIC, class: null }, 'candidate');
     if (fault || evidence.task === 'regression')
       return stop('error', fault ?? 'a regression has no calibration error');

@@ -37,7 +37,7 @@ export const churn: RuleKind<ChurnSettings> = {
     const stop = stopOf(rule, found);
     const match = context.matches.get(against);
     const change = match ? match.change : context.change;
-    if (change) return stop('error', `${change}, so changed predictions can't be counted`);
+    if (change) return stop('error', change, `${change}, so changed predictions can't be counted`);
     if (!match?.paired)
       return stop('no-baseline', `there is no ${against} whose predictions could have changed`);
     if (match.paired.task === 'regression') {

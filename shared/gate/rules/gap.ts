@@ -64,7 +64,7 @@ export const gap: RuleKind<GapSettings> = {
     const found = { kind: 'gap', ...about(choice), against: null, limit: max };
     const stop = stopOf(rule, found);
     const { predictions } = context.candidate.evidence;
-    if (context.change) return stop('error', `${context.change}, so the gap can't be judged`);
+    if (context.change) return stop('error', context.change, `${context.change}, so the gap can't be judged`);
     if (!predictions.columns.has(by)) return stop('error', `the predictions have no column "${by}"`);
     const dependent = whyDependent(predictions, context);
     if (dependent !== null) return stop('error', dependent);

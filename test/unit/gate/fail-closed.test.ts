@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { parsePredictions } from '../../../shared/evaluation/index.js';
 import { parseGate } from '../../../shared/gate/index.js';
 import {
   binary,
@@ -72,10 +71,9 @@ describe('a gate fails closed:', () => {
   });
 
   it('a metric of another task is an error', () => {
-    const policy = parseGate(gate('floor: {metric: mae, max: 1}'), 'gate.yml');
-    expect(() => parsePredictions('id,label,prediction\na,x,x\n', 'c.csv', policy.reading)).toThrow(
-      /"x" in column "label"/,
-    );
+    const verdict = judgeCsv(gate('floor: {metric: mae, max: 1}'), 'id,label,prediction\na,x,x\n', null);
+    expect(outcomes(verdict)).toEqual(['error']);
+    expect(verdict.rules[0]!.message).toMatch(/^mae is a regression metric, and candidate holds classes\./);
   });
 
   it('a rule that is mistyped is an error at its place', () => {
