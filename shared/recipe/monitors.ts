@@ -25,7 +25,8 @@ export function monitorIssues({ task, data, training }: Parts): Issue[] {
           message: `a ${task} has no ${other}. Watch val_loss or ${own}.`,
         },
       ];
-    if (data.split.validation > 0) return [];
+    // Where a column splits, only the data tell.
+    if (data.split.validation !== 0) return [];
     return [
       {
         path,
