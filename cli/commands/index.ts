@@ -5,6 +5,7 @@ import { demoCommand } from './demo.js';
 import { gateCommand } from './gate.js';
 import { initCommand } from './init.js';
 import { metricsCommand } from './metrics.js';
+import { recipeCommand } from './recipe.js';
 import { serveCommand } from './serve.js';
 import { verifyCommand } from './verify.js';
 
@@ -16,5 +17,6 @@ export const EXTRA_COMMANDS: readonly ((run: Runner) => Command)[] = [
   verifyCommand,
   metricsCommand,
   gateCommand,
+  recipeCommand,
   backendCommand,
 ];

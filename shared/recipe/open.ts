@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.js';
 import type { ResolveDeps } from '../registry/index.js';
-import { lockPathOf, pinnedPackages, readPins, settlePins, type Pins } from './extends/index.js';
+import { lockOf, pinnedPackages, readPins, settlePins, type Pins } from './extends/index.js';
 import { openRecipe, type OpenRecipe } from './read-recipe.js';
 
 /** What a recipe with parents is read with. */
@@ -16,7 +16,7 @@ export async function openToRead(
   overrides: readonly string[],
   deps: RecipeDeps,
 ): Promise<OpenRecipe> {
-  const pins = await readPins(lockPathOf(path));
+  const pins = await readPins(lockOf(path, deps.workspace).path);
   return openRecipe(path, overrides, packagesOf(path, pins, false, deps));
 }
 
@@ -31,7 +31,7 @@ export async function openToTrain(
   overrides: readonly string[],
   deps: RecipeDeps,
 ): Promise<OpenRecipe> {
-  const pins = await readPins(lockPathOf(path));
+  const pins = await readPins(lockOf(path, deps.workspace).path);
   const frozen = isCi(deps);
   const opened = await openRecipe(path, overrides, packagesOf(path, pins, frozen, deps));
   await settle(path, pins, opened.pins, frozen, deps);
@@ -40,7 +40,7 @@ export async function openToTrain(
 
 /** Writes the lock file of a recipe. @param update  whether pins that are there move to what their names mean now */
 export async function lockRecipe(path: string, update: boolean, deps: RecipeDeps): Promise<Pins> {
-  const before = await readPins(lockPathOf(path));
+  const before = await readPins(lockOf(path, deps.workspace).path);
   const kept: Pins = update ? new Map() : before;
   const { pins } = await openRecipe(path, [], packagesOf(path, kept, false, deps));
   await settle(path, before, pins, false, deps);
@@ -49,12 +49,12 @@ export async function lockRecipe(path: string, update: boolean, deps: RecipeDeps
 
 function packagesOf(path: string, pins: Pins, frozen: boolean, deps: RecipeDeps) {
   const warn = (line: string): void => deps.host.warning(line);
-  return pinnedPackages({ pins, lockPath: lockPathOf(path), frozen, resolve: deps, warn });
+  return pinnedPackages({ pins, lock: lockOf(path, deps.workspace), frozen, resolve: deps, warn });
 }
 
 function settle(path: string, before: Pins, after: Pins, frozen: boolean, deps: RecipeDeps): Promise<void> {
   const say = (line: string): void => deps.host.info(line);
-  return settlePins(before, after, { lockPath: lockPathOf(path), workspace: deps.workspace, frozen, say });
+  return settlePins(before, after, { lock: lockOf(path, deps.workspace), frozen, say });
 }
 
 /** A runner is in CI; so is a terminal that says so, by the variable that CI services agree on. */

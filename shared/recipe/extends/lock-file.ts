@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import { rm } from 'node:fs/promises';
 import { stringify } from 'yaml';
 import { z } from 'zod';
@@ -24,9 +24,21 @@ const lockSchema = strictObject({
 const HEADER = `# The packages that the recipe beside this file extends, as "heirloom recipe lock" found them. Commit it.
 `;
 
-/** recipe.yml's is recipe.lock.yml. */
-export function lockPathOf(recipePath: string): string {
-  return join(dirname(recipePath), `${basename(recipePath, extname(recipePath))}.lock.yml`);
+/** A recipe's lock file. */
+export interface Lock {
+  /** Absolute; recipe.yml's is recipe.lock.yml. */
+  readonly path: string;
+  /** Relative to the workspace. */
+  readonly name: string;
+  /** What writes it. */
+  readonly command: string;
+}
+
+export function lockOf(recipePath: string, workspace: string): Lock {
+  const path = join(dirname(recipePath), `${basename(recipePath, extname(recipePath))}.lock.yml`);
+  const recipe = relative(workspace, recipePath);
+  const command = `heirloom recipe lock${recipe === 'recipe.yml' ? '' : ` ${recipe}`}`;
+  return { path, name: relative(workspace, path), command };
 }
 
 /** None where there is no lock file. @throws UserError with file:line:column */

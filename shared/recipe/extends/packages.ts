@@ -7,7 +7,7 @@ import {
   type Reference,
   type ResolveDeps,
 } from '../../registry/index.js';
-import type { Pins } from './lock-file.js';
+import type { Lock, Pins } from './lock-file.js';
 import type { Place } from './tree.js';
 
 /** A package that a recipe extends, in the words of the recipe. */
@@ -34,8 +34,8 @@ export interface Packages {
 export interface PackagesOptions {
   /** What is pinned already. */
   readonly pins: Pins;
-  readonly lockPath: string;
-  /** Whether every package must be pinned, and the command that pins it. */
+  readonly lock: Lock;
+  /** Whether every package must be pinned. */
   readonly frozen: boolean;
   readonly resolve: ResolveDeps;
   readonly warn: (line: string) => void;
@@ -48,17 +48,17 @@ export function pinnedPackages(options: PackagesOptions): Packages {
 
 async function open(extended: Extended, options: PackagesOptions): Promise<Found> {
   const reference = referenceOf(extended);
-  const name = lockName(extended, reference, options.lockPath);
+  const name = lockName(extended, reference, options.lock);
   const pin = name === null ? undefined : options.pins.get(name);
   if (pin === undefined) {
-    if (name !== null && options.frozen) throw notPinned(name, extended, options.lockPath);
+    if (name !== null && options.frozen) throw notPinned(name, extended, options.lock);
     const { digest, directory } = await resolvePackage(textOf(extended, reference), options.resolve);
     return { name, digest, directory };
   }
   await compareWithPin(reference, extended, pin, options);
   const found = reference.kind === 'path' ? resolve(extended.folder, reference.path) : `sha256:${pin}`;
   const { digest, directory } = await resolvePackage(found, options.resolve);
-  if (digest !== pin) throw otherPackage(extended, digest, pin, options.lockPath);
+  if (digest !== pin) throw otherPackage(extended, digest, pin, options.lock);
   return { name, digest, directory };
 }
 
@@ -67,17 +67,17 @@ async function compareWithPin(
   reference: Reference,
   extended: Extended,
   pin: string,
-  { resolve: { registry }, warn, lockPath }: PackagesOptions,
+  { resolve: { registry }, warn, lock }: PackagesOptions,
 ): Promise<void> {
   if (reference.kind === 'path') return;
   const now = await digestBehind(reference, registry);
   if (now === pin) return;
   if (reference.kind !== 'alias') {
-    if (now !== null) throw otherPackage(extended, now, pin, lockPath);
+    if (now !== null) throw otherPackage(extended, now, pin, lock);
     return;
   }
   warn(
-    `${extended.text} is ${now === null ? 'no longer in the registry' : `sha256:${now.slice(0, 12)} now`}, and the recipe keeps to sha256:${pin.slice(0, 12)}, as its lock file says. "heirloom recipe lock --update" moves it.`,
+    `${extended.text} is ${now === null ? 'no longer in the registry' : `sha256:${now.slice(0, 12)} now`}, and the recipe keeps to sha256:${pin.slice(0, 12)}, as ${lock.name} says. "${lock.command} --update" moves it.`,
   );
 }
 
@@ -95,24 +95,24 @@ function textOf({ folder, text }: Extended, reference: Reference): string {
   return reference.kind === 'path' ? resolve(folder, reference.path) : text;
 }
 
-function lockName({ folder, text }: Extended, reference: Reference, lockPath: string): string | null {
+function lockName({ folder, text }: Extended, reference: Reference, { path: lockPath }: Lock): string | null {
   if (reference.kind === 'digest' && reference.prefix.length === 64) return null;
   if (reference.kind !== 'path') return text;
   return relative(resolve(lockPath, '..'), resolve(folder, reference.path)).split(sep).join('/') || '.';
 }
 
-function notPinned(name: string, { at }: Extended, lockPath: string): UserError {
+function notPinned(name: string, { at }: Extended, lock: Lock): UserError {
   return new UserError(
-    `${name} is not pinned in ${lockPath}, and nothing is pinned in CI`,
-    'Run "heirloom recipe lock" and commit what it writes.',
+    `${name} is not pinned in ${lock.name}, and nothing is pinned in CI`,
+    `Run "${lock.command}" and commit what it writes.`,
     at,
   );
 }
 
-function otherPackage({ text, at }: Extended, digest: string, pin: string, lockPath: string): UserError {
+function otherPackage({ text, at }: Extended, digest: string, pin: string, lock: Lock): UserError {
   return new UserError(
-    `${text} is sha256:${digest.slice(0, 12)}, and ${lockPath} pins sha256:${pin.slice(0, 12)}`,
-    'Find out who changed it; to take it as it is, run "heirloom recipe lock --update".',
+    `${text} is sha256:${digest.slice(0, 12)}, and ${lock.name} pins sha256:${pin.slice(0, 12)}`,
+    `Find out who changed it; to take it as it is, run "${lock.command} --update".`,
     at,
   );
 }

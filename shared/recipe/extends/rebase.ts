@@ -5,8 +5,6 @@ import type { MapNode, Node } from './tree.js';
 const PATH_KEYS: readonly (readonly string[])[] = [
   ['data', 'source'],
   ['data', 'split', 'test_source'],
-  ['model', 'module'],
-  ['model', 'file'],
 ];
 
 /**

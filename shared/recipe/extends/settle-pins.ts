@@ -1,12 +1,9 @@
-import { relative } from 'node:path';
 import { UserError } from '../../errors/index.js';
 import { byCodePoint } from '../../files/index.js';
-import { writePins, type Pins } from './lock-file.js';
+import { writePins, type Lock, type Pins } from './lock-file.js';
 
 export interface SettleOptions {
-  readonly lockPath: string;
-  /** Folder that the lock file is named from in what is said. */
-  readonly workspace: string;
+  readonly lock: Lock;
   /** Whether the file must hold these pins already. */
   readonly frozen: boolean;
   readonly say: (line: string) => void;
@@ -19,15 +16,15 @@ export interface SettleOptions {
 export async function settlePins(before: Pins, after: Pins, options: SettleOptions): Promise<void> {
   const changes = changedPins(before, after);
   if (changes.length === 0) return;
-  const { lockPath, workspace, frozen, say } = options;
+  const { lock, frozen, say } = options;
   if (frozen)
     throw new UserError(
       `is not what the recipe needs (${changes.join('; ')}), and nothing is pinned in CI`,
-      'Run "heirloom recipe lock" and commit what it writes.',
-      lockPath,
+      `Run "${lock.command}" and commit what it writes.`,
+      lock.path,
     );
-  await writePins(lockPath, after);
-  for (const change of changes) say(`${relative(workspace, lockPath)}: ${change}`);
+  await writePins(lock.path, after);
+  for (const change of changes) say(`${lock.name}: ${change}`);
 }
 
 function changedPins(before: Pins, after: Pins): string[] {

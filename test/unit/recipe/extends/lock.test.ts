@@ -44,7 +44,7 @@ describe('a package that a recipe extends', () => {
     const { recipe } = await at.train('recipe.yml', host, CI);
     expect(recipe.training.epochs).toBe(3);
     expect(host.said).toContain(
-      `warning: flowers#champion is sha256:${other.slice(0, 12)} now, and the recipe keeps to sha256:${digest.slice(0, 12)}, as its lock file says. "heirloom recipe lock --update" moves it.`,
+      `warning: flowers#champion is sha256:${other.slice(0, 12)} now, and the recipe keeps to sha256:${digest.slice(0, 12)}, as recipe.lock.yml says. "heirloom recipe lock --update" moves it.`,
     );
   });
 
