@@ -25,8 +25,9 @@ export async function findBaseline(
   outer: ContenderDeps,
   runs: readonly string[] = [],
 ): Promise<Baseline | null> {
-  // An older baseline may not have the columns of a new rule: the gate says what that means.
-  const deps = { ...outer, reading: { ...outer.reading, mayLackColumns: true } };
+  // An older baseline may not have the columns of a new rule: the gate says what that means. Nobody can mend its answers.
+  const reading = { ...outer.reading, mayLackColumns: true, mayAnswerUnknown: true };
+  const deps = { ...outer, reading };
   const baseline = await chooseBaseline(text, candidate, deps, runs);
   for (const column of baseline ? (deps.reading.columns ?? []) : []) {
     if (baseline!.predictions.columns.has(column)) continue;

@@ -1,16 +1,21 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors/index.js';
-import { readPredictions, type Predictions, type ReadOptions } from '../evaluation/index.js';
+import {
+  PREDICTIONS_EXTENSIONS,
+  readPredictions,
+  type Predictions,
+  type ReadOptions,
+} from '../evaluation/index.js';
 import { predictionsFileOf, type OpenPackage } from '../package/index.js';
 import { parseReference, resolvePackage, type ResolveDeps } from '../registry/index.js';
 import { readRecipeFile } from './package-files.js';
 import { resourcesOf } from './resources.js';
 
 /** Predictions of runs with other seeds, in a package. */
-const RUN_FILE = /^runs\/[^/]+\.(csv|jsonl|parquet)$/;
+const RUN_FILE = new RegExp(`^runs/[^/]+\\.(${PREDICTIONS_EXTENSIONS.join('|')})$`);
 
-const PREDICTIONS_NAME = /\.(csv|jsonl|ndjson|parquet)$/i;
+const PREDICTIONS_NAME = new RegExp(`\\.(${PREDICTIONS_EXTENSIONS.join('|')})$`, 'i');
 
 /** One side of a comparison: a verified package, or a bare predictions file. */
 export interface Contender {

@@ -26,6 +26,11 @@ export interface ReadOptions {
   readonly columns?: readonly string[] | undefined;
   /** Whether the file may lack some of those. Default: false. */
   readonly mayLackColumns?: boolean | undefined;
+  /**
+   * Whether predictions that look like a writer's slip, such as NaN where no label is, are judged as wrong rather than
+   * refused: a file that stands can't be mended. Default: false.
+   */
+  readonly mayAnswerUnknown?: boolean | undefined;
   /** The column that says how much each row counts. */
   readonly weight?: string | undefined;
   /** Takes remarks on rows that are judged as they are. */
@@ -83,7 +88,10 @@ function wantedBy({ names = {}, columns, mayLackColumns = false, weight }: ReadO
 function predictionsOf(table: PredictionTable, options: ReadOptions): Predictions {
   const task = options.task ?? inferTask(table, options.likelyTask);
   refusePositive(options.positive, task, table.file);
-  if (task === 'classification') return classPredictions(table, options.positive, options.warn ?? (() => {}));
+  if (task === 'classification') {
+    const { positive, mayAnswerUnknown = false, warn = () => {} } = options;
+    return classPredictions(table, { positive, mayAnswerUnknown, warn });
+  }
   return numberPredictions(table);
 }
 

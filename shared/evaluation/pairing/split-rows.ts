@@ -20,6 +20,7 @@ export function rowsByCode({ texts, codes }: CodedTexts): RowsByCode {
  * Predictions by the value that their rows have in a column. Every array is read once, however many parts there are, and
  * the parts are views of one copy.
  *
+ * @param rows        as `rowsByCode` gives them: each row in one part. One in none would overwrite another's place
  * @param withScores  false: for what needs none
  * @returns a part by its code
  */

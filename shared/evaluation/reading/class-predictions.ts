@@ -6,7 +6,7 @@ import type { Answers } from './columns/index.js';
 import { classifyByScores, warnAboutContradictions, warnAboutSums } from './scores.js';
 import type { PredictionTable } from './table.js';
 import { refuseTurnedScore } from './turned-score.js';
-import { checkUnknownAnswers } from './unknown-answers.js';
+import { UnknownAnswers } from './unknown-answers.js';
 
 /** Labels, predictions and scores of a table whose task is classification. */
 interface ClassTable extends PredictionTable {
@@ -14,14 +14,20 @@ interface ClassTable extends PredictionTable {
   readonly predictions: CodedTexts | null;
 }
 
+interface ClassOptions {
+  /** The positive class of a binary task. Default: the greater class. */
+  readonly positive: string | undefined;
+  /** Whether the file is judged whatever it predicts. */
+  readonly mayAnswerUnknown: boolean;
+  readonly warn: (message: string) => void;
+}
+
 /**
- * @param positive  the positive class of a binary task; default: the greater class
  * @throws UserError for a class without a score column, or a positive class that the file doesn't have
  */
 export function classPredictions(
   source: PredictionTable,
-  positive: string | undefined,
-  warn: (message: string) => void,
+  { positive, mayAnswerUnknown, warn }: ClassOptions,
 ): ClassPredictions {
   const table: ClassTable = {
     ...source,
@@ -33,7 +39,8 @@ export function classPredictions(
     ...table.classScores.keys(),
   ]);
   refuseRespelled(table, spelling);
-  checkUnknownAnswers(table, table, spelling, positive !== undefined || table.score !== null, warn);
+  const unknown = new UnknownAnswers(table, table, spelling);
+  if (!mayAnswerUnknown) unknown.refuseSlips(positive !== undefined || table.score !== null);
   const found = orderClasses(spelling.values());
   const positiveClass = choosePositive(found, positive, table.file);
   const classes = orderClasses(positiveClass === null ? found : [...found, positiveClass]);
@@ -48,6 +55,8 @@ export function classPredictions(
   const indexOf = new Map([...spelling].map(([text, name]) => [text, position.get(name)!]));
 
   if (table.classScores.size > 0) refuseUnscored(table, classes, indexOf);
+  const remark = unknown.remark();
+  if (remark !== null) warn(remark);
   const scores = scoresOf(table, classes, indexOf, positiveClass);
   const positiveIndex = positiveClass === null ? null : classes.indexOf(positiveClass);
   const predicted = table.predictions

@@ -167,4 +167,14 @@ describe('a contender that is not there', () => {
       );
     expect(await messageOf(() => load('elsewhere'))).toMatch(/^elsewhere is not there\. Name a package:/);
   });
+
+  it('is judged with answers that a candidate would be refused for, and a word on them', async () => {
+    const { workspace, find, load, host } = await setUp();
+    await writeFile(join(workspace, 'old.csv'), 'id,label,prediction\n1,a,a\n2,b,b\n3,c,NaN\n');
+    expect(await messageOf(() => load('old.csv'))).toContain('predicts "NaN", which no label is');
+    expect(await find('old.csv')).toMatchObject({ predictions: { classes: ['NaN', 'a', 'b', 'c'] } });
+    expect(host.said).toContain(
+      'predicts "NaN", which no label is. 1 of 3 rows answer so, and count as wrong.',
+    );
+  });
 });

@@ -38,11 +38,13 @@ describe('readPredictions', () => {
 
   it.each([
     ['PAR1\x15\x04\x15', 'is a Parquet file by its content. Let its name end in .parquet.'],
-    [
-      '{"id": 1, "label": "a", "prediction": "b"}\n',
-      'is JSON by its content. Write one flat object a line, and let its name end in .jsonl.',
-    ],
-    ...['[{"id": 1}]', '[\n  {"id": 1}\n]'].map((start) => [
+    ...['{"id": 1, "label": "a"}\n', '{\n  "id": 1\n}', '\xef\xbb\xbf{"id": 1}', ' \n {"id": 1}'].map(
+      (start) => [
+        start,
+        'is JSON by its content. Write one flat object a line, and let its name end in .jsonl.',
+      ],
+    ),
+    ...['[{"id": 1}]', '[\n  {"id": 1}\n]', '\xef\xbb\xbf [ {"id": 1}]'].map((start) => [
       start,
       'is a JSON array by its content, and JSON Lines is expected. Write one flat object a line, without brackets and commas around them, and let its name end in .jsonl.',
     ]),

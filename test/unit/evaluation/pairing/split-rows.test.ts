@@ -25,11 +25,22 @@ describe('splitting rows by a column', () => {
         for (const code of values.texts.keys()) {
           const [part, taken] = [partOf(code), takeRows(predictions, byCode[code]!)];
           expect([...part.ids]).toEqual([...taken.ids]);
+          if (part.task === 'regression' && taken.task === 'regression')
+            expect([...part.labelTexts]).toEqual([...taken.labelTexts]);
           expect({ ...part, ids: null, labelTexts: null }).toEqual({ ...taken, ids: null, labelTexts: null });
         }
         expect(byCode.flatMap((some) => [...some]).sort((a, b) => a - b)).toEqual([...rows.keys()]);
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('leaves scores out where nothing needs them, and nothing else', () => {
+    const text = `${CLASSES}\n1,a,0.9,0.1,x,1\n2,b,0.2,0.8,y,2\n3,a,0.6,0.4,x,3\n`;
+    const predictions = parsePredictions(text, 'p.csv', { columns: ['where'], weight: 'w' });
+    const rows = rowsByCode(predictions.columns.get('where')!);
+    const [lean, full] = [false, true].map((withScores) => splitRows(predictions, rows, withScores)(0));
+    expect({ ...lean, ids: [...lean!.ids] }).toEqual({ ...full, ids: [...full!.ids], scores: null });
+    expect(full).toMatchObject({ scores: [Float64Array.of(0.9, 0.6), Float64Array.of(0.1, 0.4)] });
   });
 });

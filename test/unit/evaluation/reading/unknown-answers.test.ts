@@ -23,6 +23,11 @@ const read = (text: string, options: ReadOptions = {}) => {
   }
 };
 
+const wayOut = (answer: string) => {
+  const name = answer.replaceAll('"', '');
+  return `A class "${name}" is declared by a column of scores for each class, "score_${name}" among them.`;
+};
+
 describe('a prediction of a class that no label is', () => {
   const ways: [string, string, string, ReadOptions][] = [
     ['alone', '', '', {}],
@@ -34,14 +39,14 @@ describe('a prediction of a class that no label is', () => {
   it.each(ways)('is refused %s where it is a label in another spelling', (_, columns, cells, options) => {
     for (const answer of ['Benign', 'BENIGN', '" benign"'])
       expect(read(file(answer, columns, cells), options)).toBe(
-        `m.csv:7 predicts "${answer.replaceAll('"', '')}", which no label is. Did you mean "benign"?`,
+        `m.csv:7 predicts "${answer.replaceAll('"', '')}", which no label is. Did you mean "benign"? ${wayOut(answer)}`,
       );
   });
 
   it.each(ways)('is refused %s where it means that there is no answer', (_, columns, cells, options) => {
     for (const answer of ['NaN', 'nan', 'None', 'null', '<NA>'])
       expect(read(file(answer, columns, cells), options)).toBe(
-        `m.csv:7 predicts "${answer}", which no label is. Write a class there, or leave the row out, which counts as wrong.`,
+        `m.csv:7 predicts "${answer}", which no label is. Write a class there, or leave the row out, which counts as wrong. ${wayOut(answer)}`,
       );
   });
 
@@ -65,6 +70,40 @@ describe('a prediction of a class that no label is', () => {
       predictions: { classes: ['benign', 'cyst', 'malignant'] },
       warnings: ['m.csv:7 predicts "cyst", which no label is. 1 of 6 rows answer so, and count as wrong.'],
     });
+  });
+
+  it('may be "NA", which is a country, or a class that differs by case from one of many', () => {
+    expect(read('id,label,prediction\n1,US,US\n2,DE,DE\n3,US,NA\n')).toMatchObject({
+      predictions: { classes: ['DE', 'NA', 'US'] },
+      warnings: ['m.csv:4 predicts "NA", which no label is. 1 of 3 rows answer so, and count as wrong.'],
+    });
+    for (const labels of [['a'], ['a', 'b', 'c']]) {
+      const rows = labels.map((label, row) => `${row},${label},${label}`);
+      expect(read(['id,label,prediction', ...rows, '9,a,A'].join('\n'))).toMatchObject({
+        predictions: { classes: ['A', ...labels] },
+        warnings: [expect.stringMatching(/^m\.csv:\d predicts "A", which no label is\./)],
+      });
+    }
+  });
+
+  it.each(['NaN', 'Benign'])(
+    'is judged as wrong in a file that stands, though it is a slip: %s',
+    (answer) => {
+      expect(read(file(answer), { mayAnswerUnknown: true })).toMatchObject({
+        predictions: { classes: expect.arrayContaining([answer]) },
+        warnings: [expect.stringContaining(`m.csv:7 predicts "${answer}", which no label is.`)],
+      });
+    },
+  );
+
+  it('is not warned of before it is refused for want of a score', () => {
+    const warnings: string[] = [];
+    const warn = (line: string) => void warnings.push(line);
+    const text = file('cyst', ',score_benign,score_malignant', ',0.5,0.5');
+    expect(() => parsePredictions(text, 'm.csv', { warn })).toThrow(
+      'm.csv:7 has the prediction "cyst" and no column "score_cyst".',
+    );
+    expect(warnings).toEqual([]);
   });
 
   it('is nothing to remark on where it has a column of scores', () => {
