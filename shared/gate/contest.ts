@@ -13,7 +13,7 @@ import {
   type Pairing,
   type Predictions,
 } from '../evaluation/index.js';
-import { BASELINE, type Match, type Side } from './rules/index.js';
+import { BASELINE, type Copies, type Match, type Side } from './rules/index.js';
 
 export interface Judged {
   readonly predictions: Predictions;
@@ -92,7 +92,13 @@ function matchOf(
 ): ArrangedMatch {
   const paired = pairing.change === null ? pairEvidence(own, other) : null;
   const found = { baseline: other, pairing };
-  const unpaired = { ...found, paired: null, runs: { candidate: [own], baseline: [other] } };
+  const unpaired = {
+    ...found,
+    paired: null,
+    runs: { candidate: [own], baseline: [other] },
+    runsWithGaps: [],
+    copies: 'none',
+  } as const;
   if (!paired) return { ...unpaired, change: pairing.change };
   const candidateRuns = runsOn(paired.candidate, candidate.runs ?? []);
   const baselineRuns = runsOn(paired.baseline, baseline.runs ?? []);
@@ -107,6 +113,11 @@ function matchOf(
       candidate: [paired.candidate, ...candidateRuns.evidence],
       baseline: [paired.baseline, ...baselineRuns.evidence],
     },
+    runsWithGaps: [
+      ...candidateRuns.withGaps.map((pairing) => ({ side: 'candidate', pairing }) as const),
+      ...baselineRuns.withGaps.map((pairing) => ({ side: 'baseline', pairing }) as const),
+    ],
+    copies: copiesAmong(sourcesOf(candidate), sourcesOf(baseline)),
   };
 }
 
@@ -134,24 +145,43 @@ function whyAnotherPositive({ candidate, baseline }: Paired): Change | null {
     : plainChange(`the candidate's positive class is "${own}" and the baseline's "${other}"`);
 }
 
+interface OtherRuns {
+  readonly evidence: readonly Evidence[];
+  /** Of runs that left out rows of the main one. */
+  readonly withGaps: readonly Pairing[];
+  readonly change: Change | null;
+}
+
 /**
  * Other runs' answers to the rows that a side's main run answers, over the same classes. Runs that answer every row
  * alike are one run: a copy would hide how much training varies.
  */
-function runsOn(
-  main: Evidence,
-  runs: readonly Predictions[],
-): { readonly evidence: readonly Evidence[]; readonly change: Change | null } {
+function runsOn(main: Evidence, runs: readonly Predictions[]): OtherRuns {
   const evidence: Evidence[] = [];
+  const withGaps: Pairing[] = [];
   for (const run of runs) {
     const pairing = pair(run, main.predictions);
     const paired = pairing.change === null ? pairEvidence(evidenceOf(pairing.candidate), main) : null;
-    if (!paired) return { evidence: [], change: pairing.change ?? plainChange('it solves another task') };
+    if (!paired)
+      return { evidence, withGaps, change: pairing.change ?? plainChange('it solves another task') };
+    if (pairing.missing > 0) withGaps.push(pairing);
     if (![main, ...evidence].some((earlier) => answersAlike(paired.candidate, earlier))) {
       evidence.push(paired.candidate);
     }
   }
-  return { evidence, change: null };
+  return { evidence, withGaps, change: null };
+}
+
+function sourcesOf({ predictions, runs = [] }: Judged): string[] {
+  return [predictions, ...runs].map(({ source }) => source);
+}
+
+function copiesAmong(candidate: readonly string[], baseline: readonly string[]): Copies {
+  const [own, other] = [new Set(candidate), new Set(baseline)];
+  if (own.size < candidate.length || other.size < baseline.length) return 'twice';
+  const shared = candidate.filter((source) => other.has(source)).length;
+  if (shared === 0) return 'none';
+  return shared === own.size && shared === other.size ? 'all' : 'some';
 }
 
 function answersAlike(run: Evidence, earlier: Evidence): boolean {

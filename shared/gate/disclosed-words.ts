@@ -48,8 +48,7 @@ export function describeHeadline({ verdict, rules, testSet }: Verdict): string {
   const named = (...outcomes: readonly Outcome[]) =>
     deciding.filter(({ outcome }) => outcomes.includes(outcome)).map(nameOrCause);
   const undecided = named('underpowered');
-  const leftOut =
-    testSet.missing > 0 && testSet.changed === 0 ? '; the candidate left out rows, which count as wrong' : '';
+  const leftOut = testSet.missing > 0 && testSet.changed === 0 ? '; the candidate left out rows' : '';
   switch (verdict) {
     case 'fail': {
       const failed = named('error', 'fail-proven', 'fail-leaning');

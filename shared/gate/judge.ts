@@ -1,8 +1,9 @@
-import type { Change, Pairing } from '../evaluation/index.js';
+import type { Change } from '../evaluation/index.js';
 import { combine } from './combine.js';
 import { arrange, type Contest, type Sides } from './contest.js';
 import { disclose, mayShow } from './disclosure.js';
 import { writeHeadline } from './headline.js';
+import { describeLeftOut, noteLeftOut } from './left-out.js';
 import { misfitsOf } from './misfit.js';
 import { cautionsOf, missingColumn } from './missing-columns.js';
 import type { GatePolicy } from './policy.js';
@@ -27,8 +28,9 @@ export function judgeContest(contest: Contest, policy: GatePolicy, look: Look): 
   const { candidate, baseline } = contest.sides;
   const { evaluation } = contest.candidate;
   const stopped = whyStopped(contest, policy, look);
-  const leftOut = stopped ? '' : describeLeftOut(pairing);
-  const findings = stopped?.findings ?? judgeRules(contest, policy).map((found) => remarking(found, contest));
+  const leftOut = stopped ? '' : describeLeftOut(pairing, policy);
+  const findings =
+    stopped?.findings ?? judgeRules(contest, policy).map((found) => noteLeftOut(found, contest, policy));
   const results = findings.map(({ result }) => result);
   const verdict = combine(results, policy.onUnderpowered);
   const inFull: Verdict = {
@@ -102,28 +104,4 @@ function judgeRules(contest: Contest, policy: GatePolicy): Finding[] {
     const lacking = missingColumn(rule, contest, policy);
     return lacking ? [lacking] : judgeRule(rule, context);
   });
-}
-
-/** A person can't understand the numbers without it. */
-function describeLeftOut(pairing: Pairing | null): string {
-  if (!pairing || pairing.missing === 0 || pairing.change !== null) return '';
-  const rows = pairing.paired + pairing.missing;
-  return `the candidate left out ${pairing.missing} of ${rows} rows, which count as wrong`;
-}
-
-/** Each rule on the pairing that it judges by: without `against`, the baseline's. */
-function remarking(found: Finding, { matches, pairing }: Contest): Finding {
-  const { against } = found.result;
-  const judged = (against === null ? undefined : matches.get(against)?.pairing) ?? pairing;
-  const leftOut = describeLeftOut(judged);
-  if (found.result.outcome === 'error') return found;
-  const notes = [leftOut, describeBorrowed(found, judged)].filter((note) => note !== '');
-  const message = [found.result.message, ...notes.map((note) => `Note: ${note}.`)].join(' ');
-  return { ...found, result: { ...found.result, message } };
-}
-
-/** Who makes the predictions could put a hard row in another slice. */
-function describeBorrowed({ result }: Finding, pairing: Pairing | null): string {
-  const column = pairing?.borrowed.find((name) => result.slice?.startsWith(`${name}=`));
-  return column === undefined ? '' : `the baseline has no column "${column}", so the candidate's is taken`;
 }

@@ -1,7 +1,7 @@
 import type { Predictions } from '../predictions.js';
 import { describeChange, type Change } from './describe-change.js';
 import { differingRows } from './differing-rows.js';
-import { matchIds } from './match-ids.js';
+import { matchIds, type MatchedIds } from './match-ids.js';
 import { completeRows, takeRows } from './take-rows.js';
 
 /** A candidate and a baseline on the same test set, matched by id. */
@@ -17,6 +17,8 @@ export interface Pairing {
   readonly paired: number;
   /** Ids that only the baseline has. */
   readonly missing: number;
+  /** The first of them in code-point order. */
+  readonly firstMissing: string | null;
   /** Ids that only the candidate has. */
   readonly added: number;
   /** Ids whose labels differ. */
@@ -45,9 +47,17 @@ export function pair(candidate: Predictions, baseline: Predictions): Pairing {
     baseline: inIdOrder(baseline),
     paired: matched.candidateRows.length - matched.missing,
     ...counts,
+    firstMissing: firstMissing(matched, baseline),
     borrowed: [...candidate.columns.keys()].filter((name) => !baseline.columns.has(name)),
     change,
   };
+}
+
+function firstMissing(
+  { missing, testSetRows, candidateRows }: MatchedIds,
+  testSet: Predictions,
+): string | null {
+  return missing === 0 ? null : testSet.ids.at(testSetRows[candidateRows.indexOf(-1)]!);
 }
 
 export function inIdOrder(predictions: Predictions): Predictions {

@@ -14,7 +14,15 @@ import { seeds } from './seeds.js';
 import { slices } from './slices.js';
 import { tooGood } from './too-good.js';
 
-export { BASELINE, type Finding, type JudgeContext, type Match, type Needs, type Side } from './rule.js';
+export {
+  BASELINE,
+  type Copies,
+  type Finding,
+  type JudgeContext,
+  type Match,
+  type Needs,
+  type Side,
+} from './rule.js';
 
 /** Every kind of rule, by its key in gate.yml. */
 const kinds = {

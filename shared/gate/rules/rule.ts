@@ -40,7 +40,19 @@ export interface Match {
   readonly paired: Paired | null;
   /** On the rows of `paired`. */
   readonly runs: Runs;
+  /** How the rows of runs that left some out match their side's main run. */
+  readonly runsWithGaps: readonly { readonly side: 'candidate' | 'baseline'; readonly pairing: Pairing }[];
+  /** Files that stand for several runs, where each should be a training of its own. */
+  readonly copies: Copies;
 }
+
+/**
+ * - `none`: every run is a file of its own
+ * - `twice`: one is given twice on a side
+ * - `some`: one of the candidate's is one of the baseline's, too
+ * - `all`: both sides have the same runs, as they have where a change touches no training
+ */
+export type Copies = 'none' | 'twice' | 'some' | 'all';
 
 /** A rule of a gate, with the gate's defaults filled in. */
 export interface RuleOf<Settings> {

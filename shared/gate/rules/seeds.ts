@@ -43,6 +43,13 @@ export const seeds: RuleKind<SeedSettings> = {
         `${min} runs a side are asked for, and there are ${runs.candidate.length} of the candidate and ${runs.baseline.length} of the baseline (runs that answer every row alike count once)`,
       );
     }
+    const { copies } = answer.match;
+    if (copies === 'twice') return stop('error', 'a run is given twice: name each predictions file once');
+    if (copies === 'some')
+      return stop(
+        'error',
+        "a run of the candidate is a run of the baseline, byte for byte: give each side's own trainings",
+      );
     const paired = answer.match.paired!;
     const groups = groupsOf(paired.candidate, context);
     const seed = seedOf(rule, context);
@@ -56,7 +63,7 @@ export const seeds: RuleKind<SeedSettings> = {
     const baseline = sign * meanOf(seedRuns.baselineRuns);
     const absolute = absoluteMargin(margin, baseline);
     if (absolute === null) return stop('error', whyNoMargin(baseline, choice.metric));
-    const evidence = evidenceOf(seedRuns, paired.rows, rule.confidence);
+    const evidence = evidenceOf(seedRuns, paired.rows, rule.confidence, copies === 'all');
     if (!Number.isFinite(evidence.difference) || !evidence.interval!.every(Number.isFinite)) {
       return stop('error', `${choice.metric.name} leaves the range of numbers on these rows`);
     }
@@ -86,7 +93,12 @@ export const seeds: RuleKind<SeedSettings> = {
   },
 };
 
-function evidenceOf(runs: MeasuredRuns, rows: number, confidence: number): PairedEvidence {
+function evidenceOf(
+  runs: MeasuredRuns,
+  rows: number,
+  confidence: number,
+  isUnchanged: boolean,
+): PairedEvidence {
   const { difference, interval, standardError, degreesOfFreedom } = seedsDifference(runs, confidence);
   return {
     method: 'welch-satterthwaite',
@@ -95,7 +107,7 @@ function evidenceOf(runs: MeasuredRuns, rows: number, confidence: number): Paire
     standardError,
     pValue: (limit) => tCdf((difference - limit) / standardError, degreesOfFreedom),
     rows,
-    isUnchanged: false,
+    isUnchanged,
     tooFew: standardError > 0 ? runs.tooFew : 'runs and rows without any spread prove nothing',
   };
 }

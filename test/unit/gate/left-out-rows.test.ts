@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { binary, gate, judgeCsv, outcomes } from './fixtures.js';
+import { binary, gate, judgeCsv, numbers, outcomes } from './fixtures.js';
 
 describe('leaving rows out', () => {
   it('never gives a better metric than answering them wrongly', () => {
@@ -57,5 +57,20 @@ describe('leaving rows out', () => {
       `The candidate has no ${name}: ${name} needs every row, and the candidate left some out.`,
     );
     expect(verdict.verdict).toBe('fail');
+  });
+
+  it('names a row, and says what it means for the task', () => {
+    const without = (text: string) => text.replace(/^r(42|7),.*\n/gm, '');
+    const classes = binary(400, () => false);
+    const floor = gate('floor: {metric: accuracy, min: 0.9}');
+    expect(judgeCsv(floor, without(classes), classes).headline).toMatch(
+      /; the candidate left out 2 of 400 rows \(such as "r42"\), which count as wrong$/,
+    );
+    const rounded = judgeCsv(`${floor}dataset: {disclosure: rounded}\n`, without(classes), classes);
+    expect(JSON.stringify(rounded)).not.toContain('r42');
+    const amounts = numbers(400, (row) => row % 3);
+    expect(judgeCsv(gate('floor: {metric: mae, max: 9}'), without(amounts), amounts).headline).toMatch(
+      /; the candidate left out 2 of 400 rows \(such as "r42"\), so that every rule on a metric is an error$/,
+    );
   });
 });

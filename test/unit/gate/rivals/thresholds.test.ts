@@ -12,7 +12,7 @@ describe('where mlflow', () => {
   it('passes a candidate of NaN, here it is an error', () => {
     const text = r2Of(1).replace(/^r7,(\w+),.*$/m, 'r7,$1,NaN');
     expect(() => judgeCsv(gate('no_regression: {metric: mae, margin: 0.1}'), text, r2Of(1))).toThrow(
-      /candidate\.csv:9 has "NaN" in column "prediction"/,
+      /candidate\.csv:9 has the prediction "NaN", which is not a finite number/,
     );
   });
 

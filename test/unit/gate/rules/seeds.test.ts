@@ -64,6 +64,25 @@ describe('seeds', () => {
     expect(outcomes(judged(rule(), [one!, reversed, reversed], side(100, [3, 4, 5])))).toEqual(['error']);
   });
 
+  it('refuses a run that is given twice, or on both sides', () => {
+    const [before, after] = [side(100, [3, 4, 5]), side(100, [0, 1, 2])];
+    const twice = judged(rule(), [...after, after[1]!], before);
+    expect(twice.rules[0]).toMatchObject({
+      outcome: 'error',
+      message: expect.stringMatching(/^A run is given twice/),
+    });
+    const shared = judged(rule(), [after[0]!, before[1]!, before[2]!], before);
+    expect(shared.rules[0]).toMatchObject({
+      outcome: 'error',
+      message: expect.stringMatching(/^A run of the candidate is a run of the baseline, byte for byte/),
+    });
+  });
+
+  it('is unchanged where every run is', () => {
+    const runs = side(100, [3, 4, 5]);
+    expect(outcomes(judged(rule(), runs, [runs[0]!, runs[2]!, runs[1]!]))).toEqual(['unchanged']);
+  });
+
   it('is an error where a run was judged on other rows', () => {
     const candidate = [run(100, 0), run(100, 1), run(100, 2).replace('r7,1', 'r7,0')];
     const verdict = judged(rule(), candidate, side(100, [3, 4, 5]));
@@ -81,6 +100,9 @@ describe('seeds', () => {
     const { rules } = judged(rule(), [run(100, 0), run(100, 1), partial], side(100, [3, 4, 5]));
     expect(rules[0]!.candidate).toBeCloseTo(1 - (110 + 110 + 600) / 6000, 3);
     expect(rules[0]!.outcome).not.toMatch(/^pass/);
+    expect(rules[0]!.message).toContain(
+      'Note: a run of the candidate left out 500 of 2000 rows (such as "r1000"), which count as wrong.',
+    );
   });
 
   it('is less sure where rows go together', () => {
