@@ -99,7 +99,7 @@ describe('what a verdict still says', () => {
       'that rows are missing',
       { testSet: { ...judged.testSet, missing: 3 } },
       [floor(0.9)],
-      'The rule passed; the candidate left out rows, which count as wrong',
+      'The rule passed; the candidate left out rows',
     ],
   ])('is %s', (_, changes, rules, headline) => {
     for (const disclosure of ['rounded', 'verdict-only'] as const)
