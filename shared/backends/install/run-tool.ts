@@ -31,13 +31,13 @@ export function runTool(
 
 /**
  * Why a program did not do its work, on one line: of what it wrote, the first line that matches the first pattern that
- * matches any; else the last line.
+ * matches any, or what that pattern captures of it; else the last line.
  */
 export function whyItFailed(program: string, end: ToolEnd, telling: readonly RegExp[]): string {
   if (end.state !== 'failed') return `${program} is not on the PATH`;
   for (const pattern of telling) {
-    const line = end.said.find((said) => pattern.test(said));
-    if (line) return line;
+    const match = end.said.map((line) => pattern.exec(line)).find((found) => found !== null);
+    if (match) return match[1] ?? match.input;
   }
   return end.said.at(-1) ?? 'it said nothing';
 }

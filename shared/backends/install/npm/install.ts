@@ -7,7 +7,13 @@ import { npmFiles } from './lock-file.js';
 
 const ARGUMENTS = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier'];
 /** npm writes its advice after the fault. */
-const TELLING = [/integrity checksum failed|EINTEGRITY/, /request to .* failed/, / E?404 /, /npm error code/];
+const TELLING = [
+  /(integrity checksum failed.*?)\.?$/i,
+  /(request to .* failed.*)/,
+  /(No matching version found for .*?)\.?$/,
+  / E?404 /,
+  /npm error code/,
+];
 
 /**
  * Fills `node_modules` of a folder by the user's own npm; each package must have its pinned sha512, and no script runs.

@@ -7,7 +7,12 @@ import { platformsOf, type Wheel } from './wheel.js';
 /** The Python whose wheel of TensorFlow is taken. Its libraries are the same for every Python. */
 const PYTHON_VERSION = '3.11';
 /** Where the index is out of reach, pip's last word is only that it found no version. */
-const TELLING = [/hash/i, /connection broken|Max retries|timed out|SSLError|ProxyError/, /^ERROR:/];
+const TELLING = [
+  /(THESE PACKAGES DO NOT MATCH THE HASHES)/,
+  /(?:broken|caused) by .*: ([^':]+)'\)/,
+  /connection broken|Max retries|timed out/,
+  /^ERROR: (.*)/,
+];
 
 /**
  * Lets the user's pip download one wheel into a folder, from the index, the proxies and the folders of its configuration.
