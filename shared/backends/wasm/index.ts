@@ -6,6 +6,7 @@ import { countPaddingInAveragePoolGradient } from '../average-pool-gradient.js';
 import type { BackendOpener, Tf } from '../backend.js';
 import { loadBundledTf } from '../bundled-tf.js';
 import { wasmFile } from './directory.js';
+import { registerGradients } from './gradients/index.js';
 import { registerKernels } from './kernels/index.js';
 
 let loaded: Tf | undefined;
@@ -34,6 +35,7 @@ async function load(directory: string): Promise<Tf> {
   const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
   setWasmPaths(path.join(directory, path.sep));
   registerKernels(tf);
+  registerGradients(tf);
   return tf;
 }
 

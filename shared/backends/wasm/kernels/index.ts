@@ -11,9 +11,13 @@ import { fusedConv2d } from './fused-conv2d.js';
 import { fusedMatMul } from './fused-mat-mul.js';
 import { identity } from './identity.js';
 import type { WasmKernel } from './kernel.js';
+import { mean } from './mean.js';
+import { normalize, normalizeGradient } from './normalization.js';
+import { tile } from './tile.js';
+import { clipGradient } from './clip-gradient.js';
 import { maxPoolGrad } from './max-pool-grad.js';
 import { maxPool } from './max-pool.js';
-import { reluGradient, useReluGradient } from './relu-gradient.js';
+import { reluGradient } from './relu-gradient.js';
 import { sum } from './sum.js';
 
 /** The first makes the training of convolutional networks possible on WASM, the others make it fast. */
@@ -29,14 +33,18 @@ const kernels: readonly WasmKernel[] = [
   avgPoolGrad,
   add,
   sum,
+  mean,
+  tile,
+  normalize,
+  normalizeGradient,
   reluGradient,
+  clipGradient,
   identity,
 ];
 
 /** Puts our kernels in the place of the `wasm` back end's own. Call it once a process. */
 export function registerKernels(tf: Tf): void {
   for (const kernel of kernels) registerKernel(tf, kernel);
-  useReluGradient(tf);
 }
 
 function registerKernel(tf: Tf, { name, compute }: WasmKernel): void {

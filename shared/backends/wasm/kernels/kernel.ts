@@ -18,13 +18,13 @@ export interface KernelCall<Inputs, Attributes> extends KernelContext {
 /** A kernel of ours for the `wasm` back end. The caller owns what it returns. */
 export interface WasmKernel {
   readonly name: string;
-  readonly compute: (call: KernelCall<NamedTensorInfoMap, NamedAttrMap>) => TensorInfo;
+  readonly compute: (call: KernelCall<NamedTensorInfoMap, NamedAttrMap>) => TensorInfo | TensorInfo[];
 }
 
 /** Gives `compute` the types of its operation; tfjs itself hands over untyped maps. */
 export function defineKernel<Inputs, Attributes>(
   name: string,
-  compute: (call: KernelCall<Inputs, Attributes>) => TensorInfo,
+  compute: (call: KernelCall<Inputs, Attributes>) => TensorInfo | TensorInfo[],
 ): WasmKernel {
   return { name, compute: compute as unknown as WasmKernel['compute'] };
 }

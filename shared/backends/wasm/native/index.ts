@@ -14,8 +14,19 @@ interface Exports {
   max_pool_gradient(windows: number, x: number, dy: number, dx: number): void;
   average_pool_gradient(windows: number, dy: number, dx: number): void;
   add_to_rows(x: number, row: number, y: number, rows: number, columns: number): void;
-  sum_rows(x: number, sums: number, rows: number, columns: number): void;
+  sum_rows(x: number, sums: number, rows: number, columns: number, factor: number): void;
   relu_gradient(dy: number, x: number, dx: number, count: number): void;
+  clip_gradient(dy: number, x: number, dx: number, count: number, lowest: number, highest: number): void;
+  normalize(normalization: number, y: number): void;
+  normalize_gradient(
+    normalization: number,
+    dy: number,
+    dx: number,
+    dMean: number,
+    dVariance: number,
+    dScale: number,
+    dOffset: number,
+  ): void;
   step_adam(adam: number): void;
 }
 

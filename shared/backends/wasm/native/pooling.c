@@ -57,10 +57,17 @@ INLINE void give_to_largest(const int ADDS, const Windows *w, const float *x, In
     }
 }
 
+// Whether every pixel lies in a window.
+static int covers(const Windows *w) {
+  return w->window_height >= w->stride_height && w->window_width >= w->stride_width &&
+         (w->out_height - 1) * w->stride_height - w->pad_top + w->window_height >= w->in_height &&
+         (w->out_width - 1) * w->stride_width - w->pad_left + w->window_width >= w->in_width;
+}
+
 EXPORT(max_pool_gradient) void max_pool_gradient(const Windows *w, const float *x, const float *dy, float *dx) {
   const int image_size = w->in_height * w->in_width * w->in_channels;
   const int overlap = w->window_height > w->stride_height || w->window_width > w->stride_width;
-  fill_zero(dx, w->images * image_size);
+  if (overlap || !covers(w)) fill_zero(dx, w->images * image_size);
   for (int i = 0; i < w->images; i++, x += image_size, dx += image_size)
     for (int row = 0; row < w->out_height; row++)
       for (int column = 0; column < w->out_width; column++, dy += w->in_channels) {

@@ -11,7 +11,7 @@ EXPORT(add_to_rows) void add_to_rows(const float *x, const float *row, float *y,
   }
 }
 
-INLINE void sum_four_columns(const int VECTORS, const float *x, float *sums, int rows, int columns) {
+INLINE void sum_columns(const int VECTORS, const float *x, float *sums, int rows, int columns, float factor) {
   Vector total[4];
   for (int v = 0; v < VECTORS; v++) total[v] = all(0);
   for (int first = 0; first < rows; first += ROWS_TOGETHER) {
@@ -22,10 +22,10 @@ INLINE void sum_four_columns(const int VECTORS, const float *x, float *sums, int
       for (int v = 0; v < VECTORS; v++) part[v] = add(part[v], load(x + 4 * v));
     for (int v = 0; v < VECTORS; v++) total[v] = add(total[v], part[v]);
   }
-  for (int v = 0; v < VECTORS; v++) store(sums + 4 * v, total[v]);
+  for (int v = 0; v < VECTORS; v++) store(sums + 4 * v, mul(total[v], all(factor)));
 }
 
-static void sum_one_column(const float *x, float *sum, int rows, int columns) {
+static float sum_one_column(const float *x, int rows, int columns) {
   float total = 0;
   for (int first = 0; first < rows; first += ROWS_TOGETHER) {
     const int end = smaller(first + ROWS_TOGETHER, rows);
@@ -33,14 +33,15 @@ static void sum_one_column(const float *x, float *sum, int rows, int columns) {
     for (int i = first; i < end; i++, x += columns) part += *x;
     total += part;
   }
-  *sum = total;
+  return total;
 }
 
-EXPORT(sum_rows) void sum_rows(const float *x, float *sums, int rows, int columns) {
+// The sums of the columns, times a factor.
+EXPORT(sum_rows) void sum_rows(const float *x, float *sums, int rows, int columns, float factor) {
   int j = 0;
-  for (; j + 16 <= columns; j += 16) sum_four_columns(4, x + j, sums + j, rows, columns);
-  for (; j + 4 <= columns; j += 4) sum_four_columns(1, x + j, sums + j, rows, columns);
-  for (; j < columns; j++) sum_one_column(x + j, sums + j, rows, columns);
+  for (; j + 16 <= columns; j += 16) sum_columns(4, x + j, sums + j, rows, columns, factor);
+  for (; j + 4 <= columns; j += 4) sum_columns(1, x + j, sums + j, rows, columns, factor);
+  for (; j < columns; j++) sums[j] = sum_one_column(x + j, rows, columns) * factor;
 }
 
 // dy where the input of the rectifier was above 0, else 0.
@@ -48,4 +49,17 @@ EXPORT(relu_gradient) void relu_gradient(const float *dy, const float *x, float 
   int i = 0;
   for (; i + 4 <= count; i += 4) store(dx + i, wasm_v128_and(load(dy + i), wasm_f32x4_gt(load(x + i), all(0))));
   for (; i < count; i++) dx[i] = x[i] > 0 ? dy[i] : 0;
+}
+
+// dy where x is within the bounds, else 0.
+EXPORT(clip_gradient)
+void clip_gradient(const float *dy, const float *x, float *dx, int count, float lowest, float highest) {
+  int i = 0;
+  for (; i + 4 <= count; i += 4) {
+    const Vector value = load(x + i);
+    const Vector is_inside =
+        wasm_v128_and(wasm_f32x4_ge(value, all(lowest)), wasm_f32x4_le(value, all(highest)));
+    store(dx + i, wasm_v128_and(load(dy + i), is_inside));
+  }
+  for (; i < count; i++) dx[i] = x[i] >= lowest && x[i] <= highest ? dy[i] : 0;
 }
