@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { UserError } from '../errors/index.js';
 import { foremost, schemaError, type Path } from '../yaml/index.js';
 import { readChain, type Chain, type Link } from './extends/chain.js';
@@ -69,7 +70,14 @@ function checked(
     );
   const parsed = recipeSchema.safeParse(valueOf(tree), { reportInput: true });
   if (parsed.success) return { recipe: parsed.data, tree };
-  throw schemaError(foremost(parsed.error.issues), (path) => blamed(path, tree, overrides));
+  const issue = foremost(parsed.error.issues);
+  throw schemaError(links.length > 1 ? withWayOut(issue) : issue, (path) => blamed(path, tree, overrides));
+}
+
+/** Two keys that don't go together may stand in two files, and the one further up can't be taken out there. */
+function withWayOut(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'custom' || issue.message.startsWith('unknown ')) return issue;
+  return { ...issue, message: `${issue.message} Null takes an inherited value away, as in "key: null".` };
 }
 
 /** An override is blamed for what stands above and below it, too: it may have made it wrong. */

@@ -55,11 +55,27 @@ async function open(extended: Extended, options: PackagesOptions): Promise<Found
     const { digest, directory } = await resolvePackage(textOf(extended, reference), options.resolve);
     return { name, digest, directory };
   }
+  await checkPinned(reference, pin, options);
   await compareWithPin(reference, extended, pin, options);
   const found = reference.kind === 'path' ? resolve(extended.folder, reference.path) : `sha256:${pin}`;
   const { digest, directory } = await resolvePackage(found, options.resolve);
   if (digest !== pin) throw otherPackage(extended, digest, pin, options.lock);
   return { name, digest, directory };
+}
+
+/** @throws UserError where the registry has not what is pinned */
+async function checkPinned(
+  reference: Reference,
+  pin: string,
+  { resolve: { registry }, lock }: PackagesOptions,
+): Promise<void> {
+  if (reference.kind === 'path') return;
+  if ((await digestBehind({ kind: 'digest', prefix: pin }, registry)) !== null) return;
+  throw new UserError(
+    `pins sha256:${pin}, and ${registry.url} has no such package`,
+    `Check the "registry" input, publish the package there, or run "${lock.command} --update".`,
+    lock.path,
+  );
 }
 
 /** An alias may move, and its pin stays; a version never moves. */

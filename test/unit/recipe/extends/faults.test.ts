@@ -79,6 +79,12 @@ describe('a fault in a chain of recipes', () => {
       'recipe.yml:4:11 is not valid YAML: Unresolved tag: !extend. Mend the file at this place.',
     ],
     [
+      'a key that does not go with an inherited one',
+      BASE.replace('epochs: 5', 'epochs: 5, seed: 1'),
+      'training: {seeds: [1, 2]}\n',
+      'recipe.yml:4:12 "seed" and "seeds" are both given (training.seeds). Keep "seed" for one run, or "seeds" for several. Null takes an inherited value away, as in "key: null".',
+    ],
+    [
       'a null',
       BASE,
       'training: {seed: null}\n',
