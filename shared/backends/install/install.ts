@@ -38,8 +38,9 @@ export async function installBackend(plan: InstallPlan, deps: InstallDependencie
   return withInstallLock(join(home, '.lock'), deps.log, async () => {
     if (existsSync(marker)) return installed;
     await checkSpace(plan, home);
-    await removeLeftovers(home, deps.machine.arch);
     const downloads = join(home, '.downloads');
+    await removeLeftovers(home, `.${deps.machine.arch}-`);
+    await removeLeftovers(downloads, '.pip-');
     let lacking: string | null = null;
     await writeDirectoryWhole(directory, async (fresh) => {
       await fill(fresh, downloads, plan, tools, deps);
@@ -52,10 +53,10 @@ export async function installBackend(plan: InstallPlan, deps: InstallDependencie
 }
 
 /** What killed installations had begun to fill. */
-async function removeLeftovers(home: string, arch: string): Promise<void> {
-  await makeFolders(home);
-  for (const name of await readdir(home)) {
-    if (name.startsWith(`.${arch}-`)) await rm(join(home, name), { recursive: true, force: true });
+async function removeLeftovers(folder: string, prefix: string): Promise<void> {
+  await makeFolders(folder);
+  for (const name of await readdir(folder)) {
+    if (name.startsWith(prefix)) await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 

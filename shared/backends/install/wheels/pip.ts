@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../../errors/index.js';
 import { runTool, whyItFailed } from '../run-tool.js';
@@ -26,21 +26,28 @@ export async function downloadByPip(
   python: string,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
-  const requirements = join(directory, `${wheel.file}.txt`);
-  await writeFile(requirements, `${wheel.project}==${wheel.version} --hash=sha256:${wheel.sha256}\n`);
-  const end = await runTool(
-    python,
-    [...pipArguments(wheel), '--dest', directory, '--requirement', requirements],
-    {
-      env,
-    },
-  );
-  await rm(requirements, { force: true });
-  if (end.state === 'done') return;
-  throw new UserError(
-    `pip could not fetch ${wheel.file}: ${whyItFailed(python, end, TELLING)}`,
-    'Where the index is out of reach, set PIP_INDEX_URL to a mirror or PIP_FIND_LINKS to a folder that has this file.',
-  );
+  // A folder of its own: a pip that outlived its installation must not write over the file that the next one reads.
+  const fresh = await mkdtemp(join(directory, '.pip-'));
+  try {
+    const requirements = join(fresh, 'requirements.txt');
+    await writeFile(requirements, `${wheel.project}==${wheel.version} --hash=sha256:${wheel.sha256}\n`);
+    const args = [...pipArguments(wheel), '--dest', fresh, '--requirement', requirements];
+    const end = await runTool(python, args, { env });
+    if (end.state !== 'done') {
+      throw new UserError(
+        `pip could not fetch ${wheel.file}: ${whyItFailed(python, end, TELLING)}`,
+        'Where the index is out of reach, set PIP_INDEX_URL to a mirror or PIP_FIND_LINKS to a folder that has this file.',
+      );
+    }
+    await rename(join(fresh, wheel.file), join(directory, wheel.file)).catch(
+      (error: NodeJS.ErrnoException) => {
+        // pip may have taken another wheel of this version; the caller sees that this one is not there.
+        if (error.code !== 'ENOENT') throw error;
+      },
+    );
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
 }
 
 /** The tags of the wheel are named, so the version of the Python that runs pip does not matter. */
