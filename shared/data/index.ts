@@ -1,6 +1,5 @@
 export { rowsOf, type Dataset, type SourceFile } from './dataset.js';
-export { loadDataset } from './load.js';
-export type { Inherited } from './load-table.js';
+export { loadDataset, type Inherited, type LoadOptions } from './load.js';
 export {
   encodeColumns,
   inputFields,

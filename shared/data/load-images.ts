@@ -7,7 +7,7 @@ import type { Dataset } from './dataset.js';
 import { idsFromContent } from './ids.js';
 import { decodePicture } from './images/decode.js';
 import { pixelsOf } from './images/pixels.js';
-import type { LoadOptions } from './load-table.js';
+import type { FileOptions } from './load.js';
 import type { Preprocessing } from './preprocessing.js';
 import { readTarget } from './read-target.js';
 import { splitByKey } from './splits/index.js';
@@ -15,7 +15,7 @@ import { splitByKey } from './splits/index.js';
 const PICTURE = /\.(png|jpe?g)$/i;
 
 /** Loads a folder with one sub-folder a class, each holding PNG or JPEG files. @throws UserError naming the file */
-export async function loadImages(recipe: Recipe, { path, inherited }: LoadOptions): Promise<Dataset> {
+export async function loadImages(recipe: Recipe, { path, uri, inherited }: FileOptions): Promise<Dataset> {
   const { data } = recipe;
   refuseColumns(data, path);
   if (recipe.task === 'regression')
@@ -62,7 +62,7 @@ export async function loadImages(recipe: Recipe, { path, inherited }: LoadOption
     carried: new Map(),
     preprocessing,
     inputs,
-    sources: [{ uri: data.source, sha256: sha256(listing) }],
+    sources: [{ uri, sha256: sha256(listing) }],
     instanceOf: (row) => ({ image: { b64: Buffer.from(contents[row]!).toString('base64') } }),
   };
 }

@@ -7,35 +7,21 @@ import type { Dataset } from './dataset.js';
 import { CellError, type Cell } from './features/index.js';
 import { cellError, fitColumns, matchColumns } from './fit-columns.js';
 import { joinTables } from './join-tables.js';
+import type { FileOptions } from './load.js';
 import { numberIn } from './features/number.js';
 import { asStored, encodeColumns, tensorSize, type Preprocessing } from './preprocessing.js';
 import { readTarget } from './read-target.js';
 import { splitTable } from './split-table.js';
 import { columnOf, placeOf, readTable, type Table } from './table.js';
 
-export interface Inherited {
-  readonly preprocessing: Preprocessing;
-  readonly classes: readonly string[];
-}
-
-export interface LoadOptions {
-  /** The source as a path that can be opened. */
-  readonly path: string;
-  /** The same of another file that the recipe names. */
-  readonly resolve: (source: string) => string;
-  /** A parent's preprocessing and classes, used as they are. */
-  readonly inherited: Inherited | null;
-  readonly log: (line: string) => void;
-}
-
 /** Loads a table as a recipe says. @throws UserError naming file, row and column */
 export async function loadTable(
   recipe: Recipe,
-  { path, resolve, inherited, log }: LoadOptions,
+  { path, uri, resolve, inherited, log }: FileOptions,
 ): Promise<Dataset> {
   const { data } = recipe;
   const own = await readTable(path);
-  const tests = data.split.test_source;
+  const tests = tableOf(data.split.test_source, path);
   const table = tests === undefined ? own : joinTables(own, await readTable(resolve(tests)));
   const labelName = data.label ?? 'label';
   const reserved = [labelName, data.id, data.split.column].filter((name) => name !== undefined);
@@ -99,11 +85,17 @@ export async function loadTable(
     preprocessing,
     inputs: encodeTable(table, preprocessing, missing),
     sources: [
-      { uri: data.source, sha256: await sha256File(path) },
+      { uri, sha256: await sha256File(path) },
       ...(tests === undefined ? [] : [{ uri: tests, sha256: await sha256File(resolve(tests)) }]),
     ],
     instanceOf: (row) => instanceOf(table, preprocessing, missing, row),
   };
+}
+
+/** @throws UserError for a test source in IDX */
+function tableOf(source: Recipe['data']['split']['test_source'], path: string): string | undefined {
+  if (source === undefined || typeof source === 'string') return source;
+  throw new UserError('is a table, and its test source is IDX', 'Name a table of the same columns.', path);
 }
 
 function imageColumns(table: Table, image: NonNullable<Recipe['data']['image']>): Preprocessing {

@@ -26,7 +26,7 @@ function load(path: string, source: string, data: DataPlan, shares: Shares): Pro
     model: { layers: ['output'] },
     data: { source, ...keysOf(data), split: { ...shares, stratify: false } },
   });
-  return loadDataset(recipe, { path, resolve: (name) => name, inherited: null, log: () => undefined });
+  return loadDataset(recipe, { resolve: () => path, inherited: null, log: () => undefined });
 }
 
 function keysOf(data: DataPlan): object {

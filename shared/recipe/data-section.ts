@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { strictObject } from '../yaml/index.js';
+import { sourceSection } from './source.js';
 import { filledSplit, splitFault, splitSection } from './split-section.js';
 
 const image = strictObject({
@@ -28,7 +29,7 @@ const carried = z
 
 /** `data` of recipe.yml. */
 export const dataSection = strictObject({
-  source: z.string(),
+  source: sourceSection,
   id: z.string().optional(),
   label: z.string().optional(),
   missing: z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { strictObject } from '../yaml/index.js';
+import { sourceSection } from './source.js';
 
 const share = z.number().min(0).max(0.9);
 
@@ -16,7 +17,7 @@ export const splitSection = strictObject({
     .optional()
     .describe('With "by: time": the column of times; the last rows are the test set.'),
   column: z.string().optional().describe('Column that says of each row: train, validation or test.'),
-  test_source: z.string().optional().describe('A table of its own that holds the test rows.'),
+  test_source: sourceSection.optional().describe('A source of its own that holds the test rows.'),
   folds: z.number().int().min(2).max(1000).optional(),
   fold: z.number().int().min(1).optional().describe('Which of the folds is the test set, from 1.'),
   stratify: z.boolean().default(true),

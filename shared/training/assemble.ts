@@ -3,7 +3,7 @@ import { classesOfTarget, inputFields, rowsOf, tensorShape, type Dataset } from 
 import { VERSION } from '../host/version.js';
 import { MODEL_FILE } from '../models/index.js';
 import type { ManifestHead, NewFile } from '../package/index.js';
-import { effectiveRecipe, seedsOf, type Link, type Recipe } from '../recipe/index.js';
+import { effectiveRecipe, seedsOf, sourceText, type Link, type Recipe } from '../recipe/index.js';
 import { trainingCurveSvg } from '../report/charts/training-curve.js';
 import { modelCard } from './candidate/card.js';
 import { candidateFiles } from './candidate/files.js';
@@ -73,7 +73,7 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
       signature,
       runs,
       rows,
-      source: recipe.data.source,
+      source: sourceText(recipe.data.source),
       parent: parent && recipe.inherit ? { parent, mode: recipe.inherit.mode, frozen: model.frozen } : null,
     }),
     trainingCurve: trainingCurveSvg(history),

@@ -19,8 +19,8 @@ export interface CommitOptions {
   readonly recipe: string;
   /** Files that the recipe extends. */
   readonly parents?: readonly string[];
-  /** The data, a file or a folder. */
-  readonly source: string;
+  /** The data: files or folders. */
+  readonly sources: readonly string[];
   /** URL of the repository, when the run knows it. */
   readonly repository: string | null;
   readonly host: Pick<Host, 'info' | 'warning'>;
@@ -30,14 +30,14 @@ export interface CommitOptions {
 export async function readCommit({
   recipe,
   parents = [],
-  source,
+  sources,
   repository,
   host,
 }: CommitOptions): Promise<Commit | null> {
   const directory = dirname(recipe);
   try {
     const [sha, seconds] = (await git(directory, ['log', '-1', '--format=%H %ct'])).trim().split(' ');
-    const modified = [recipe, ...parents, source].map((path) => isModified(directory, path));
+    const modified = [recipe, ...parents, ...sources].map((path) => isModified(directory, path));
     const dirty = (await Promise.all(modified)).includes(true);
     if (dirty)
       host.info(

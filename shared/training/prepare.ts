@@ -4,7 +4,7 @@ import { classesOfTarget, loadDataset, rowsOf, tensorShape, type Dataset } from 
 import { suggest, UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
 import { buildModel, outputsFor, scaleOf, withLabelScale, type ScaledModel } from '../models/index.js';
-import type { Recipe } from '../recipe/index.js';
+import { sourceText, type Recipe } from '../recipe/index.js';
 import { freezeLayers } from './freeze.js';
 import { inheritedFrom } from './inherited.js';
 import { modelFromParent, type Parent } from './parent.js';
@@ -18,7 +18,6 @@ export async function prepareData(
 ): Promise<Dataset> {
   const inFolder = (source: string) => resolve(dirname(recipePath), source);
   const dataset = await loadDataset(recipe, {
-    path: inFolder(recipe.data.source),
     resolve: inFolder,
     inherited: parent && (await inheritedFrom(parent, recipe)),
     log: (line) => host.info(line),
@@ -31,7 +30,7 @@ export async function prepareData(
   const kinds = target.task === 'classification' ? `, ${target.classes.length} classes` : '';
   const { source, group } = recipe.data;
   const groups = group === undefined ? '' : `, ${new Set(dataset.carried.get(group)).size} groups`;
-  host.info(`data ${source}: ${dataset.ids.length} rows (${counts.join(', ')})${kinds}${groups}`);
+  host.info(`data ${sourceText(source)}: ${dataset.ids.length} rows (${counts.join(', ')})${kinds}${groups}`);
   return dataset;
 }
 

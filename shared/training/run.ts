@@ -4,7 +4,7 @@ import { UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
 import type { InputsOf, train } from '../inputs/index.js';
 import { refuseToReplace, writePackage, type OpenPackage } from '../package/index.js';
-import { openToTrain, type Recipe } from '../recipe/index.js';
+import { filesOf, openToTrain, type Recipe } from '../recipe/index.js';
 import { openRegistry, resolvePackage, type Registry } from '../registry/index.js';
 import { assembleCandidate } from './assemble.js';
 import { readCommit } from './commit.js';
@@ -41,7 +41,7 @@ export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<Op
   const commit = await readCommit({
     recipe: recipePath,
     parents: links.flatMap(({ path }) => path ?? []),
-    source: resolve(dirname(recipePath), recipe.data.source),
+    sources: filesOf(recipe.data.source).map((source) => resolve(dirname(recipePath), source)),
     repository: deps.repository,
     host,
   });

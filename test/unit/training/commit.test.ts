@@ -29,7 +29,7 @@ function commit(root: string, files: readonly string[]): void {
 async function read(root: string, source = join(root, 'data.csv')) {
   const host = new FakeHost();
   const recipe = join(root, 'recipe.yml');
-  return { commit: await readCommit({ recipe, source, repository: null, host }), said: host.said };
+  return { commit: await readCommit({ recipe, sources: [source], repository: null, host }), said: host.said };
 }
 
 describe('the commit of a recipe', () => {
