@@ -8,6 +8,7 @@ export {
   tensorSize,
   type Preprocessing,
 } from './preprocessing.js';
+export { filesOf, sourceText } from './source-files.js';
 export { splitOf, type Split } from './splits/index.js';
 export {
   classesOfTarget,

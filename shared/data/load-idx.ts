@@ -2,13 +2,14 @@ import { PNG } from 'pngjs';
 import { UserError } from '../errors/index.js';
 import { sha256File } from '../files/index.js';
 import type { Recipe } from '../recipe/schema.js';
-import { filesOf, type Source } from '../recipe/source.js';
+import type { Source } from '../recipe/source.js';
 import type { Dataset } from './dataset.js';
 import { idsFromContent } from './ids.js';
 import { readIdx } from './images/idx.js';
 import type { LoadOptions } from './load.js';
 import type { Preprocessing } from './preprocessing.js';
 import { readTarget } from './read-target.js';
+import { filesOf } from './source-files.js';
 import { findLeaks, splitByKey } from './splits/index.js';
 
 type Idx = Exclude<Source, string>;

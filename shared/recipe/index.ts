@@ -6,5 +6,5 @@ export { lockRecipe, openToRead, openToTrain, type RecipeDeps } from './open.js'
 export { parseRecipe, type OpenRecipe } from './read-recipe.js';
 export { recipeSchema, type Recipe } from './schema.js';
 export { showRecipe, type RecipeShown } from './show/index.js';
-export { filesOf, sourceText, type Source } from './source.js';
+export type { Source } from './source.js';
 export { seedsOf } from './training-section.js';

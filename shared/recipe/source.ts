@@ -8,13 +8,3 @@ const idx = strictObject({ images: z.string().min(1), labels: z.string().min(1) 
 export const sourceSection = z.union([z.string().min(1), idx]);
 
 export type Source = z.output<typeof sourceSection>;
-
-/** The files or folders of a source, as the recipe writes them. */
-export function filesOf(source: Source): string[] {
-  return typeof source === 'string' ? [source] : [source.images, source.labels];
-}
-
-/** A source in one line. */
-export function sourceText(source: Source): string {
-  return filesOf(source).join(' + ');
-}

@@ -1,9 +1,16 @@
 import type { Backend } from '../backends/index.js';
-import { classesOfTarget, inputFields, rowsOf, tensorShape, type Dataset } from '../data/index.js';
+import {
+  classesOfTarget,
+  inputFields,
+  rowsOf,
+  sourceText,
+  tensorShape,
+  type Dataset,
+} from '../data/index.js';
 import { VERSION } from '../host/version.js';
 import { MODEL_FILE } from '../models/index.js';
 import type { ManifestHead, NewFile } from '../package/index.js';
-import { effectiveRecipe, seedsOf, sourceText, type Link, type Recipe } from '../recipe/index.js';
+import { effectiveRecipe, seedsOf, type Link, type Recipe } from '../recipe/index.js';
 import { trainingCurveSvg } from '../report/charts/training-curve.js';
 import { modelCard } from './candidate/card.js';
 import { candidateFiles } from './candidate/files.js';

@@ -1,10 +1,17 @@
 import { dirname, resolve } from 'node:path';
 import type { Tf } from '../backends/index.js';
-import { classesOfTarget, loadDataset, rowsOf, tensorShape, type Dataset } from '../data/index.js';
+import {
+  classesOfTarget,
+  loadDataset,
+  rowsOf,
+  sourceText,
+  tensorShape,
+  type Dataset,
+} from '../data/index.js';
 import { suggest, UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
 import { buildModel, outputsFor, scaleOf, withLabelScale, type ScaledModel } from '../models/index.js';
-import { sourceText, type Recipe } from '../recipe/index.js';
+import type { Recipe } from '../recipe/index.js';
 import { freezeLayers } from './freeze.js';
 import { inheritedFrom } from './inherited.js';
 import { modelFromParent, type Parent } from './parent.js';

@@ -1,10 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import type { Backend, BackendChoice } from '../backends/index.js';
+import { filesOf } from '../data/index.js';
 import { UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
 import type { InputsOf, train } from '../inputs/index.js';
 import { refuseToReplace, writePackage, type OpenPackage } from '../package/index.js';
-import { filesOf, openToTrain, type Recipe } from '../recipe/index.js';
+import { openToTrain, type Recipe } from '../recipe/index.js';
 import { openRegistry, resolvePackage, type Registry } from '../registry/index.js';
 import { assembleCandidate } from './assemble.js';
 import { readCommit } from './commit.js';
