@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UserError } from '../errors/index.js';
 import { canonicalJson, readTextIfThere } from '../files/index.js';
 import { combine } from './combine.js';
+import { contradictsItself } from './consistency.js';
 import { DISCLOSURES, OUTCOMES, STOPS, VERDICTS, type Verdict } from './verdict.js';
 
 const number = z.number().nullable();
@@ -84,9 +85,10 @@ export async function readVerdict(path: string): Promise<VerdictFile | null> {
   );
 }
 
-/** Whether some gate policy makes this verdict of these outcomes: a "fail" that was turned into a "pass" is none. */
-function followsFromRules({ verdict, rules, override }: Verdict): boolean {
+/** Whether some gate policy makes this verdict of these outcomes, and these outcomes of their numbers. */
+function followsFromRules({ verdict, rules, override, disclosure }: Verdict): boolean {
   if (override !== null && verdict !== 'fail') return false;
+  if (disclosure === 'full' && rules.some(contradictsItself)) return false;
   return VERDICTS.some((onUnderpowered) => combine(rules, onUnderpowered) === verdict);
 }
 

@@ -1,5 +1,5 @@
 import { named } from '../../gate/rules/finding.js';
-import { decideSlice } from '../../gate/rules/slices.js';
+import { decideSlice } from '../../gate/rules/decide-slice.js';
 import { without } from '../explanation.js';
 import { percent, rowsText } from '../words.js';
 import type { Explain } from './kind.js';

@@ -57,6 +57,8 @@ describe('reading a verdict', () => {
     ...verdictOn(some).rules[0]!,
     outcome,
     informational,
+    // Only outcomes are looked at here.
+    candidate: null,
   });
   const possible: Record<Outcome, readonly VerdictWord[]> = {
     'pass-proven': ['pass'],
