@@ -107,9 +107,9 @@ function plainStep(metric: string, value: number, rows: number): number {
 function ownStep(metric: string, value: number, rows: number): number {
   const [least, most] = boundsOf(metric);
   const range = most - least;
-  return range <= WIDEST_SHARE
-    ? stepOf(range * shareError((value - least) / range, rows))
-    : twoDigitStep(value);
+  // A value beyond its metric's bounds, as rounding errors give it, is at the bound: no share has a root below 0.
+  const share = Math.min(1, Math.max(0, (value - least) / range));
+  return range <= WIDEST_SHARE ? stepOf(range * shareError(share, rows)) : twoDigitStep(value);
 }
 
 export function boundsOf(metric: string): readonly [number, number] {

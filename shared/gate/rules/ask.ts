@@ -33,24 +33,37 @@ export interface Question {
 /** Both sides' values; null where one has none. */
 type Values = Pick<RuleResult, 'candidate' | 'baseline'>;
 
-export type Answer =
-  | {
-      readonly isCompared: true;
-      readonly evidence: PairedEvidence;
-      readonly match: Match;
-      readonly candidate: number;
-      readonly baseline: number;
-    }
-  | ({
-      readonly isCompared: false;
-      readonly outcome: 'error' | 'no-baseline';
-      /** A sentence without its full stop, and the same for the headline. */
-      readonly why: string;
-      readonly short: string;
-    } & Values);
+interface Refused extends Values {
+  readonly isMet: false;
+  readonly outcome: 'error' | 'no-baseline';
+  /** A sentence without its full stop, and the same for the headline. */
+  readonly why: string;
+  readonly short: string;
+}
 
-/** Compares on the whole test set; everything that has to hold before the statistics is checked here: fail closed. */
+/** Two sides that can be compared. */
+interface Met extends Values {
+  readonly isMet: true;
+  readonly match: Match & { readonly paired: Paired };
+  readonly candidate: number;
+  readonly baseline: number;
+}
+
+export type Meeting = Met | Refused;
+export type Answer = (Met & { readonly evidence: PairedEvidence }) | Refused;
+
+/** Compares on the whole test set. */
 export function ask(rule: RuleOf<unknown>, question: Question, context: JudgeContext): Answer {
+  const meeting = meet(question, context);
+  if (!meeting.isMet) return meeting;
+  const { match, candidate, baseline } = meeting;
+  const evidence = askOn(rule, question.choice, match.paired, context);
+  if (typeof evidence !== 'string') return { ...meeting, evidence };
+  return { isMet: false, outcome: 'error', why: evidence, short: evidence, candidate, baseline };
+}
+
+/** Everything that has to hold before the statistics is checked here: fail closed. */
+export function meet(question: Question, context: JudgeContext): Meeting {
   const { choice } = question;
   const match = context.matches.get(question.against ?? BASELINE);
   // Rows that one baseline has and another lacks count against the candidate here and not there.
@@ -60,8 +73,8 @@ export function ask(rule: RuleOf<unknown>, question: Question, context: JudgeCon
     candidate: metricValue(choice.metric, own, choice.class),
     baseline: other && metricValue(choice.metric, other, choice.class),
   };
-  const stop = (outcome: 'error' | 'no-baseline', why: string, short = why): Answer => ({
-    isCompared: false,
+  const stop = (outcome: 'error' | 'no-baseline', why: string, short = why): Refused => ({
+    isMet: false,
     outcome,
     why,
     short,
@@ -73,12 +86,9 @@ export function ask(rule: RuleOf<unknown>, question: Question, context: JudgeCon
     faultOf(own, choice, 'candidate') ?? (other && faultOf(other, choice, question.against ?? BASELINE));
   if (fault) return stop('error', fault);
   if (!match?.paired) return stop('no-baseline', missing(question));
-  const answer = askOn(rule, choice, match.paired, context);
-  if (typeof answer === 'string') return stop('error', answer);
   return {
-    isCompared: true,
-    evidence: answer,
-    match,
+    isMet: true,
+    match: { ...match, paired: match.paired },
     candidate: values.candidate!,
     baseline: values.baseline!,
   };
@@ -99,8 +109,13 @@ export function askOn(
     groups,
     seed: seedOf(rule, context),
   });
-  if (!evidence) return `${choice.metric.name} can't be compared with ${groups ? 'groups' : 'weights'}`;
+  if (!evidence) return whyNotByRow(choice, context);
   return isFinite(evidence) ? evidence : `${choice.metric.name} leaves the range of numbers on these rows`;
+}
+
+/** Of a metric to which rows have no parts that groups or weights could be counted by, whatever the rows are. */
+export function whyNotByRow({ metric }: MetricChoice, { groupColumn }: JudgeContext): string {
+  return `${metric.name} can't be compared with ${groupColumn === null ? 'weights' : 'groups'}`;
 }
 
 function isFinite({ difference, interval }: PairedEvidence): boolean {

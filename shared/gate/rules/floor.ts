@@ -14,6 +14,7 @@ import { faultOf } from './ask.js';
 import { about, finding, named, stopOf } from './finding.js';
 import { chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
 import { groupsOf, whyNoGroups, type RuleKind } from './rule.js';
+import { runsAtLimit } from './runs-at-limit.js';
 
 /** On fewer rows a floor may fail, and can't pass: a few lucky ones would do. */
 export const FEWEST_ROWS = 30;
@@ -90,7 +91,7 @@ export const floor: RuleKind<FloorSettings> = {
           method: bounds && bounds.method,
         },
         short,
-        isInside ? `${short}${doubt}` : short,
+        `${short}${isInside ? doubt : ''}${runsAtLimit(choice, limit, decided, context)}`,
       ),
     ];
   },

@@ -41,18 +41,20 @@ export const improvement: RuleKind<ImprovementSettings> = {
   judge: (rule, context) => {
     const { choice, by } = rule.settings;
     const { answer, found, stop } = askRule('improvement', rule, { limit: by }, context);
-    if (!answer.isCompared) return stop(answer.outcome, answer.short, answer.why);
+    if (!answer.isMet) return stop(answer.outcome, answer.short, answer.why);
     const { evidence, match } = answer;
     const outcome = decideImprovement(evidence, rule);
     const moved = change(named(choice), evidence.difference, decimalsFor(evidence.standardError));
-    const doubt = doubtOf({ rule, outcome, match, limit: by, failsAbove: false, context });
+    const doubt = evidence.isUnchanged
+      ? ''
+      : doubtOf({ rule, outcome, match, limit: by, failsAbove: false, context });
     const asked = by === 0 ? 'any gain' : `a gain of ${limitAmount(choice.metric, by)}`;
     return [
       finding(
         rule,
         { ...found, ...numbersOf(evidence, rule), outcome },
         `${moved} (${asked} was asked for${outcome.endsWith('proven') ? '' : ', not proven'})`,
-        `${moved}; ${SAYINGS[outcome]} ${asked}${evidence.isUnchanged ? '' : doubt}`,
+        `${moved}; ${SAYINGS[outcome]} ${asked}${doubt}`,
       ),
     ];
   },

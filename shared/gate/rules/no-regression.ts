@@ -83,7 +83,7 @@ export const noRegression: RuleKind<MarginSettings> = {
   judge: (rule, context) => {
     const { choice, margin } = rule.settings;
     const { answer, found, stop } = askRule('no_regression', rule, limitOf(margin, null), context);
-    if (!answer.isCompared) return stop(answer.outcome, answer.short, answer.why);
+    if (!answer.isMet) return stop(answer.outcome, answer.short, answer.why);
     const absolute = absoluteMargin(margin, answer.baseline);
     if (absolute === null) return stop('error', whyNoMargin(answer.baseline, choice.metric));
     const { evidence, match } = answer;

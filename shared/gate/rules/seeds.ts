@@ -35,7 +35,7 @@ export const seeds: RuleKind<SeedSettings> = {
   judge: (rule, context) => {
     const { choice, margin, min } = rule.settings;
     const { answer, found, stop } = askRule('seeds', rule, limitOf(margin, null), context);
-    if (!answer.isCompared) return stop(answer.outcome, answer.short, answer.why);
+    if (!answer.isMet) return stop(answer.outcome, answer.short, answer.why);
     const { runs } = answer.match;
     if (runs.candidate.length < min || runs.baseline.length < min) {
       return stop(
@@ -50,7 +50,7 @@ export const seeds: RuleKind<SeedSettings> = {
         'error',
         "a run of the candidate is a run of the baseline, byte for byte: give each side's own trainings",
       );
-    const paired = answer.match.paired!;
+    const paired = answer.match.paired;
     const groups = groupsOf(paired.candidate, context);
     const seed = seedOf(rule, context);
     const seedRuns = seedRunsOf({ paired, runs, choice, groups, confidence: rule.confidence, seed });

@@ -1,28 +1,30 @@
 import { z } from 'zod';
-import { metricValue, type Paired, type PairedEvidence } from '../../evaluation/index.js';
 import { benjaminiHochberg, holm } from '../../evaluation/statistics/index.js';
 import { strictObject } from '../../yaml/index.js';
-import { supportedMargin } from '../decide.js';
 import type { Correction, Outcome } from '../verdict.js';
 import { change, correctionText, count, decimalsFor } from '../wording.js';
-import { askOn, faultOf, lacksClass } from './ask.js';
-import { askRule } from './asked.js';
+import { whyNotByRow } from './ask.js';
+import { meetRule } from './asked.js';
+import { decideSlice, sayUndecided } from './decide-slice.js';
 import { about, finding, named } from './finding.js';
 import { againstKey, ruleKeys } from './keys.js';
-import { absoluteMargin, limitOf, marginText, whyNoMargin } from './margin.js';
-import { innerNoRegression, numbersOf, readInner, subjectOf, type MarginSettings } from './no-regression.js';
+import { limitOf, marginText } from './margin.js';
+import { innerNoRegression, numbersOf, readInner, subjectOf } from './no-regression.js';
 import { doubtOf, runsOnRows } from './retraining-doubt.js';
-import { BASELINE, type Finding, type JudgeContext, type Match, type RuleKind, type RuleOf } from './rule.js';
-import { sliceColumn, type Slice, type SlicedColumn } from './slice-rows.js';
+import {
+  BASELINE,
+  type Finding,
+  type JudgeContext,
+  type Match,
+  type RuleKind,
+  type RuleOf,
+  whyNoGroups,
+} from './rule.js';
+import { lookAtSlices, type SliceLook, type SliceSettings } from './slice-looks.js';
+import { sliceColumn } from './slice-rows.js';
 
 /** More are no slices but ids: each needs rows enough to say something. */
 const MOST_SLICES = 1000;
-
-interface SliceSettings extends MarginSettings {
-  readonly by: readonly string[];
-  readonly minRows: number;
-  readonly correction: 'holm' | 'benjamini-hochberg';
-}
 
 /**
  * `slices: {by: [country], min_n: 100, no_regression: {metric: recall, margin: 0.03}}`: no slice of the test set may
@@ -52,10 +54,12 @@ export const slices: RuleKind<SliceSettings> = {
   subject: (settings) => `${subjectOf(settings)} by ${settings.by.join(', ')}`,
   needs: ({ choice, by, against }) => ({ metric: choice.metric, columns: by, against: against ?? null }),
   judge: (rule, context) => {
-    const { answer, stop } = askRule('slices', rule, limitOf(rule.settings.margin, null), context);
-    if (!answer.isCompared) return stop(answer.outcome, answer.short, answer.why);
+    const { answer, stop } = meetRule('slices', rule, limitOf(rule.settings.margin, null), context);
+    if (!answer.isMet) return stop(answer.outcome, answer.short, answer.why);
     const { match } = answer;
-    const { predictions } = match.paired!.candidate;
+    const { predictions } = match.paired.candidate;
+    const lacking = whyNoGroups(match.paired.candidate, context);
+    if (lacking !== null) return stop('error', lacking);
     const missing = rule.settings.by.find((column) => !predictions.columns.has(column));
     if (missing !== undefined)
       return stop('error', `the predictions have no column "${missing}" to slice by`);
@@ -67,34 +71,19 @@ export const slices: RuleKind<SliceSettings> = {
         `${total} slices by ${rule.settings.by.join(', ')}, and at most ${MOST_SLICES} are judged`,
       );
     }
-    return judgeSlices(rule, columns, match, context);
+    const looked = lookAtSlices(rule, columns, match, context);
+    const incomparable = whyNotByRow(rule.settings.choice, context);
+    if (looked.some(({ fault }) => fault === incomparable)) return stop('error', incomparable);
+    return judgeSlices(rule, looked, match, context);
   },
 };
 
-interface Judged {
-  readonly slice: Slice;
-  /** Makes the slice's rows anew: what all slices keep would be as large as the test set. */
-  readonly part: () => Paired;
-  readonly candidate: number | null;
-  readonly baseline: number | null;
-  /** Null where a side has no such metric here, or no row is of the class that it is about. */
-  readonly evidence: PairedEvidence | null;
-  readonly margin: number | null;
-  /** Null where there is evidence, or no row of the class. */
-  readonly fault: string | null;
-}
-
 function judgeSlices(
   rule: RuleOf<SliceSettings>,
-  columns: readonly SlicedColumn[],
+  looked: readonly SliceLook[],
   match: Match,
   context: JudgeContext,
 ): Finding[] {
-  const { needsScores } = rule.settings.choice.metric;
-  const looked = columns.flatMap(({ rows, slices }) => {
-    const partOf = match.paired!.split(rows, needsScores);
-    return slices.map((slice) => lookAt(rule, slice, () => partOf(slice.code), context));
-  });
   const counted = looked.filter(
     ({ evidence }) => evidence !== null && evidence.rows >= rule.settings.minRows,
   );
@@ -120,34 +109,9 @@ function noneJudged(rule: RuleOf<SliceSettings>): Finding {
   return finding(rule, { ...found, outcome: 'underpowered' }, why, why);
 }
 
-function lookAt(
-  rule: RuleOf<SliceSettings>,
-  slice: Slice,
-  part: () => Paired,
-  context: JudgeContext,
-): Judged {
-  const { choice, margin } = rule.settings;
-  const own = part();
-  const candidate = metricValue(choice.metric, own.candidate, choice.class);
-  const baseline = metricValue(choice.metric, own.baseline, choice.class);
-  const absent = { slice, part, candidate, baseline, evidence: null, margin: null };
-  // What the test set lacks here is no fault of the candidate.
-  if (lacksClass(own.candidate, choice) || (candidate === null && baseline === null)) {
-    return { ...absent, fault: null };
-  }
-  const fault = faultOf(own.candidate, choice, 'candidate') ?? faultOf(own.baseline, choice, 'baseline');
-  if (fault) return { ...absent, fault };
-  const absolute = absoluteMargin(margin, baseline!);
-  if (absolute === null) return { ...absent, fault: whyNoMargin(baseline!, choice.metric) };
-  const evidence = askOn(rule, choice, own, context);
-  return typeof evidence === 'string'
-    ? { ...absent, fault: evidence }
-    : { ...absent, evidence, margin: absolute, fault: null };
-}
-
 function describeSlice(
   rule: RuleOf<SliceSettings>,
-  { slice, candidate, baseline, evidence, margin: absolute, fault, part }: Judged,
+  { slice, candidate, baseline, evidence, margin: absolute, fault, part }: SliceLook,
   correction: Correction | null,
   match: Match,
   context: JudgeContext,
@@ -203,37 +167,4 @@ function describeSlice(
     `${moved}${outcome === 'fail-proven' ? ' (proven)' : ''}`,
     `${moved}; ${sayings[outcome] ?? ''}${doubt}`,
   );
-}
-
-/** Rows that could have decided are not too few: then the proof, corrected for the number of slices, is what lacks. */
-function sayUndecided(
-  evidence: PairedEvidence,
-  margin: number,
-  rule: RuleOf<unknown>,
-  allowed: string,
-): string {
-  const supports = supportedMargin(evidence, rule);
-  const upper = evidence.interval?.[1] ?? 0;
-  if (supports !== null && upper < -margin)
-    return `more than ${allowed}, and not proven after the correction for so many slices`;
-  return supports === null || supports > margin
-    ? `${evidence.rows} rows can't decide on ${allowed}`
-    : `more than ${allowed}, which is not proven`;
-}
-
-/** A slice never fails by leaning: among many, some lean by chance. */
-export function decideSlice(
-  evidence: PairedEvidence,
-  margin: number,
-  adjusted: number,
-  rule: Pick<RuleOf<unknown>, 'confidence' | 'power'>,
-  { minRows }: Pick<JudgeContext, 'minRows'>,
-): Outcome {
-  const { difference, interval, isUnchanged, rows, tooFew } = evidence;
-  if (isUnchanged && rows >= minRows) return 'unchanged';
-  if (!interval || tooFew !== null) return 'underpowered';
-  if (adjusted < 1 - rule.confidence) return 'fail-proven';
-  if (interval[0] > -margin) return 'pass-proven';
-  if (supportedMargin(evidence, rule)! > margin || difference < -margin) return 'underpowered';
-  return 'pass-leaning';
 }

@@ -42,7 +42,7 @@ export const tooGood: RuleKind<TooGoodSettings> = {
   judge: (rule, context) => {
     const { choice, by } = rule.settings;
     const { answer, found, stop } = askRule('too_good', rule, { limit: by }, context);
-    if (!answer.isCompared) return stop(answer.outcome, answer.short, answer.why);
+    if (!answer.isMet) return stop(answer.outcome, answer.short, answer.why);
     const { evidence } = answer;
     const outcome = decideTooGood(evidence, by);
     const moved = change(named(choice), evidence.difference, decimalsFor(evidence.standardError));

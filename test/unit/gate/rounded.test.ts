@@ -88,6 +88,18 @@ describe('a rounded verdict', () => {
     expect(rounded!.interval![1]).toBeLessThanOrEqual(1);
   });
 
+  it('rounds a value that a rounding error put beyond its bounds', () => {
+    const beyond = {
+      metrics: { candidate: { accuracy: 1 + 1e-3, recall: -1e-3 }, baseline: null },
+      baseline: null,
+    };
+    const { metrics } = disclose(
+      verdict([], { ...beyond, testSet: { ...judged.testSet, rows: 1e9 } }),
+      'rounded',
+    );
+    expect(metrics.candidate).toEqual({ accuracy: 1, recall: 0 });
+  });
+
   it('names what its numbers are of', () => {
     const recall = floor(0.9, { metric: 'recall', class: 'fraud', slice: 'country=BR', rows: 800 });
     const gap = floor(0.02, { kind: 'gap', metric: 'recall', name: 'gap', interval: [0.001, 0.04] });

@@ -179,6 +179,19 @@ describe('a failing rule with several runs a side', () => {
     expect(rules[0]!.message).toMatch(/; confirmed over 3 runs of the candidate and 3 of the baseline: /);
   });
 
+  it('says of a floor that leans below its limit how many runs keep it', () => {
+    const policy = gate('floor: {metric: accuracy, min: 0.945}');
+    const message = (extra: (seed: number) => number, rule = policy) =>
+      judged(rule, side(100, [0, 1, 2], extra), side(100, [3, 4, 5])).rules[0]!.message;
+    const unlucky = (seed: number) => [6, 0, 0][seed]!;
+    expect(message(unlucky)).toMatch(
+      /; 2 of 3 runs of the candidate keep the limit: this may be retraining noise\.$/,
+    );
+    expect(message(() => 6)).toMatch(/; none of 3 runs of the candidate keeps the limit\.$/);
+    expect(message(() => 0)).not.toContain('runs of the candidate');
+    expect(message(() => 200)).not.toContain('runs of the candidate');
+  });
+
   it('may be retraining noise where only its main run misses the gain', () => {
     const unlucky = side(60, [0, 1, 2], (seed) => [140, 0, 0][seed]!);
     const policy = gate('improvement: {metric: accuracy, by: 0.01}');

@@ -119,6 +119,20 @@ describe('slices', () => {
     expect(verdict.verdict).toBe('fail');
   });
 
+  it('are one error where the metric has no part by row that weights could count by', () => {
+    const text = table(900, (row) => ({
+      label: row % 2,
+      score_0: row % 2 ? 0.2 : 0.8,
+      score_1: row % 2 ? 0.8 : 0.2,
+      ...country(row),
+      w: 1 + (row % 3),
+    }));
+    const policy = gate('slices: {by: [country], no_regression: {metric: average_precision, margin: 0.1}}');
+    const { rules } = judgeCsv(`${policy}predictions: {weight: w}\n`, text, text);
+    expect(rules).toMatchObject([{ outcome: 'error', slice: null }]);
+    expect(rules[0]!.message).toBe("average_precision can't be compared with weights.");
+  });
+
   it('are an error where the candidate moves a row to another slice', () => {
     const verdict = judgeCsv(rule(), right.replace('r0,0,0,BR', 'r0,0,0,DE'), right);
     expect(outcomes(verdict)).toEqual(['error']);
