@@ -5,12 +5,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import type { z } from 'zod';
 import { gateSchema } from '../shared/gate/schema.js';
 import { schemaAddress } from '../shared/init/pins.js';
 import { USE_CASES } from '../shared/inputs/index.js';
 import { recipeSchema } from '../shared/recipe/schema.js';
 import { actionYml } from './action-yml.js';
-import { jsonSchemaOf } from './json-schema.js';
+import { jsonSchemaOf, type JsonSchema } from './json-schema.js';
+import { layerSchema } from './layer-schema.js';
 import { withTables } from './readme-tables.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -24,14 +26,24 @@ for (const useCase of USE_CASES) {
   const readme = folder === '' ? 'docs/one-step.md' : join(folder, 'README.md');
   await settle(readme, withTables(await readFile(join(root, readme), 'utf8'), action));
 }
-for (const [name, schema] of Object.entries({ gate: gateSchema, recipe: recipeSchema })) {
+const schemas = {
+  gate: written('gate', gateSchema),
+  recipe: {
+    ...layerSchema(written('recipe', recipeSchema), ['version', 'name', 'extends']),
+    required: ['version'],
+  },
+};
+for (const [name, schema] of Object.entries(schemas)) {
   const path = join('schema', `${name}.schema.json`);
-  const written = jsonSchemaOf(schema, schemaAddress(name), `${name}.yml`);
-  await settle(path, await formatted(JSON.stringify(written), path));
+  await settle(path, await formatted(JSON.stringify(schema), path));
 }
 if (stale.length > 0) {
   console.error(`not what the sources say: ${stale.join(', ')}. Run "npm run generate".`);
   process.exitCode = 1;
+}
+
+function written(name: 'gate' | 'recipe', schema: z.ZodType): JsonSchema {
+  return jsonSchemaOf(schema, schemaAddress(name), `${name}.yml`);
 }
 
 async function formatted(content: string, path: string): Promise<string> {

@@ -9,6 +9,14 @@ describe('schema/recipe.schema.json', () => {
     expect(faultsOf(readYaml(`examples/digits-csv/${file}`))).toEqual([]);
   });
 
+  it('takes a file that leaves out what its parents say, and takes away some of it', () => {
+    const child = { version: 1, extends: ['base.yml'], training: { seed: null, optimizer: null, epochs: 3 } };
+    expect(faultsOf(child)).toEqual([]);
+    expect(faultsOf({ version: 1, data: { label: 'flower' } })).toEqual([]);
+    expect(faultsOf({ ...child, extends: null })).toContain('type');
+    expect(faultsOf({ ...child, trainin: {} })).toContain('additionalProperties');
+  });
+
   it('takes a layer by its bare name where it needs no arguments', () => {
     const layers = (...list: unknown[]) => ({ ...recipe, model: { layers: list } });
     expect(faultsOf(layers({ dense: { units: 3 } }, 'flatten', 'output'))).toEqual([]);
