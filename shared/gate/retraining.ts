@@ -94,15 +94,17 @@ interface Blame extends RunsQuestion {
   readonly power: number;
 }
 
+/** What one run a side leaves open of any failure. */
+export const ONE_RUN =
+  "this may be retraining noise: one run a side can't tell, nor name the number of runs that would decide, " +
+  'so train with several seeds (training.seeds, or the inputs candidate-runs and baseline-runs)';
+
 /** Whether a failure may be chance in training rather than the change, as a sentence without its full stop. */
 export function retrainingRemark({ limit, failsAbove, power, ...question }: Blame): string {
   const { runs, choice, confidence } = question;
   const { candidate, baseline } = runs;
   if (candidate.length < 2 && baseline.length < 2) {
-    return (
-      "this may be retraining noise: one run a side can't tell, nor name the number of runs that would decide, " +
-      'so train with several seeds (training.seeds, or the inputs candidate-runs and baseline-runs)'
-    );
+    return ONE_RUN;
   }
   const measured = seedRunsOf(question);
   const counts = `${candidate.length} runs of the candidate and ${baseline.length} of the baseline`;

@@ -8,6 +8,7 @@ import { wordOf } from './combine.js';
 import { arrange } from './contest.js';
 import { dropVerdict } from './drop-verdict.js';
 import { judgeContest } from './judge.js';
+import { sayNoiseOnce } from './noise-once.js';
 import { openSides } from './open-sides.js';
 import { dayOf, parseOverride } from './override.js';
 import type { GatePolicy } from './policy.js';
@@ -73,13 +74,15 @@ function report(
   override: Override | null,
   host: Host,
 ): void {
-  for (const { result, names } of byCause(verdict.rules)) {
+  const { results, remark } = sayNoiseOnce(verdict.rules);
+  for (const { result, names } of byCause(results)) {
     const { outcome, message, informational } = result;
     const line = `${outcome.padEnd(12)} ${names.join(', ')}: ${message}`;
     if (wordOf(outcome, onUnderpowered) !== 'fail') host.info(line);
     else if (informational) host.warning(line);
     else host.error(line);
   }
+  if (remark !== null) host.info(remark);
   for (const caution of verdict.cautions) host.warning(caution);
   host.info(`${verdict.verdict.toUpperCase()} ${verdict.headline}`);
   if (!override) return;

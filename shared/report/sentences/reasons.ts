@@ -1,4 +1,5 @@
 import type { Comparison } from '../../comparison/index.js';
+import { sayNoiseOnce } from '../../gate/noise-once.js';
 import { foldRules } from '../fold-rules.js';
 import { OUTCOME_WORDS } from '../words.js';
 
@@ -12,8 +13,9 @@ const CLAUSE = '; ';
 export function reasonsOf({ rules, disclosure }: Comparison): string[] {
   if (disclosure !== 'full') return [];
   const said = new Set<string>();
-  return foldRules(rules)
-    .shown.filter(({ outcome }) => OUTCOME_WORDS[outcome].tone === 'bad' && outcome !== 'error')
+  const { results, remark } = sayNoiseOnce(foldRules(rules).shown);
+  const reasons = results
+    .filter(({ outcome }) => OUTCOME_WORDS[outcome].tone === 'bad' && outcome !== 'error')
     .map(({ message }) => message.replace(/\.$/, '').split(CLAUSE))
     .filter(([first]) => first !== '')
     .slice(0, MOST_REASONS)
@@ -22,4 +24,5 @@ export function reasonsOf({ rules, disclosure }: Comparison): string[] {
       for (const clause of clauses) said.add(clause);
       return `${fresh.join(CLAUSE)}.`;
     });
+  return remark === null ? reasons : [...reasons, remark];
 }

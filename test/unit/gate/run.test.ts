@@ -46,6 +46,17 @@ describe('evaluating a gate', () => {
     expect(host.lines.at(-1)).toMatch(/^FAIL /);
   });
 
+  it('says once of all that failed that one run a side leaves retraining noise open', async () => {
+    const gate = `${GATE}  - no_regression: {metric: f1_macro, margin: 0.03}\n`;
+    const { host, judge } = await setUp(60, gate);
+    const { rules } = await judge();
+    expect(rules[1]!.message).toContain('; this may be retraining noise');
+    expect(host.said.match(/retraining noise/g)).toHaveLength(1);
+    expect(host.said).toContain(
+      'no_regression accuracy, no_regression f1_macro: this may be retraining noise: one run a side',
+    );
+  });
+
   it('warns of an informational rule that failed, which fails nothing', async () => {
     const gate = `${GATE}  - floor: {metric: f1_macro, min: 0.999, informational: true}\n`;
     const { host, judge } = await setUp(4, gate);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ONE_RUN } from '../../../../shared/gate/retraining.js';
 import { commentMarkdown } from '../../../../shared/report/index.js';
 import { floor, fullComparison, rule, slicedRules } from '../builders.js';
 
@@ -78,6 +79,20 @@ describe('the rules in a comment', () => {
     expect(text).toContain('nothing was judged, so no figures are shown');
     expect(text).not.toContain('as the gate discloses');
     expect(text).not.toContain('paired example');
+  });
+
+  it('says once, and of which rules, that one run a side leaves retraining noise open', () => {
+    const failing = (name: string) => {
+      const message = `${name} fell; ${ONE_RUN}. Note: rows are missing.`;
+      return rule({ name, outcome: 'fail-proven', message });
+    };
+    const text = shown({ rules: [failing('accuracy'), failing('recall')] });
+    expect(text).toContain(
+      '\n- accuracy fell. Note: rows are missing.\n- recall fell. Note: rows are missing.\n',
+    );
+    expect(text).toContain('- accuracy, recall: this may be retraining noise: one run');
+    expect(text.match(/retraining noise/g)).toHaveLength(1);
+    expect(shown({ rules: [failing('accuracy')] })).toContain('accuracy fell; this may be retraining noise');
   });
 
   it('says why rules failed, and what several of them have in common only once', () => {
