@@ -3,7 +3,7 @@ import type { Tf } from '../backends/index.js';
 import { UserError } from '../errors/index.js';
 import {
   LAYERS,
-  type Layer,
+  type Applicable,
   type LayerContext,
   type LayerEntry,
   type LayerKind,
@@ -74,11 +74,12 @@ export function layerNames(entries: readonly LayerEntry[]): string[] {
   return names;
 }
 
-function buildLayer(entry: LayerEntry, context: LayerContext): Layer {
+function buildLayer(entry: LayerEntry, context: LayerContext): Applicable {
   const kind = LAYERS[entry.kind] as LayerKind;
   return kind.build(entry.value, context);
 }
 
 function seedOf(seed: number, index: number): number {
-  return (Math.imul(seed, 1_000_003) + index * 7919) >>> 0;
+  // Never 0, which TensorFlow.js takes for no seed where it draws normal numbers.
+  return (Math.imul(seed, 1_000_003) + index * 7919) >>> 0 || 1;
 }

@@ -4,6 +4,7 @@ import type { Tf } from '../backends/index.js';
 import { UserError } from '../errors/index.js';
 import { canonicalJson } from '../files/index.js';
 import { weightsManifestSchema, type StoredModel } from '../package/index.js';
+import { customLayers } from './custom-layers/index.js';
 import { bytesOf, type TensorValues } from './tensors.js';
 
 const modelFile = z.object({
@@ -55,6 +56,7 @@ export async function decodeModel(tf: Tf, files: StoredModel, where: string): Pr
   const values = new Float32Array(new Uint8Array(files.weights).buffer);
   if (!values.every(Number.isFinite))
     throw new UserError('its weights are not all finite', 'Make the package again.', where);
+  customLayers(tf);
   try {
     return await tf.loadLayersModel(
       tf.io.fromMemory({

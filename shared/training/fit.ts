@@ -12,7 +12,7 @@ import { decideStopping } from './early-stopping.js';
 import { setLearningRate } from './learning-rate.js';
 import { createOptimizer } from './optimizer.js';
 import { scheduleOf } from './schedules/index.js';
-import { seedDropout } from './seed-dropout.js';
+import { seedNoise } from './seed-noise.js';
 import { shuffled } from './shuffle.js';
 import { penaltyOf, takeStep } from './step.js';
 import type { Judged } from './tasks/index.js';
@@ -94,7 +94,7 @@ async function trainEpoch(
     const batch = batchOf(tf, options, batchRows, shape);
     const share = schedule({ epochs: done + step / steps, of: training.epochs, records });
     setLearningRate(optimizer, training.optimizer.value.learning_rate * share);
-    seedDropout(model, seed, done * steps + step);
+    seedNoise(tf, model, seed, done * steps + step);
     const { loss, outputs } = await takeStep({ tf, model, task, optimizer }, batch);
     tf.dispose(Object.values(batch));
     if (!Number.isFinite(loss))

@@ -36,10 +36,17 @@ function argumentDifference(layer: Layer, parent: Layer): string | null {
   const [own, theirs] = [layer.getConfig(), parent.getConfig()];
   for (const key of new Set([...Object.keys(own), ...Object.keys(theirs)])) {
     if (NOT_ARCHITECTURE.test(key)) continue;
-    const [value, expected] = [own[key], theirs[key]].map((each) => JSON.stringify(each ?? null));
+    const [value, expected] = [own[key], theirs[key]].map(shown);
     if (value !== expected) return `${asWritten(key)} is ${value}, and the parent's is ${expected}`;
   }
   return null;
+}
+
+/** A layer that wraps another has its arguments too. */
+function shown(value: unknown): string {
+  return JSON.stringify(value ?? null, (key, inner: unknown) =>
+    NOT_ARCHITECTURE.test(key) ? undefined : inner,
+  );
 }
 
 /** The name of an argument as a recipe writes it: "poolSize" is "pool_size". */

@@ -1,16 +1,15 @@
-import { z } from 'zod';
 import { strictObject } from '../../yaml/index.js';
 import { activation, layerName, positive } from './arguments.js';
 import { layerKind } from './layer.js';
+import { weightArguments, weightSettings } from './weights.js';
 
 export const dense = layerKind({
-  schema: strictObject({ units: positive, activation, use_bias: z.boolean().default(true), name: layerName }),
-  build: (args, { tf, name, seed }) =>
-    tf.layers.dense({
-      name,
+  schema: strictObject({ units: positive, activation, ...weightArguments, name: layerName }),
+  build: (args, context) =>
+    context.tf.layers.dense({
+      name: context.name,
       units: args.units,
       activation: args.activation,
-      useBias: args.use_bias,
-      kernelInitializer: tf.initializers.glorotUniform({ seed }),
+      ...weightSettings(args, context),
     }),
 });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../../backends/index.js';
 
 export type Layer = LayersModel['layers'][number];
@@ -21,10 +21,18 @@ export interface LayerContext {
   readonly outputs: Outputs;
 }
 
+/** What a flow of tensors goes through: a layer, or several that stand as one in a recipe. */
+export type Applicable = Pick<Layer, 'apply'>;
+
+/** Several layers as one. */
+export function block(run: (input: SymbolicTensor) => SymbolicTensor): Applicable {
+  return { apply: (input) => run(input as SymbolicTensor) };
+}
+
 /** One layer of a recipe: its arguments, with Keras' names in snake_case, and how it is built. */
 export interface LayerKind<Arguments = unknown> {
   readonly schema: z.ZodType<Arguments>;
-  build(args: Arguments, context: LayerContext): Layer;
+  build(args: Arguments, context: LayerContext): Applicable;
 }
 
 /** Keeps the argument type between schema and build. */

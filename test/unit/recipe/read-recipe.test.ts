@@ -49,7 +49,7 @@ describe('a recipe', () => {
     ['data', '{source: a.csv, clean: []}', 'unknown key "clean" in data'],
     ['data', '{source: a.csv, balance: class_weights}', 'unknown key "balance" in data'],
     ['model', '{preset: linear}', 'unknown key "preset" in model'],
-    ['model', '{layers: [{lstm: {units: 3}}, output]}', 'unknown layer "lstm" in model.layers[0]'],
+    ['model', '{layers: [{capsule: {units: 3}}, output]}', 'unknown layer "capsule" in model.layers[0]'],
     ['features', '[{bucketise: {columns: [a], bins: 8}}]', 'unknown feature step "bucketise" in features[0]'],
     ['features', '[{standardise: {columns: [a], bins: 8}}]', 'unknown key "bins" in features[0].standardise'],
     ['training', '{optimizer: lion}', 'unknown optimizer "lion" in training.optimizer'],

@@ -6,7 +6,7 @@ import { tensorShape, type Dataset } from '../../../shared/data/index.js';
 import { buildModel, outputsFor, tensorsOf } from '../../../shared/models/index.js';
 import { fit } from '../../../shared/training/fit.js';
 import { taskOf } from '../../../shared/training/tasks/index.js';
-import { seedDropout } from '../../../shared/training/seed-dropout.js';
+import { seedNoise } from '../../../shared/training/seed-noise.js';
 import { messageOf } from '../../fixtures/failure.js';
 import { freshFolders } from '../../fixtures/folder.js';
 import { classesAndLabels, loadRows } from '../../fixtures/dataset.js';
@@ -122,7 +122,7 @@ describe('dropout', () => {
   /** Which of 200 ones come through at a step. */
   function maskAt(seed: number, step: number): string {
     const model = build('{dropout: 0.5}, output');
-    seedDropout(model, seed, step);
+    seedNoise(tf, model, seed, step);
     const layer = model.getLayer('dropout_1');
     const out = layer.apply(tf.ones([1, 200]), { training: true }) as Tensor;
     return Array.from(out.dataSync(), (value) => (value === 0 ? '0' : '1')).join('');

@@ -47,6 +47,14 @@ describe('the layers of a recipe and of a parent', () => {
     expect(await difference(layers, 99)).toBeNull();
   });
 
+  it('are the same whatever the seed of a layer inside another', () => {
+    const recurrent = (units: number, seed: number) =>
+      build(['reshape: [8, 8]', `bidirectional: {layer: {gru: {units: ${units}}}}`, 'output: {}'], seed)
+        .layers;
+    expect(firstDifference(recurrent(2, 1), recurrent(2, 9))).toBeNull();
+    expect(firstDifference(recurrent(2, 1), recurrent(3, 1))).toContain('"bidirectional_1": layer is ');
+  });
+
   it.each([
     [0, 'conv2d: {filters: 3, kernel_size: 3}', '"conv2d_1": filters is 3, and the parent\'s is 2'],
     [

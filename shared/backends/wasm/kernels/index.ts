@@ -7,6 +7,7 @@ import { batchMatMul } from './batch-mat-mul.js';
 import { conv2d } from './conv2d.js';
 import { conv2dBackpropFilter } from './conv2d-backprop-filter.js';
 import { conv2dBackpropInput } from './conv2d-backprop-input.js';
+import { depthwiseBackpropFilter, depthwiseBackpropInput } from './depthwise-gradients.js';
 import { fusedConv2d } from './fused-conv2d.js';
 import { fusedMatMul } from './fused-mat-mul.js';
 import { identity } from './identity.js';
@@ -19,8 +20,9 @@ import { maxPoolGrad } from './max-pool-grad.js';
 import { maxPool } from './max-pool.js';
 import { reluGradient } from './relu-gradient.js';
 import { sum } from './sum.js';
+import { unsortedSegmentSum } from './unsorted-segment-sum.js';
 
-/** The first makes the training of convolutional networks possible on WASM, the others make it fast. */
+/** Some make the training of a kind of network possible on WASM, the others make it fast. */
 const kernels: readonly WasmKernel[] = [
   conv2dBackpropFilter,
   conv2dBackpropInput,
@@ -40,6 +42,9 @@ const kernels: readonly WasmKernel[] = [
   reluGradient,
   clipGradient,
   identity,
+  depthwiseBackpropFilter,
+  depthwiseBackpropInput,
+  unsortedSegmentSum,
 ];
 
 /** Puts our kernels in the place of the `wasm` back end's own. Call it once a process. */
