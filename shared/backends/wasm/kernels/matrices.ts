@@ -28,6 +28,7 @@ export function multiplyMatrices(
   { transposeA, transposeB, activation }: Product,
 ): TensorInfo | undefined {
   if (!isFilledFloat(a) || !isFilledFloat(b)) return undefined;
+  if (a.shape.length < 2 || b.shape.length < 2) return undefined;
   const [rows, depth] = matrixShape(a, transposeA);
   const [depthOfB, columns] = matrixShape(b, transposeB);
   if (depth !== depthOfB) return undefined;
