@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { readVerdict } from '../../../shared/gate/read-verdict.js';
 import { everythingIn } from '../../fixtures/folder.js';
 import { predictionsText } from '../../fixtures/package.js';
 import { gate, judgeCsv, scored } from './fixtures.js';
@@ -73,6 +74,7 @@ describe('a rule that fits no candidate on this test set', () => {
     const left = await everythingIn(workspace);
     expect(left).toContain('heirloom-out/verdict.json');
     expect(left.filter((path) => path.includes('looks'))).toEqual([]);
+    expect(await readVerdict(join(workspace, 'heirloom-out/verdict.json'))).toMatchObject({ verdict });
   });
 
   it('is one of numbers for classes also where the gate names a positive one', async () => {
