@@ -5,14 +5,23 @@ import type { RawInstance } from '../serving/model.js';
 import { carriedColumns } from './carried.js';
 import type { Dataset } from './dataset.js';
 import { CellError, type Cell } from './features/index.js';
-import { cellError, fitColumns, matchColumns } from './fit-columns.js';
+import { fitColumns } from './fit-columns.js';
 import { joinTables } from './join-tables.js';
 import type { FileOptions } from './load.js';
 import { numberIn } from './features/number.js';
-import { asStored, encodeColumns, tensorSize, type Preprocessing } from './preprocessing.js';
+import { matchColumns } from './named-features.js';
+import {
+  asStored,
+  columnsRead,
+  encodeColumns,
+  inputFields,
+  tensorSize,
+  type Preprocessing,
+} from './preprocessing.js';
 import { readTarget } from './read-target.js';
 import { splitTable } from './split-table.js';
 import { columnOf, placeOf, readTable, type Table } from './table.js';
+import { cellError, cellIn } from './training-cells.js';
 
 /** Loads a table as a recipe says. @throws UserError naming file, row and column */
 export async function loadTable(
@@ -57,24 +66,25 @@ export async function loadTable(
   });
 
   const trainingRows = Int32Array.from(splits.flatMap((split, row) => (split === 'train' ? [row] : [])));
-  const preprocessing =
-    inherited?.preprocessing ??
-    asStored(
-      data.image
-        ? imageColumns(table, data.image)
-        : {
-            kind: 'columns',
-            columns: fitColumns({
-              table,
-              reserved,
-              carried: apart,
-              features: recipe.features,
-              missing,
-              trainingRows,
-              log,
-            }),
-          },
-    );
+  const preprocessing = inherited
+    ? withMissing(inherited.preprocessing, data.missing)
+    : asStored(
+        data.image
+          ? imageColumns(table, data.image)
+          : {
+              kind: 'columns',
+              missing: data.missing,
+              columns: fitColumns({
+                table,
+                reserved,
+                carried: apart,
+                features: recipe.features,
+                missing,
+                trainingRows,
+                log,
+              }),
+            },
+      );
   refuseReserved(preprocessing, reserved, path);
   return {
     ids,
@@ -96,6 +106,11 @@ export async function loadTable(
 function tableOf(source: Recipe['data']['split']['test_source'], path: string): string | undefined {
   if (source === undefined || typeof source === 'string') return source;
   throw new UserError('is a table, and its test source is IDX', 'Name a table of the same columns.', path);
+}
+
+/** A parent's features read the data of this recipe, whose texts for "missing" may be others. */
+function withMissing(preprocessing: Preprocessing, missing: readonly string[]): Preprocessing {
+  return preprocessing.kind === 'image' ? preprocessing : { ...preprocessing, missing: [...missing] };
 }
 
 function imageColumns(table: Table, image: NonNullable<Recipe['data']['image']>): Preprocessing {
@@ -133,16 +148,13 @@ function refuseReserved(preprocessing: Preprocessing, reserved: readonly string[
 /** Names of the columns that are inputs; none where rows are pictures. */
 function inputColumns(preprocessing: Preprocessing): readonly string[] {
   if (preprocessing.kind === 'image') return preprocessing.columns ?? [];
-  return preprocessing.columns.map(({ column }) => column);
+  return columnsRead(preprocessing.columns);
 }
 
 function encodeTable(table: Table, preprocessing: Preprocessing, missing: ReadonlySet<string>): Float32Array {
   const size = tensorSize(preprocessing);
   const out = new Float32Array(table.rows * size);
-  const names =
-    preprocessing.kind === 'image'
-      ? preprocessing.columns
-      : preprocessing.columns.map(({ column }) => column);
+  const names = preprocessing.kind === 'image' ? preprocessing.columns : columnsRead(preprocessing.columns);
   if (!names)
     throw new UserError(
       'is a table, and the parent was trained on pictures',
@@ -154,8 +166,7 @@ function encodeTable(table: Table, preprocessing: Preprocessing, missing: Readon
   for (let row = 0; row < table.rows; row++) {
     const cellOf = (column: string): Cell => {
       current = column;
-      const text = cells.get(column)![row]!;
-      return missing.has(text.trim()) ? null : text;
+      return cellIn(cells.get(column)![row]!, missing);
     };
     try {
       if (preprocessing.kind === 'image') {
@@ -178,16 +189,15 @@ function instanceOf(
   missing: ReadonlySet<string>,
   row: number,
 ): RawInstance {
-  const isCategory = new Set(
-    preprocessing.kind === 'columns'
-      ? preprocessing.columns.flatMap(({ step, column }) => (step === 'one_hot' ? [column] : []))
-      : [],
+  const numbers = new Set(
+    preprocessing.kind === 'image'
+      ? preprocessing.columns
+      : inputFields(preprocessing).flatMap(({ kind, name }) => (kind === 'number' ? [name] : [])),
   );
   return Object.fromEntries(
     inputColumns(preprocessing).map((name) => {
-      const text = columnOf(table, name, 'an input')[row]!;
-      if (missing.has(text.trim())) return [name, null];
-      return [name, isCategory.has(name) ? text : Number(text)];
+      const cell = cellIn(columnOf(table, name, 'an input')[row]!, missing);
+      return [name, cell !== null && numbers.has(name) ? Number(cell) : cell];
     }),
   );
 }

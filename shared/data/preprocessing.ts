@@ -1,13 +1,24 @@
 import { z } from 'zod';
 import { canonicalJson } from '../files/index.js';
 import type { InputField } from '../package/manifest.js';
-import { fittedColumnSchema, stepOf, type Cell, type FittedColumn } from './features/index.js';
+import {
+  derivationOf,
+  fittedColumnSchema,
+  stepOf,
+  type CellOf,
+  type FittedColumn,
+} from './features/index.js';
 
 const side = z.number().int().positive();
 
 /** Everything that turns a raw row into the model's input tensor, as learnt on the training split. */
 export const preprocessingSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('columns'), columns: z.array(fittedColumnSchema).min(1) }),
+  z.strictObject({
+    kind: z.literal('columns'),
+    columns: z.array(fittedColumnSchema).min(1),
+    /** Texts that mean "missing", in a table's cell as in a caller's field. */
+    missing: z.array(z.string()).optional(),
+  }),
   z.strictObject({
     kind: z.literal('image'),
     /** [height, width, channels] */
@@ -36,18 +47,32 @@ export function tensorSize(preprocessing: Preprocessing): number {
   return tensorShape(preprocessing).reduce((size, side) => size * side, 1);
 }
 
-/** Writes one row of a table. @param cellOf gives the cell of a column   @throws CellError */
+/**
+ * Writes one row of a table.
+ * @param cellOf  gives the cell of a column; asked last for the column at fault when a CellError is thrown
+ * @throws CellError
+ */
 export function encodeColumns(
   columns: readonly FittedColumn[],
-  cellOf: (column: string) => Cell,
+  cellOf: CellOf,
   out: Float32Array,
   offset: number,
 ): void {
-  let at = offset;
-  for (const column of columns) {
-    stepOf(column).encode(column.fitted, cellOf(column.column), out, at);
-    at += widthOf(column);
-  }
+  let encoders = ENCODERS.get(columns);
+  if (!encoders) ENCODERS.set(columns, (encoders = encodersOf(columns)));
+  for (const encode of encoders) encode(cellOf, out, offset);
+}
+
+/** Names of the columns that are read, each once. */
+export function columnsRead(columns: readonly FittedColumn[]): string[] {
+  return [...new Set(columns.flatMap((column) => derivationOf(column).columns))];
+}
+
+/** How many ids an embedding layer over the inputs has to know; null where the inputs are not ids. */
+export function idCount(preprocessing: Preprocessing): number | null {
+  if (preprocessing.kind === 'image') return null;
+  const counts = preprocessing.columns.map(idsOf);
+  return counts.includes(0) ? null : counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** What a caller of the model sends. */
@@ -57,9 +82,41 @@ export function inputFields(preprocessing: Preprocessing): InputField[] {
       { kind: 'image', name: 'image', shape: [...preprocessing.shape], columns: preprocessing.columns },
     ];
   }
-  return preprocessing.columns.map((column) => stepOf(column).field(column.fitted, column.column));
+  const fields = new Map<string, InputField>();
+  for (const column of preprocessing.columns)
+    for (const name of derivationOf(column).columns) {
+      const field = stepOf(column).field(column.fitted, name);
+      // Of a column that is read twice, once by an expression, the other feature knows what it holds.
+      if (!fields.has(name) || column.step !== 'expression') fields.set(name, field);
+    }
+  return [...fields.values()];
 }
 
 function widthOf(column: FittedColumn): number {
   return stepOf(column).width(column.fitted);
+}
+
+function idsOf(column: FittedColumn): number {
+  return stepOf(column).ids?.(column.fitted) ?? 0;
+}
+
+type EncodeRow = (cellOf: CellOf, out: Float32Array, offset: number) => void;
+
+/** Made once for the columns of a package: a vocabulary takes longer to look through than to look up in. */
+const ENCODERS = new WeakMap<readonly FittedColumn[], readonly EncodeRow[]>();
+
+function encodersOf(columns: readonly FittedColumn[]): EncodeRow[] {
+  let [at, ids] = [0, 0];
+  return columns.map((column): EncodeRow => {
+    const [start, firstId] = [at, ids];
+    at += widthOf(column);
+    ids += idsOf(column);
+    const encode = stepOf(column).encoder(column.fitted);
+    const { cell } = derivationOf(column);
+    return (cellOf, out, offset) => {
+      encode(cell(cellOf), out, offset + start);
+      // The ids of each column follow those of the one before, so that one embedding layer tells them apart.
+      if (firstId > 0) out[offset + start]! += firstId;
+    };
+  });
 }

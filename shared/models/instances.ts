@@ -20,7 +20,7 @@ export function encodeInstance(
   out: Float32Array,
   offset: number,
 ): void {
-  if (preprocessing.kind === 'columns') return encodeRow(preprocessing.columns, instance, index, out, offset);
+  if (preprocessing.kind === 'columns') return encodeRow(preprocessing, instance, index, out, offset);
   if (instance['image'] !== undefined)
     return encodeImage(preprocessing, instance['image'], index, out, offset);
   if (preprocessing.columns)
@@ -29,15 +29,19 @@ export function encodeInstance(
 }
 
 function encodeRow(
-  columns: Extract<Preprocessing, { kind: 'columns' }>['columns'],
+  { columns, missing = [] }: Extract<Preprocessing, { kind: 'columns' }>,
   instance: RawInstance,
   index: number,
   out: Float32Array,
   offset: number,
 ): void {
   let current = '';
+  const read = (column: string): Cell => {
+    const cell = cellOf(instance, (current = column), index);
+    return cell === null || missing.includes(cell.trim()) ? null : cell;
+  };
   try {
-    encodeColumns(columns, (column) => cellOf(instance, (current = column), index), out, offset);
+    encodeColumns(columns, read, out, offset);
   } catch (error) {
     if (error instanceof CellError) throw misfit(index, current, error.what, error.mend);
     throw error;

@@ -43,6 +43,10 @@ const tensor = z.strictObject({
 const inputField = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('number'), name: z.string() }),
   z.strictObject({ kind: z.literal('category'), name: z.string(), values: z.array(z.string()) }),
+  /** `long`: sentences rather than a name. */
+  z.strictObject({ kind: z.literal('text'), name: z.string(), long: z.boolean() }),
+  /** ISO 8601; `time`: with a time of day. */
+  z.strictObject({ kind: z.literal('date'), name: z.string(), time: z.boolean() }),
   /** Pixels; `columns` when a caller may also send them as named columns of a table. shape: [height, width, channels]. */
   z.strictObject({
     kind: z.literal('image'),

@@ -1,23 +1,16 @@
 import { z } from 'zod';
-import { FEATURE_NAMES } from '../data/features/index.js';
 import { layerSchema } from '../models/layers/index.js';
 import { MODEL_NAME } from '../package/manifest.js';
-import { kindOf, strictObject } from '../yaml/index.js';
+import { strictObject } from '../yaml/index.js';
 import { dataSection } from './data-section.js';
 import { extendsSection } from './extends-section.js';
+import { featuresSection } from './features-section.js';
 import { monitorIssues } from './monitors.js';
 import { trainingSection } from './training-section.js';
 
 const name = z
   .string()
   .regex(MODEL_NAME, 'a name is 1 to 64 letters, digits, ".", "_" and "-", starting with a letter or digit');
-/** `[age, fare]`, or `{columns: [age, fare]}`. */
-const columns = z
-  .preprocess(
-    (raw) => (typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw : { columns: raw }),
-    strictObject({ columns: z.array(z.string()).min(1) }),
-  )
-  .transform((step) => step.columns);
 
 const inherit = strictObject({
   from: z.string(),
@@ -38,18 +31,7 @@ export const recipeSchema = strictObject({
     .describe('Of a regression: standardise (the default) learns the label with mean 0 and deviation 1.'),
   positive: z.union([z.string(), z.number(), z.boolean()]).transform(String).optional(),
   data: dataSection,
-  features: z
-    .array(
-      kindOf(
-        Object.fromEntries(FEATURE_NAMES.map((step) => [step, columns])) as Record<
-          (typeof FEATURE_NAMES)[number],
-          typeof columns
-        >,
-        'feature step',
-      ),
-    )
-    .min(1)
-    .optional(),
+  features: featuresSection.optional(),
   model: strictObject({ layers: z.array(layerSchema).min(1) }).optional(),
   training: trainingSection.prefault({}),
   inherit: inherit.optional(),

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import type { Inherited, Preprocessing } from '../data/index.js';
 import { UserError } from '../errors/index.js';
+import { canonicalJson } from '../files/index.js';
 import { readPreprocessing } from '../models/index.js';
 import type { Recipe } from '../recipe/index.js';
 import type { Parent } from './parent.js';
@@ -34,15 +35,44 @@ type Image = Extract<Preprocessing, { kind: 'image' }>;
 function columnsDifference({ data, features }: Recipe, parents: Columns): string | null {
   if (data.image) return '"data.image" is given, and the parent takes the columns of a table';
   if (!features) return null;
-  const wanted = features.flatMap(({ kind, value }) =>
-    value.map((pattern) => ({ step: kind, pattern, matches: picomatch(pattern) })),
-  );
-  const fits = (entry: (typeof wanted)[number], { step, column }: Columns[number]): boolean =>
-    entry.step === step && (entry.pattern === column || entry.matches(column));
-  const stranger = wanted.find((entry) => !parents.some((column) => fits(entry, column)));
+  const wanted = features.flatMap((feature) => wishesOf(feature));
+  const fits = (wish: Wish, { step, column }: Columns[number]): boolean =>
+    wish.step === step && (wish.pattern === column || wish.matches(column));
+  const stranger = wanted.find((wish) => !parents.some((column) => fits(wish, column)));
   if (stranger) return `its feature ${stranger.pattern} (${stranger.step}) is not an input of the parent`;
-  const left = parents.find((column) => !wanted.some((entry) => fits(entry, column)));
-  return left ? `its features lack the parent's input ${left.column} (${left.step})` : null;
+  const left = parents.find((column) => !wanted.some((wish) => fits(wish, column)));
+  if (left) return `its features lack the parent's input ${left.column} (${left.step})`;
+  for (const parent of parents) {
+    const { options } = wanted.find((wish) => fits(wish, parent))!;
+    const other = optionsDifference(options, parent.options);
+    if (other) return `of its feature ${parent.column} (${parent.step}), ${other}`;
+  }
+  return null;
+}
+
+/** What a recipe says of the columns that a pattern names. */
+interface Wish {
+  readonly step: string;
+  readonly pattern: string;
+  readonly matches: (column: string) => boolean;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+function wishesOf({ kind, value }: NonNullable<Recipe['features']>[number]): Wish[] {
+  if (kind === 'expression')
+    return [{ step: kind, pattern: value.name, matches: () => false, options: value }];
+  const { columns, ...options } = value;
+  return columns.map((pattern) => ({ step: kind, pattern, matches: picomatch(pattern), options }));
+}
+
+/** @param parents  undefined for a parent that was trained before packages kept them: nothing to compare */
+function optionsDifference(own: Wish['options'], parents: Columns[number]['options']): string | null {
+  if (!parents) return null;
+  const keys = [...new Set([...Object.keys(own), ...Object.keys(parents)])];
+  const other = keys.find((key) => canonicalJson(own[key]) !== canonicalJson(parents[key]));
+  return other === undefined
+    ? null
+    : `"${other}" is ${shown(own[other])}, and the parent's is ${shown(parents[other])}`;
 }
 
 function imageDifference({ data, features }: Recipe, { shape, scale, columns }: Image): string | null {
@@ -66,5 +96,7 @@ function imageDifference({ data, features }: Recipe, { shape, scale, columns }: 
 }
 
 function shown(value: unknown): string {
-  return Array.isArray(value) ? `[${value.join(', ')}]` : String(value);
+  if (value === undefined) return 'not given';
+  if (Array.isArray(value)) return `[${value.join(', ')}]`;
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,4 +1,4 @@
-import { matchColumns } from '../../data/fit-columns.js';
+import { matchColumns } from '../../data/named-features.js';
 import { idsFromContent } from '../../data/ids.js';
 import {
   cellText,

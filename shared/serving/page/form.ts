@@ -1,20 +1,26 @@
 /** Client code: inputs for the columns of a table. `columnForm(fields)` gives `{element, read(), show(instance), clear()}`. */
 export const form = String.raw`
+function controlOf(field) {
+  if (field.kind === 'category') {
+    const values = field.values.filter((value) => value !== '(missing)');
+    return make('select', {}, make('option', { value: '' }, '(missing)'), ...values.map((value) => make('option', { value }, value)));
+  }
+  if (field.kind === 'date') return make('input', { type: field.time ? 'datetime-local' : 'date', step: field.time ? '1' : '' });
+  if (field.kind === 'text') return field.long ? make('textarea', { rows: 3, placeholder: 'missing' }) : make('input', { type: 'text', placeholder: 'missing' });
+  return make('input', { type: 'number', step: 'any', inputMode: 'decimal', placeholder: 'missing' });
+}
 function columnForm(fields, changed) {
   const element = make('div', { className: 'fields' });
   const controls = fields.map((field) => {
-    const control = field.kind === 'category'
-      ? make('select', {}, make('option', { value: '' }, '(missing)'), ...field.values.map((value) => make('option', { value }, value)))
-      : make('input', { type: 'number', step: 'any', inputMode: 'decimal', placeholder: 'missing' });
+    const control = controlOf(field);
     control.addEventListener('change', changed);
-    element.append(make('label', {}, field.name, control));
+    element.append(make('label', { className: field.long ? 'wide' : '' }, field.name, control));
     return { field, control };
   });
   const read = () => {
-    const given = controls.filter(({ control }) => control.value !== '');
-    if (given.length === 0) return null;
-    return Object.fromEntries(given.map(({ field, control }) =>
-      [field.name, field.kind === 'number' ? Number(control.value) : control.value]));
+    if (controls.every(({ control }) => control.value === '')) return null;
+    return Object.fromEntries(controls.map(({ field, control }) =>
+      [field.name, control.value === '' ? null : field.kind === 'number' ? Number(control.value) : control.value]));
   };
   const show = (instance) => {
     for (const { field, control } of controls) {

@@ -39,10 +39,12 @@ main { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); }
 .seen canvas { height: 3.5rem; image-rendering: pixelated; border: 1px solid var(--line); border-radius: .3rem; }
 .fields { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); }
 .fields label { display: grid; gap: .2rem; font-size: .9rem; color: var(--quiet); overflow-wrap: anywhere; align-content: end; }
-input, select {
+input, select, textarea {
   font: inherit; color: var(--text); background: var(--ground); border: 1px solid var(--line);
   border-radius: .45rem; padding: .4rem .55rem; width: 100%; min-width: 0; height: 2.4rem;
 }
+.fields .wide { grid-column: 1 / -1; }
+textarea { height: auto; resize: vertical; }
 .actions { display: flex; flex-wrap: wrap; gap: .6rem; margin-top: 1rem; align-items: center; }
 button, .file {
   font: inherit; font-weight: 500; padding: .45rem .85rem; border-radius: .5rem; cursor: pointer;

@@ -31,8 +31,8 @@ describe('a recipe', () => {
   it('takes the columns of a feature step as a list or by name', () => {
     const { features } = recipe({ features: '[{standardise: [a]}, {one_hot: {columns: [b, c]}}]' });
     expect(features).toEqual([
-      { kind: 'standardise', value: ['a'] },
-      { kind: 'one_hot', value: ['b', 'c'] },
+      { kind: 'standardise', value: { columns: ['a'], missing: 'error', indicator: false } },
+      { kind: 'one_hot', value: { columns: ['b', 'c'], missing: 'error' } },
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('a recipe', () => {
     ['data', '{source: a.csv, balance: class_weights}', 'unknown key "balance" in data'],
     ['model', '{preset: linear}', 'unknown key "preset" in model'],
     ['model', '{layers: [{capsule: {units: 3}}, output]}', 'unknown layer "capsule" in model.layers[0]'],
-    ['features', '[{bucketise: {columns: [a], bins: 8}}]', 'unknown feature step "bucketise" in features[0]'],
+    ['features', '[{bucketize: [a]}]', 'unknown feature step "bucketize" in features[0]'],
     ['features', '[{standardise: {columns: [a], bins: 8}}]', 'unknown key "bins" in features[0].standardise'],
     ['training', '{optimizer: lion}', 'unknown optimizer "lion" in training.optimizer'],
     ['inherit', '{from: x, mode: fine-tune, unfreeze: {}}', 'unknown key "unfreeze" in inherit'],

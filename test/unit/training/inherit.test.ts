@@ -100,7 +100,9 @@ describe('fine-tuning', () => {
   });
 
   it("may repeat the parent's layers and features", async () => {
-    const parts = { model: layers, features: '[{standardise: ["*th"]}, {one_hot: [colour]}]' };
+    const features =
+      '[{standardise: {columns: ["*th"], missing: median}}, {one_hot: {columns: [colour], missing: category}}]';
+    const parts = { model: layers, features };
     expect((await fineTune({ parts })).manifest.parents).toHaveLength(1);
   });
 
@@ -151,6 +153,14 @@ describe('a parent that does not fit', () => {
       'its feature length (min_max) is not an input of the parent',
     ],
     ['[{standardise: ["*th"]}]', "its features lack the parent's input colour (one_hot)"],
+    [
+      '[{standardise: ["*th"]}, {one_hot: [colour]}]',
+      'of its feature length (standardise), "missing" is error, and the parent\'s is median',
+    ],
+    [
+      '[{standardise: {columns: ["*th"], missing: median, indicator: true}}, {one_hot: [colour]}]',
+      'of its feature length (standardise), "indicator" is true, and the parent\'s is false',
+    ],
   ])('takes other features: %s', async (features, difference) => {
     expect(await faultOf({ parts: { features } })).toContain(
       `recipe doesn't fit the parent ${parent.directory}: ${difference}.`,

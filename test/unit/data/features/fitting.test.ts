@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { preprocessingSchema, rowsOf, type Dataset } from '../../../shared/data/index.js';
-import { FEATURES } from '../../../shared/data/features/index.js';
-import { canonicalJson } from '../../../shared/files/index.js';
-import { messageOf } from '../../fixtures/failure.js';
-import { freshFolders } from '../../fixtures/folder.js';
-import { inputsOfRow, loadRows } from '../../fixtures/dataset.js';
-import { flowers, type Row } from '../../fixtures/table.js';
+import { preprocessingSchema, rowsOf, type Dataset } from '../../../../shared/data/index.js';
+import { FEATURES } from '../../../../shared/data/features/index.js';
+import { canonicalJson } from '../../../../shared/files/index.js';
+import { messageOf } from '../../../fixtures/failure.js';
+import { freshFolders } from '../../../fixtures/folder.js';
+import { inputsOfRow, loadRows } from '../../../fixtures/dataset.js';
+import { flowers, type Row } from '../../../fixtures/table.js';
 
 const folder = freshFolders();
 const rows = flowers(80);
@@ -118,7 +118,8 @@ describe('a constant column', () => {
           const cells = Array<string>(count).fill(String(constant));
           const out = Float32Array.of(NaN);
           const feature = FEATURES[step] as (typeof FEATURES)['standardise'];
-          feature.encode(feature.fit(cells, { imputes: false }), String(constant), out, 0);
+          const options = feature.schema.parse(['x']);
+          feature.encoder(feature.fit(cells, options))(String(constant), out, 0);
           expect(out[0]).toBe(0);
         },
       ),

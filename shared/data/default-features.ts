@@ -1,0 +1,57 @@
+import { UserError } from '../errors/index.js';
+import { CellError } from './features/index.js';
+import { choice, type Choice } from './choice.js';
+import { cellError, cellsOf, type TrainingRows } from './training-cells.js';
+
+/** More different texts than this look like names or notes, not like categories. */
+const MOST_CATEGORIES = 50;
+
+/** A column with a greater share of numbers than this is one of numbers, and its texts are slips of the pen. */
+const MOSTLY = 0.8;
+
+export interface DefaultOptions extends TrainingRows {
+  /** Columns that are not inputs. */
+  readonly apart: readonly string[];
+  readonly log: (line: string) => void;
+}
+
+/**
+ * What is made of a table where the recipe has no "features": numbers standardised with the median for missing ones,
+ * texts one-hot with a category for missing.
+ */
+export function defaultFeatures(options: DefaultOptions): Choice[] {
+  const { table, apart, log } = options;
+  const choices = table.columns
+    .filter((column) => !apart.includes(column))
+    .flatMap((column): Choice[] => {
+      const cells = cellsOf(options, column);
+      const present = cells.filter((cell) => cell !== null);
+      const numbers = present.filter(isNumber).length;
+      if (numbers === present.length) return [choice('standardise', column, { missing: 'median' })];
+      if (numbers > MOSTLY * present.length) {
+        const odd = cells.findIndex((cell) => cell !== null && !isNumber(cell));
+        throw cellError(oddOneOut(cells[odd]!), table, options.trainingRows[odd]!, column);
+      }
+      const different = new Set(present).size;
+      if (different <= MOST_CATEGORIES) return [choice('one_hot', column, { missing: 'category' })];
+      log(`column "${column}" is left out: ${different} different texts, more than ${MOST_CATEGORIES}`);
+      return [];
+    });
+  if (choices.length > 0) return choices;
+  throw new UserError(
+    'has no column that can be an input',
+    'Name input columns in "features" of the recipe.',
+    table.file,
+  );
+}
+
+function isNumber(cell: string): boolean {
+  return cell.trim() !== '' && Number.isFinite(Number(cell));
+}
+
+function oddOneOut(cell: string): CellError {
+  return new CellError(
+    `"${cell.slice(0, 40)}" is not a number, and nearly all of the column's cells are`,
+    'Correct the cell, declare it in "data.missing", or name the column in "features" as one_hot.',
+  );
+}
