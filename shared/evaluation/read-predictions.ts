@@ -86,7 +86,9 @@ function wantedBy({ names = {}, columns, mayLackColumns = false, weight }: ReadO
 }
 
 function predictionsOf(table: PredictionTable, options: ReadOptions): Predictions {
-  const task = options.task ?? inferTask(table, options.likelyTask);
+  // Who names a positive class means classes, whatever metrics are asked for.
+  const likely = options.positive === undefined ? options.likelyTask : 'classification';
+  const task = options.task ?? inferTask(table, likely);
   refusePositive(options.positive, task, table.file);
   if (task === 'classification') {
     const { positive, mayAnswerUnknown = false, warn = () => {} } = options;

@@ -79,10 +79,12 @@ describe('a rule that fits no candidate on this test set', () => {
 
   it('is one of numbers for classes also where the gate names a positive one', async () => {
     const { workspace, judge } = await setUp(4, `${gate('floor: {metric: mae, max: 3}')}positive: 1\n`);
-    await writeFile(join(workspace, 'new.csv'), two);
-    const verdict = await judge({ candidate: 'new.csv', baseline: 'none' });
-    expect(verdict).toMatchObject({ stopped: 'misfit', look: { number: 0 } });
-    expect(verdict.headline).toContain('mae is a regression metric, and new.csv holds classes');
+    for (const text of [two, predictionsText()]) {
+      await writeFile(join(workspace, 'new.csv'), text);
+      const verdict = await judge({ candidate: 'new.csv', baseline: 'none' });
+      expect(verdict).toMatchObject({ stopped: 'misfit', look: { number: 0 } });
+      expect(verdict.headline).toContain('mae is a regression metric, and new.csv holds classes');
+    }
   });
 
   it('is one whatever classes a candidate answers with', () => {
