@@ -46,6 +46,10 @@ export const dataSection = strictObject({
     .optional()
     .describe('Column whose equal values mark rows that go together, such as a user; they share a split.'),
   split: splitSection.prefault({}),
+  balance: z
+    .enum(['class_weights', 'oversample', 'undersample'])
+    .optional()
+    .describe('Of the classes in training: rare ones count more, or are seen more often, or the others less often.'),
   leakage: z
     .enum(['refuse', 'allow'])
     .default('refuse')

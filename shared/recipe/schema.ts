@@ -58,6 +58,13 @@ export const recipeSchema = strictObject({
         message: 'only a number has a scale, and the task is classification. Take "label_scale" out.',
       });
     }
+    if (recipe.task === 'regression' && recipe.data.balance !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['data', 'balance'],
+        message: 'only classes can be balanced, and the task is regression. Take "balance" out.',
+      });
+    }
     if (recipe.task === 'regression' && recipe.positive !== undefined) {
       context.addIssue({
         code: 'custom',

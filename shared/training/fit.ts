@@ -21,6 +21,8 @@ export interface FitOptions extends Rows {
   readonly tf: Tf;
   readonly model: LayersModel;
   readonly training: Recipe['training'];
+  /** Rows of the dataset that an epoch goes through, some more than once. */
+  readonly trainingRows: Int32Array;
   /** Of the order of the rows and the dropout masks. */
   readonly seed: number;
   /** Called after each step. @param fraction of all epochs, 0..1 */
@@ -47,8 +49,7 @@ export async function fit(options: FitOptions): Promise<TrainingHistory> {
 }
 
 async function fitEpochs(options: FitOptions, optimizer: Optimizer): Promise<TrainingHistory> {
-  const { tf, model, dataset, task, training, seed } = options;
-  const trainingRows = rowsOf(dataset, 'train');
+  const { tf, model, dataset, task, training, trainingRows, seed } = options;
   const validationRows = rowsOf(dataset, 'validation');
   const epochs: EpochRecord[] = [];
   const stopping = training.early_stopping;

@@ -6,6 +6,7 @@ import { encodeModel, predict, tensorsOf, type ScaledModel, type TensorValues } 
 import type { StoredModel } from '../package/index.js';
 import type { TrainingHistory } from '../package/history.js';
 import { seedsOf, type Recipe } from '../recipe/index.js';
+import { balanced } from './balance.js';
 import { inputsOf } from './batches.js';
 import { goldenOf } from './candidate/golden.js';
 import { predictionsCsv } from './candidate/predictions.js';
@@ -89,6 +90,7 @@ async function trainRun(options: RunsOptions, model: ScaledModel, place: Place):
   const { epochs } = recipe.training;
   const words = runWords(place);
   const unit = dataset.preprocessing.kind === 'image' ? 'images' : 'rows';
+  const { rows, weights } = balanced(dataset, recipe.data.balance, place.seed);
   const history = await host.group(`Training${words}`, async () => {
     const progress = host.progress(`training${words}`);
     const trained = await fit({
@@ -96,6 +98,8 @@ async function trainRun(options: RunsOptions, model: ScaledModel, place: Place):
       model: model.core,
       dataset,
       task: taskOf(dataset.target, model.scale),
+      trainingRows: rows,
+      weights,
       training: recipe.training,
       seed: place.seed,
       onStep: (fraction) => progress.update(fraction),

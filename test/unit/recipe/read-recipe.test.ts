@@ -47,7 +47,6 @@ describe('a recipe', () => {
 
   it.each([
     ['data', '{source: a.csv, clean: []}', 'unknown key "clean" in data'],
-    ['data', '{source: a.csv, balance: class_weights}', 'unknown key "balance" in data'],
     ['model', '{preset: linear}', 'unknown key "preset" in model'],
     ['model', '{layers: [{capsule: {units: 3}}, output]}', 'unknown layer "capsule" in model.layers[0]'],
     ['features', '[{bucketize: [a]}]', 'unknown feature step "bucketize" in features[0]'],

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Tf } from '../../../shared/backends/index.js';
-import { tensorShape, type Dataset } from '../../../shared/data/index.js';
+import { rowsOf, tensorShape, type Dataset } from '../../../shared/data/index.js';
 import { buildModel, outputsFor, tensorsOf } from '../../../shared/models/index.js';
 import { fit } from '../../../shared/training/fit.js';
 import { taskOf } from '../../../shared/training/tasks/index.js';
@@ -46,6 +46,7 @@ async function train(
     model,
     dataset: of,
     task: taskOf(of.target, null),
+    trainingRows: rowsOf(of, 'train'),
     training: recipe({ training }).training,
     seed,
     onStep: (fraction) => fractions.push(fraction),

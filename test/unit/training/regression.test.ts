@@ -146,6 +146,11 @@ describe('a regression is refused', () => {
       { rows: priced(40).map((row) => ({ ...row, price: 5 })) },
       'every training row has the label 5',
     ],
+    [
+      'balanced classes',
+      { parts: { data: '{source: flowers.csv, label: price, balance: oversample}' } },
+      'only classes can be balanced',
+    ],
     ['a positive class', { parts: { positive: '5' } }, 'only classes have a positive one'],
     [
       'accuracy to watch',

@@ -1,0 +1,11 @@
+import type { Source } from '../recipe/source.js';
+
+/** The files or folders of a source, as the recipe writes them. */
+export function filesOf(source: Source): string[] {
+  return typeof source === 'string' ? [source] : [source.images, source.labels];
+}
+
+/** A source in one line. */
+export function sourceText(source: Source): string {
+  return filesOf(source).join(' + ');
+}
