@@ -9,6 +9,7 @@ export {
   type LabelScale,
   type ScaledModel,
 } from './label-scale.js';
+export { layersOf, type Network } from './network.js';
 export { predict } from './predict.js';
 export { PREPROCESSING_FILE, readPreprocessing } from './preprocessing-file.js';
 export { classify, loadModel, openServable, shortest } from './servable.js';

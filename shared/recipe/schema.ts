@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { layerSchema } from '../models/layers/index.js';
 import { MODEL_NAME } from '../package/manifest.js';
 import { strictObject } from '../yaml/index.js';
 import { dataSection } from './data-section.js';
 import { extendsSection } from './extends-section.js';
 import { featuresSection } from './features-section.js';
+import { modelSection } from './model-section.js';
 import { monitorIssues } from './monitors.js';
 import { trainingSection } from './training-section.js';
 
@@ -32,7 +32,7 @@ export const recipeSchema = strictObject({
   positive: z.union([z.string(), z.number(), z.boolean()]).transform(String).optional(),
   data: dataSection,
   features: featuresSection.optional(),
-  model: strictObject({ layers: z.array(layerSchema).min(1) }).optional(),
+  model: modelSection.optional(),
   training: trainingSection.prefault({}),
   inherit: inherit.optional(),
 })
@@ -70,14 +70,6 @@ export const recipeSchema = strictObject({
         code: 'custom',
         path: ['positive'],
         message: 'only classes have a positive one, and the task is regression. Take "positive" out.',
-      });
-    }
-    const outputs = recipe.model?.layers.filter((layer) => layer.kind === 'output').length ?? 1;
-    if (recipe.model && (outputs !== 1 || recipe.model.layers.at(-1)?.kind !== 'output')) {
-      context.addIssue({
-        code: 'custom',
-        path: ['model', 'layers'],
-        message: 'the layers don\'t end with the one "output". Put "- output" at the end.',
       });
     }
     for (const issue of monitorIssues(recipe)) context.addIssue({ code: 'custom', ...issue });

@@ -3,6 +3,7 @@ import { UserError } from '../errors/index.js';
 import {
   buildModel,
   digestOf,
+  layersOf,
   loadModel,
   outputsFor,
   splitLabelScale,
@@ -28,7 +29,7 @@ export async function modelFromParent(tf: Tf, parent: Parent, recipe: Recipe): P
   if (!recipe.model) return model;
   const { signature, task } = parent.opened.manifest;
   // Only its layers are looked at, and none of its weights.
-  const own = buildModel(tf, recipe.model.layers, {
+  const own = buildModel(tf, layersOf(recipe.model, signature.tensor), {
     inputShape: signature.tensor,
     outputs: outputsFor(task, signature.classes.length),
     seed: 0,

@@ -10,7 +10,14 @@ import {
 } from '../data/index.js';
 import { suggest, UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
-import { buildModel, outputsFor, scaleOf, withLabelScale, type ScaledModel } from '../models/index.js';
+import {
+  buildModel,
+  layersOf,
+  outputsFor,
+  scaleOf,
+  withLabelScale,
+  type ScaledModel,
+} from '../models/index.js';
 import type { Recipe } from '../recipe/index.js';
 import { freezeLayers } from './freeze.js';
 import { inheritedFrom } from './inherited.js';
@@ -80,8 +87,9 @@ export async function prepareModel(
 ): Promise<{ model: ScaledModel; frozen: readonly string[] }> {
   const { tf, recipe, dataset, parent, seed, log } = options;
   if (!parent || !recipe.inherit) {
-    const core = buildModel(tf, recipe.model!.layers, {
-      inputShape: tensorShape(dataset.preprocessing),
+    const inputShape = tensorShape(dataset.preprocessing);
+    const core = buildModel(tf, layersOf(recipe.model!, inputShape), {
+      inputShape,
       outputs: outputsFor(recipe.task, classesOfTarget(dataset.target).length),
       seed,
     });

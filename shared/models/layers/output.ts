@@ -1,16 +1,18 @@
 import { strictObject } from '../../yaml/index.js';
-import { layerName } from './arguments.js';
+import { layerName, regularizer } from './arguments.js';
 import { layerKind, type Outputs } from './layer.js';
+import { regularizerOf } from './weights.js';
 
 /** The last layer: one softmax unit a class, so that its outputs are the scores of the classes, or one linear unit for a number. */
 export const output = layerKind({
-  schema: strictObject({ name: layerName }),
-  build: (_args, { tf, name, seed, outputs }) =>
+  schema: strictObject({ kernel_regularizer: regularizer, name: layerName }),
+  build: ({ kernel_regularizer }, { tf, name, seed, outputs }) =>
     tf.layers.dense({
       name,
       units: outputs.units,
       activation: outputs.activation,
       kernelInitializer: tf.initializers.glorotUniform({ seed }),
+      ...(kernel_regularizer && { kernelRegularizer: regularizerOf(tf, kernel_regularizer) }),
     }),
 });
 

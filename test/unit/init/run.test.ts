@@ -43,7 +43,7 @@ describe('heirloom init', () => {
     await init(root);
     const recipe = parseRecipe(await read(root, 'recipe.yml'), 'recipe.yml');
     expect(recipe.data.image).toEqual({ columns: 'p*', shape: [8, 8, 1], scale: 16 });
-    expect(recipe.model!.layers.map(({ kind }) => kind)).toContain('conv2d');
+    expect(recipe.model!.layers!.map(({ kind }) => kind)).toContain('conv2d');
   });
 
   it('takes size and colour of a folder of pictures from the pictures', async () => {

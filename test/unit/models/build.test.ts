@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 /** Layers as a recipe writes them, in flow style. */
 const layers = (text: string): readonly LayerEntry[] =>
-  recipe({ model: `{layers: [${text}]}` }).model!.layers;
+  recipe({ model: `{layers: [${text}]}` }).model!.layers!;
 
 const build = (text: string, inputShape = [8, 8, 1], seed = 1) =>
   buildModel(tf, layers(text), { inputShape, outputs: outputsFor('classification', 3), seed });

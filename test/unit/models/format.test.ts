@@ -21,7 +21,7 @@ beforeAll(async () => {
 const text =
   '{layers: [{conv2d: {filters: 2, kernel_size: 3}}, batch_normalization, flatten, {dropout: 0.5}, {dense: {units: 4, name: hidden}}, output]}';
 const build = () =>
-  buildModel(tf, recipe({ model: text }).model!.layers, {
+  buildModel(tf, recipe({ model: text }).model!.layers!, {
     inputShape: [5, 5, 1],
     outputs: outputsFor('classification', 3),
     seed: 1,

@@ -39,7 +39,7 @@ async function both(
   shape: readonly number[],
   formula: (input: Matrix, weights: Weights) => Matrix,
 ): Promise<{ answers: number[]; expected: number[] }> {
-  const whole = buildModel(tf, recipe({ model: `{layers: [${layer}, output]}` }).model!.layers, {
+  const whole = buildModel(tf, recipe({ model: `{layers: [${layer}, output]}` }).model!.layers!, {
     inputShape: shape,
     outputs: { units: 1, activation: 'linear' },
     seed: 5,
@@ -182,7 +182,7 @@ describe('penalties', () => {
       recipe({
         model:
           '{layers: [{dense: {units: 1, kernel_regularizer: {l1: 0.1, l2: 0.01}, bias_regularizer: {l2: 1}}}, output]}',
-      }).model!.layers,
+      }).model!.layers!,
       { inputShape: [2], outputs: { units: 1, activation: 'linear' }, seed: 1 },
     );
     model.layers[1]!.setWeights([tf.tensor2d([[3], [-4]]), tf.tensor1d([0.5])]);

@@ -90,7 +90,7 @@ describe.each(['wasm', 'js'] as const)('on %s, a network with', (name) => {
   });
 
   const build = (layers: string, inputShape: number[], seed = 3): LayersModel =>
-    buildModel(tf, recipe({ model: `{layers: [${layers}, output]}` }).model!.layers, {
+    buildModel(tf, recipe({ model: `{layers: [${layers}, output]}` }).model!.layers!, {
       inputShape,
       outputs: { units: 2, activation: 'softmax' },
       seed,

@@ -47,7 +47,13 @@ describe('a recipe', () => {
 
   it.each([
     ['data', '{source: a.csv, clean: []}', 'unknown key "clean" in data'],
-    ['model', '{preset: linear}', 'unknown key "preset" in model'],
+    ['model', '{preset: lineal}', 'unknown preset "lineal" in model.preset. Did you mean "linear"?'],
+    ['model', '{}', 'a value is missing in model. Give "layers", or a "preset".'],
+    [
+      'model',
+      '{preset: mlp, layers: [output]}',
+      '"layers" and "preset" are both given (model.preset). Keep one of the two.',
+    ],
     ['model', '{layers: [{capsule: {units: 3}}, output]}', 'unknown layer "capsule" in model.layers[0]'],
     ['features', '[{bucketize: [a]}]', 'unknown feature step "bucketize" in features[0]'],
     ['features', '[{standardise: {columns: [a], bins: 8}}]', 'unknown key "bins" in features[0].standardise'],
@@ -184,7 +190,7 @@ describe('a value set over a recipe', () => {
 
   it('reaches into a list by place, and keeps "=" in the value', () => {
     const { model, data } = setting('model.layers.0.dense.units=9', 'data.source=a=b.csv');
-    expect(model?.layers[0]).toMatchObject({ kind: 'dense', value: { units: 9 } });
+    expect(model?.layers?.[0]).toMatchObject({ kind: 'dense', value: { units: 9 } });
     expect(data.source).toBe('a=b.csv');
   });
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 const build = (layers: string): LayersModel =>
-  buildModel(tf, recipe({ model: `{layers: [${layers}]}` }).model!.layers, {
+  buildModel(tf, recipe({ model: `{layers: [${layers}]}` }).model!.layers!, {
     inputShape: tensorShape(dataset.preprocessing),
     outputs: outputsFor('classification', classesAndLabels(dataset).classes.length),
     seed: 1,

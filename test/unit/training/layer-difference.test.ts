@@ -23,7 +23,7 @@ const layers = [
 
 function build(of: readonly string[], seed = 1): LayersModel {
   const written = recipe({ model: `{layers: [${of.map((layer) => `{${layer}}`).join(', ')}]}` });
-  return buildModel(tf, written.model!.layers, {
+  return buildModel(tf, written.model!.layers!, {
     inputShape: [8, 8, 1],
     outputs: outputsFor('classification', 3),
     seed,

@@ -19,7 +19,7 @@ describe('a step', () => {
 
   /** One step of y = w·x + b from w = [0.5, -1], b = 0 with SGD at 0.1. */
   async function step(inputs: number[][], targets: number[], weights: number[] | null = null) {
-    const model = buildModel(tf, recipe({ model: '{layers: [output]}' }).model!.layers, {
+    const model = buildModel(tf, recipe({ model: '{layers: [output]}' }).model!.layers!, {
       inputShape: [2],
       outputs: { units: 1, activation: 'linear' },
       seed: 1,
@@ -81,7 +81,7 @@ describe('a step', () => {
 
   it('leaves nothing in memory', async () => {
     await step([[1, 2]], [1]);
-    const model = buildModel(tf, recipe({ model: '{layers: [output]}' }).model!.layers, {
+    const model = buildModel(tf, recipe({ model: '{layers: [output]}' }).model!.layers!, {
       inputShape: [2],
       outputs: { units: 1, activation: 'linear' },
       seed: 1,
