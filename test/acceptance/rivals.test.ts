@@ -3,7 +3,6 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { sha256 } from '../../shared/files/index.js';
 import type { Verdict } from '../../shared/gate/index.js';
 import { everythingIn, freshFolders } from '../fixtures/folder.js';
 import { dist, heirloom, node24 } from './program.js';
@@ -71,16 +70,13 @@ describe('what other gates let through ends the step', () => {
     }
   });
 
-  it('leaves an older verdict to be taken for a new one: here it is bound to the file that it judged', async () => {
+  it('leaves an older verdict to be taken for a new one: here none is left', async () => {
     const { directory } = await judge(good, good);
     await writeFile(join(directory, 'new.csv'), good.replace('r7,1,1', 'r7,1,'));
     const again = await heirloom(['evaluate-gate', 'new.csv', '--baseline=old.csv'], directory);
     expect(again.code).toBe(2);
     expect(again.stderr).toMatch(/new\.csv:9/);
-    const verdict = JSON.parse(
-      await readFile(join(directory, 'heirloom-out/verdict.json'), 'utf8'),
-    ) as Verdict;
-    expect(verdict.candidate.digest).toBe(sha256(good));
+    expect(existsSync(join(directory, 'heirloom-out/verdict.json'))).toBe(false);
   });
 
   it('passes a candidate of NaN (mlflow): here it ends with 2, and names its row', async () => {
@@ -93,7 +89,7 @@ describe('what other gates let through ends the step', () => {
     for (const value of ['NaN', 'inf', '']) {
       const { code, stderr } = await judge(numbers(value), numbers('7'), gate);
       expect(code).toBe(2);
-      expect(stderr).toMatch(/new\.csv:9 .*column "prediction"/);
+      expect(stderr).toMatch(/new\.csv:9 .*\bprediction\b/);
     }
   });
 

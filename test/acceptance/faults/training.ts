@@ -61,7 +61,7 @@ export const TRAINING_FAULTS: readonly Fault[] = [
     name: 'a ragged row',
     spoil: csv((lines) => lines.with(4, 'leaf-3,1,2')),
     args: ['train'],
-    says: /^<dir>\/leaves\.csv:5 the row has 3 cells, and the header has 4\. Give every row as many cells/,
+    says: /^<dir>\/leaves\.csv:5 has 3 cells in this row, and 4 columns in its header\. Give every row one cell per column/,
   },
   {
     name: 'a label column that is not there',

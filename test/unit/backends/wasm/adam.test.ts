@@ -38,7 +38,10 @@ describe('Adam on WASM', () => {
         await tf.setBackend('wasm');
         const onWasm = weightsAfter(6, size, weightDecay, seed);
         await tf.setBackend('cpu');
-        expect(relativeDifference(onWasm, weightsAfter(6, size, weightDecay, seed))).toBeLessThan(1e-5);
+        const onJs = weightsAfter(6, size, weightDecay, seed);
+        const difference = onWasm.map((weight, at) => Math.abs(weight - onJs[at]!));
+        // TensorFlow.js takes 1 - 0.999^t in float32, which leaves four digits of a step of 0.01.
+        expect(Math.max(...difference)).toBeLessThan(6 * 0.01 * 1e-4);
       }),
       { numRuns: 30 },
     );

@@ -1,0 +1,48 @@
+export const id = 136;
+export const ids = [136];
+export const modules = {
+
+/***/ 54585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ act)
+/* harmony export */ });
+/* harmony import */ var _shared_host_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98418);
+
+async function act({ name }, home) {
+    process.stdout.write(`Heirloom ${_shared_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv} ${name} (Node ${process.version})\n`);
+    const { env } = process;
+    const host = await (0,_shared_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openRunnerHost */ .VY)();
+    await (0,_shared_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runMain */ .VN)(host, async () => {
+        const { PERFORMERS, withSurroundings } = await __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 40548));
+        const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+        return withSurroundings({ host, env, workspace, home }, (around) => PERFORMERS[name]((input) => env[inputVariable(input)], around));
+    });
+}
+function inputVariable(input) {
+    return `INPUT_${input.toUpperCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 40136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54585);
+/* harmony import */ var _shared_inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44488);
+
+
+function main(home) {
+    return (0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(_shared_inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .publishModel */ .z5, home);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,637 @@
+export const id = 5008;
+export const ids = [5008];
+export const modules = {
+
+/***/ 63563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CP: () => (/* reexport */ NotWritable),
+  HH: () => (/* reexport */ byCodePoint),
+  dj: () => (/* reexport */ canonicalJson),
+  ZB: () => (/* reexport */ checkWritable),
+  QQ: () => (/* reexport */ createFileExclusively),
+  zT: () => (/* reexport */ csvLine),
+  wZ: () => (/* reexport */ makeFolders),
+  pM: () => (/* reexport */ readTextIfThere),
+  sc: () => (/* reexport */ sha256),
+  Q3: () => (/* reexport */ sha256File),
+  gm: () => (/* reexport */ writeDirectoryWhole),
+  tG: () => (/* reexport */ writeFileWhole)
+});
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/heirloom/shared/files/canonical-json.js
+function canonicalJson(value) {
+    return `${written(value, '\n')}\n`;
+}
+function byCodePoint(left, right) {
+    const a = Array.from(left);
+    const b = Array.from(right);
+    const shared = Math.min(a.length, b.length);
+    for (let i = 0; i < shared; i++) {
+        const difference = a[i].codePointAt(0) - b[i].codePointAt(0);
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
+}
+function written(value, newline) {
+    if (typeof value === 'number')
+        return JSON.stringify(canonicalNumber(value));
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value ?? null);
+    const inner = `${newline}  `;
+    if (Array.isArray(value))
+        return list('[', value.map((item) => written(item, inner)), ']', newline);
+    const source = value;
+    const entries = Object.keys(source)
+        .filter((key) => source[key] !== undefined)
+        .sort(byCodePoint)
+        .map((key) => `${JSON.stringify(key)}: ${written(source[key], inner)}`);
+    return list('{', entries, '}', newline);
+}
+function list(open, items, close, newline) {
+    return items.length === 0
+        ? `${open}${close}`
+        : `${open}${newline}  ${items.join(`,${newline}  `)}${newline}${close}`;
+}
+function canonicalNumber(value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`canonical JSON can't hold ${value}`);
+    return Number.isInteger(value) ? value + 0 : Number(value.toPrecision(12));
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/heirloom/shared/files/csv.js
+function csvLine(cells) {
+    return `${cells.map((cell) => quoted(String(cell))).join(',')}\n`;
+}
+function quoted(text) {
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/heirloom/shared/files/folders.js
+
+
+async function makeFolders(path) {
+    if (await makeFolder(path))
+        return;
+    if ((0,external_node_path_.dirname)(path) !== path)
+        await makeFolders((0,external_node_path_.dirname)(path));
+    if (!(await makeFolder(path)))
+        throw Object.assign(new Error(`no folder ${path}`), { code: 'ENOENT' });
+}
+async function makeFolder(path) {
+    return (0,promises_.mkdir)(path).then(() => true, async (error) => {
+        if (error.code === 'ENOENT')
+            return false;
+        const isThere = await (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+        if (!isThere)
+            throw error;
+        return true;
+    });
+}
+
+// EXTERNAL MODULE: ../../work/main/node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
+var errors = __webpack_require__(78197);
+;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/heirloom/shared/files/read.js
+
+
+async function readTextIfThere(path) {
+    const bytes = await (0,promises_.readFile)(path).catch((error) => {
+        switch (error.code) {
+            case 'ENOENT':
+            case 'ENOTDIR':
+                return null;
+            case 'EISDIR':
+                throw new errors/* UserError */.yo('is a directory, and a file is expected', 'Name a file.', path);
+            case 'EACCES':
+            case 'EPERM':
+                throw new errors/* UserError */.yo("can't be read: permission is denied", 'Mend the permissions.', path);
+            default:
+                throw error;
+        }
+    });
+    if (bytes === null)
+        return null;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new errors/* UserError */.yo('is not UTF-8 text', 'Save it in UTF-8.', path);
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/heirloom/shared/files/sha256.js
+
+
+
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+async function sha256File(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/heirloom/shared/files/write-errors.js
+
+const ELSEWHERE = 'Choose another path, or mend its permissions.';
+const REASONS = {
+    EACCES: ['permission is denied', ELSEWHERE],
+    EPERM: ['the operation is not permitted', ELSEWHERE],
+    EROFS: ['the file system is read-only', ELSEWHERE],
+    ENOSPC: ['the disk is full', ELSEWHERE],
+    ENOTDIR: ['a part of the path is a file', ELSEWHERE],
+    EISDIR: ['it is a directory', ELSEWHERE],
+    EEXIST: ['a part of the path is a file', ELSEWHERE],
+    ENOENT: ['its folder is not there', ELSEWHERE],
+    ENAMETOOLONG: ['the name is too long', ELSEWHERE],
+    ENOTEMPTY: ['another process wrote there at the same time', 'Let one finish before the other starts.'],
+};
+const REFUSALS = new Set(['EACCES', 'EPERM', 'EROFS']);
+class NotWritable extends errors/* UserError */.yo {
+}
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+async function explainingWriteErrors(path, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        throw explained(error, path);
+    }
+}
+function explainLinkError(error, path) {
+    if (!WITHOUT_LINKS.has(error.code ?? ''))
+        return error;
+    return new NotWritable("can't be created: its file system has no hard links", 'Choose a folder on one that has them, such as a local disk or NFS.', path);
+}
+function explained(error, path) {
+    const [reason, mend] = REASONS[error.code ?? ''] ?? [];
+    if (!reason || !mend)
+        return error;
+    const kind = REFUSALS.has(error.code ?? '') ? NotWritable : errors/* UserError */.yo;
+    return new kind(`can't be written: ${reason}`, mend, path);
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/heirloom/shared/files/write.js
+
+
+
+
+
+
+async function writeFileWhole(path, content) {
+    await explainingWriteErrors(path, async () => {
+        await makeFolders((0,external_node_path_.dirname)(path));
+        await beside(path, async (fresh) => {
+            await (0,promises_.writeFile)(fresh, content, { flag: 'wx', flush: true });
+            await (0,promises_.rename)(fresh, path);
+        });
+    });
+}
+async function createFileExclusively(path, content) {
+    return explainingWriteErrors(path, async () => {
+        await makeFolders((0,external_node_path_.dirname)(path));
+        return beside(path, async (fresh) => {
+            if (typeof content === 'function')
+                await content(fresh);
+            else
+                await (0,promises_.writeFile)(fresh, content, { flag: 'wx' });
+            await syncFile(fresh);
+            return (0,promises_.link)(fresh, path).then(() => true, (error) => {
+                if (error.code === 'EEXIST')
+                    return false;
+                throw explainLinkError(error, path);
+            });
+        });
+    });
+}
+async function beside(path, write) {
+    const fresh = besideName(path);
+    try {
+        return await write(fresh);
+    }
+    finally {
+        await (0,promises_.rm)(fresh, { force: true });
+    }
+}
+function besideName(path) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}-${(0,external_node_crypto_.randomUUID)()}`);
+}
+async function syncFile(path) {
+    const file = await (0,promises_.open)(path, 'r+');
+    try {
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+async function writeDirectoryWhole(target, fill) {
+    await explainingWriteErrors(target, async () => {
+        await makeFolders((0,external_node_path_.dirname)((0,external_node_path_.resolve)(target)));
+        const fresh = besideName(target);
+        try {
+            await (0,promises_.mkdir)(fresh);
+            await fill(fresh);
+            await replaceDirectory(target, fresh);
+        }
+        catch (error) {
+            await (0,promises_.rm)(fresh, { recursive: true, force: true });
+            throw error;
+        }
+    });
+}
+async function replaceDirectory(target, fresh) {
+    const old = besideName(target);
+    const replaces = await renameIfThere(target, old);
+    try {
+        await (0,promises_.rename)(fresh, target);
+    }
+    catch (error) {
+        if (replaces)
+            await (0,promises_.rename)(old, target);
+        throw error;
+    }
+    await (0,promises_.rm)(old, { recursive: true, force: true });
+}
+async function renameIfThere(from, to) {
+    return (0,promises_.rename)(from, to).then(() => true, (error) => {
+        if (error.code === 'ENOENT')
+            return false;
+        throw error;
+    });
+}
+async function checkWritable(path) {
+    await explainingWriteErrors(path, () => checkFolder((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path))));
+}
+async function checkFolder(folder) {
+    await (0,promises_.access)(`${folder}${external_node_path_.sep}.`, external_node_fs_.constants.W_OK).catch(async (error) => {
+        if (error.code !== 'ENOENT' || folder === (0,external_node_path_.dirname)(folder))
+            throw error;
+        await checkFolder((0,external_node_path_.dirname)(folder));
+    });
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/heirloom/shared/files/index.js
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 92849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ RunArtifacts),
+/* harmony export */   r: () => (/* binding */ noArtifacts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78197);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63563);
+
+
+
+
+class RunArtifacts {
+    env;
+    constructor(env) {
+        this.env = env;
+    }
+    get available() {
+        return whyUnavailable(this.env) === null;
+    }
+    async upload(name, directory) {
+        const client = await this.client(name);
+        const files = await filesUnder(directory);
+        try {
+            await client.uploadArtifact(name, files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), { compressionLevel: 6 });
+        }
+        catch (error) {
+            throw explainUpload(error, name);
+        }
+    }
+    async download(name, directory) {
+        const client = await this.client(name);
+        const { artifacts } = await client.listArtifacts({ latest: true });
+        const artifact = artifacts.find((one) => one.name === name);
+        if (!artifact)
+            throw notInThisRun(name, artifacts.map((one) => one.name));
+        await (0,_files_index_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDirectoryWhole */ .gm)(directory, async (fresh) => {
+            const { digestMismatch } = await withoutDeprecations(() => client.downloadArtifact(artifact.id, {
+                path: fresh,
+                ...(artifact.digest ? { expectedHash: artifact.digest } : {}),
+            }));
+            if (digestMismatch) {
+                throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`artifact "${name}" arrived with another digest than was uploaded`, 'Run the job again.');
+            }
+        });
+    }
+    async client(name) {
+        const reason = whyUnavailable(this.env);
+        if (reason)
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`artifact "${name}" can't be reached: ${reason.what}`, reason.mend);
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(7631), __webpack_require__.e(4915), __webpack_require__.e(1951), __webpack_require__.e(9779), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 80734));
+        return new DefaultArtifactClient();
+    }
+}
+async function withoutDeprecations(body) {
+    const before = process.noDeprecation;
+    process.noDeprecation = true;
+    try {
+        return await body();
+    }
+    finally {
+        process.noDeprecation = before;
+    }
+}
+const noArtifacts = {
+    available: false,
+    upload: (name) => Promise.reject(outsideARun(name)),
+    download: (name) => Promise.reject(outsideARun(name)),
+};
+function outsideARun(name) {
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`artifact "${name}" belongs to a GitHub Actions run, and this is a terminal`, 'Name the directory of the package instead.');
+}
+function whyUnavailable(env) {
+    if (!isArtifactHost(env.GITHUB_SERVER_URL ?? 'https://github.com')) {
+        return {
+            what: 'GitHub Enterprise Server has no such artifacts',
+            mend: 'Do both steps in one job and name the directory of the package, or pass it through a registry.',
+        };
+    }
+    if (!env.ACTIONS_RUNTIME_TOKEN || !env.ACTIONS_RESULTS_URL) {
+        return {
+            what: 'this runner offers no artifact service',
+            mend: 'Do both steps in one job and name the directory of the package.',
+        };
+    }
+    return null;
+}
+function isArtifactHost(serverUrl) {
+    const host = new URL(serverUrl).hostname.toLowerCase();
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}
+async function filesUnder(directory) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true }).catch((error) => {
+        if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+            throw error;
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("is not a directory, so it can't be uploaded", 'Check the "out" input.', directory);
+    });
+    const link = entries.find((entry) => entry.isSymbolicLink());
+    if (link) {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('is a symbolic link', 'Put the file itself there.', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(link.parentPath, link.name));
+    }
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
+    if (files.length === 0) {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('has no files to upload', 'Check the "out" input.', directory);
+    }
+    return files.sort();
+}
+function explainUpload(error, name) {
+    const text = String(error);
+    if (text.includes('(409)')) {
+        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this run has an artifact "${name}" already`, 'Give each job or matrix leg its own "artifact-name".');
+    }
+    if (text.includes('artifact name is not valid')) {
+        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${name}" can't name an artifact`, 'Leave out " : < > | * ? \\ / and line breaks in "artifact-name".');
+    }
+    return error;
+}
+function notInThisRun(name, known) {
+    const there = known.length ? (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(name, known) : 'It has none.';
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this run has no artifact "${name}"`, `${there} Let the job that uploads it come first ("needs:").`);
+}
+
+
+/***/ }),
+
+/***/ 3160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ outputText),
+/* harmony export */   t: () => (/* binding */ checkOutputName)
+/* harmony export */ });
+const NAME = /^[a-z][A-Za-z0-9]*(-[a-z0-9]+)*$/;
+function checkOutputName(name) {
+    if (!NAME.test(name))
+        throw new RangeError(`output name "${name}" isn't plain`);
+}
+function outputText(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 43700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ PlainProgress)
+/* harmony export */ });
+/* unused harmony export progressLine */
+class PlainProgress {
+    label;
+    say;
+    everyMilliseconds;
+    now;
+    lastLineAt;
+    constructor(label, say, everyMilliseconds, now = Date.now) {
+        this.label = label;
+        this.say = say;
+        this.everyMilliseconds = everyMilliseconds;
+        this.now = now;
+        this.lastLineAt = now();
+    }
+    update(fraction, detail) {
+        if (this.now() - this.lastLineAt < this.everyMilliseconds)
+            return;
+        this.lastLineAt = this.now();
+        this.say(progressLine(this.label, fraction, detail));
+    }
+    done() {
+        this.lastLineAt = Number.POSITIVE_INFINITY;
+    }
+}
+function progressLine(label, fraction, detail) {
+    const percent = Math.floor(Math.min(1, Math.max(0, fraction)) * 100);
+    return `${label} ${percent} %${detail ? ` ${detail}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 5008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RunnerHost: () => (/* binding */ RunnerHost)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(39779);
+// EXTERNAL MODULE: ../../work/main/node_modules/.cache/heirloom/shared/host/artifacts.js
+var artifacts = __webpack_require__(92849);
+;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/heirloom/shared/host/commands.js
+const LINE_BREAK = /\r\n|\r|\n/;
+const COMMAND = /^([\s\u0085]*:):/;
+const LEGACY_COMMAND = /##\[/g;
+const ZERO_WIDTH_SPACE = '\u200b';
+function linesWithoutCommands(text) {
+    return text
+        .split(LINE_BREAK)
+        .map((line) => line.replace(COMMAND, `$1${ZERO_WIDTH_SPACE}:`).replace(LEGACY_COMMAND, `#${ZERO_WIDTH_SPACE}#[`));
+}
+
+// EXTERNAL MODULE: ../../work/main/node_modules/.cache/heirloom/shared/host/outputs.js
+var outputs = __webpack_require__(3160);
+// EXTERNAL MODULE: ../../work/main/node_modules/.cache/heirloom/shared/host/plain-progress.js
+var plain_progress = __webpack_require__(43700);
+;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/heirloom/shared/host/summary.js
+const SUMMARY_BYTES = 900_000;
+const NOTE = '\n\n_The rest is left out: a job summary holds 1 MiB. The report file has all of it._\n';
+function fitSummary(markdown, room) {
+    const whole = markdown.endsWith('\n') ? markdown : `${markdown}\n`;
+    if (Buffer.byteLength(whole) <= room)
+        return whole;
+    const roomForLines = room - Buffer.byteLength(NOTE);
+    if (roomForLines < 0)
+        return '';
+    let bytes = 0;
+    const kept = [];
+    for (const line of whole.split('\n')) {
+        bytes += Buffer.byteLength(line) + 1;
+        if (bytes > roomForLines)
+            break;
+        kept.push(line);
+    }
+    return `${kept.join('\n')}${NOTE}`;
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/.cache/heirloom/shared/host/runner.js
+
+
+
+
+
+
+
+
+const ANNOTATIONS_A_LEVEL = 10;
+const PROGRESS_MILLISECONDS = 10_000;
+class RunnerHost {
+    env;
+    kind = 'runner';
+    artifacts;
+    annotated = { warning: 0, error: 0 };
+    isInGroup = false;
+    constructor(env) {
+        this.env = env;
+        this.artifacts = new artifacts/* RunArtifacts */.T(env);
+    }
+    info(line) {
+        for (const plain of linesWithoutCommands(line))
+            core.info(plain);
+    }
+    debug(line) {
+        core.debug(line);
+    }
+    warning(message, at) {
+        this.annotate('warning', message, at);
+    }
+    error(message, at) {
+        this.annotate('error', message, at);
+    }
+    async group(title, body) {
+        if (this.isInGroup) {
+            this.info(title);
+            return body();
+        }
+        this.isInGroup = true;
+        try {
+            return await core.group(title, body);
+        }
+        finally {
+            this.isInGroup = false;
+        }
+    }
+    progress(label) {
+        return new plain_progress/* PlainProgress */.E(label, (line) => this.info(line), PROGRESS_MILLISECONDS);
+    }
+    output(name, value) {
+        (0,outputs/* checkOutputName */.t)(name);
+        core.setOutput(name, (0,outputs/* outputText */.j)(value));
+    }
+    async summary(markdown) {
+        const file = this.env.GITHUB_STEP_SUMMARY;
+        if (!file)
+            return this.debug('GITHUB_STEP_SUMMARY is not set: no job summary');
+        const written = await (0,promises_.stat)(file).then(({ size }) => size, () => 0);
+        await (0,promises_.appendFile)(file, fitSummary(markdown, SUMMARY_BYTES - written));
+    }
+    secret(value) {
+        const parts = new Set([value, ...value.split(/\r?\n/)].filter((part) => part.trim() !== ''));
+        for (const part of parts)
+            core.setSecret(part);
+    }
+    finish() {
+        for (const level of ['error', 'warning']) {
+            const more = this.annotated[level] - ANNOTATIONS_A_LEVEL;
+            if (more > 0) {
+                this.info(`${more} more ${level}${more > 1 ? 's' : ''} only in the log: a step shows ${ANNOTATIONS_A_LEVEL}.`);
+            }
+        }
+    }
+    annotate(level, message, at) {
+        this.annotated[level] += 1;
+        if (this.annotated[level] > ANNOTATIONS_A_LEVEL)
+            return this.info(`${level}: ${message}`);
+        core[level](message, at ? this.properties(at) : {});
+    }
+    properties(at) {
+        return {
+            file: this.fromWorkspace(at.file),
+            startLine: at.line,
+            ...(at.column === undefined ? {} : { startColumn: at.column }),
+        };
+    }
+    fromWorkspace(file) {
+        const path = (0,external_node_path_.relative)(this.env.GITHUB_WORKSPACE ?? process.cwd(), (0,external_node_path_.resolve)(file));
+        return path.split(external_node_path_.sep).join('/');
+    }
+}
+
+
+/***/ })
+
+};
