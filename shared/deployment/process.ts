@@ -26,7 +26,7 @@ export function isAlive(process: ProcessIdentity): boolean {
 const ENVIRONMENT = [
   /^(PATH|HOME|USER|LANG|TZ|TMPDIR|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH)$/,
   /^(LC|CUDA|NVIDIA|TF|VK)_/,
-  /^(RUNNER_TOOL_CACHE|AGENT_TOOLSDIRECTORY)$/,
+  /^(RUNNER_TOOL_CACHE|AGENT_TOOLSDIRECTORY|XDG_CACHE_HOME)$/,
 ];
 
 /** The allowed part of an environment. RUNNER_TRACKING_ID is not in it: the runner ends what carries it with the job. */
