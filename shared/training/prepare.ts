@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { Tf } from '../backends/index.js';
 import {
   classesOfTarget,
+  idCount,
   loadDataset,
   rowsOf,
   sourceText,
@@ -19,6 +20,7 @@ import {
   type ScaledModel,
 } from '../models/index.js';
 import type { Recipe } from '../recipe/index.js';
+import { checkIds } from './check-ids.js';
 import { freezeLayers } from './freeze.js';
 import { inheritedFrom } from './inherited.js';
 import { modelFromParent, type Parent } from './parent.js';
@@ -49,7 +51,9 @@ export async function prepareData(
 }
 
 /** What would otherwise come to light only after training. */
-function checkAgainstRecipe({ positive, training }: Recipe, dataset: Dataset): void {
+function checkAgainstRecipe({ positive, training, model }: Recipe, dataset: Dataset): void {
+  const { preprocessing } = dataset;
+  if (model) checkIds(layersOf(model, tensorShape(preprocessing)), idCount(preprocessing));
   const classes = classesOfTarget(dataset.target);
   if (positive !== undefined && classes.length !== 2)
     throw new UserError(

@@ -88,9 +88,8 @@ function evenly(values: Float64Array, bins: number): number[] {
   const least = values.reduce((min, value) => Math.min(min, value), Infinity);
   const most = values.reduce((max, value) => Math.max(max, value), -Infinity);
   if (!(most > least)) return [];
-  return Array.from({ length: bins + 1 }, (_, k) =>
-    k === bins ? most : least + (k * (most - least)) / bins,
-  );
+  const step = (most - least) / bins;
+  return Array.from({ length: bins + 1 }, (_, k) => (k === bins ? most : least + k * step));
 }
 
 /** Quantiles of a column with many equal values coincide. */

@@ -9,12 +9,20 @@ function controlOf(field) {
   if (field.kind === 'text') return field.long ? make('textarea', { rows: 3, placeholder: 'missing' }) : make('input', { type: 'text', placeholder: 'missing' });
   return make('input', { type: 'number', step: 'any', inputMode: 'decimal', placeholder: 'missing' });
 }
+function fill(control, text) {
+  control.value = text;
+  if (control.value === text) return;
+  // A list has no category that training never saw, and a picker takes no time with an offset.
+  if (control.tagName === 'SELECT') control.append(make('option', { value: text }, text));
+  if (control.tagName === 'INPUT') control.type = 'text';
+  control.value = text;
+}
 function columnForm(fields, changed) {
   const element = make('div', { className: 'fields' });
   const controls = fields.map((field) => {
     const control = controlOf(field);
     control.addEventListener('change', changed);
-    element.append(make('label', { className: field.long ? 'wide' : '' }, field.name, control));
+    element.append(make('label', { className: field.long || field.time ? 'wide' : '' }, field.name, control));
     return { field, control };
   });
   const read = () => {
@@ -25,7 +33,7 @@ function columnForm(fields, changed) {
   const show = (instance) => {
     for (const { field, control } of controls) {
       const value = instance[field.name];
-      control.value = value === undefined || value === null ? '' : String(value);
+      fill(control, value === undefined || value === null ? '' : String(value));
     }
   };
   return { element, read, show, clear: () => show({}) };
