@@ -34,7 +34,7 @@ export function checkLabels(table: Table, { column }: ColumnChoice): void {
   if (fault)
     throw new UserError(
       `the column "${column}" ${fault}`,
-      'Name a column of classes with --label <column>, or turn its values into classes.',
+      'Name a column of classes with --label <column>; for a quantity write recipe.yml yourself, with "task: regression": init writes classifications only.',
       table.file,
     );
 }
@@ -51,7 +51,7 @@ export function whyNoClasses(labels: readonly string[]): string | null {
     const haveFractions = !numbers.every(Number.isInteger);
     const isMeasurement = haveFractions ? different.length > 12 : different.length > 20 && rowsOfEach < 20;
     return isMeasurement
-      ? `holds ${different.length} different numbers in ${labels.length} rows, which looks like a quantity (regression), and only classification is supported yet`
+      ? `holds ${different.length} different numbers in ${labels.length} rows, which looks like a quantity`
       : null;
   }
   return different.length > 20 && rowsOfEach < 3

@@ -111,8 +111,8 @@ describe('labels', () => {
   ])('are classes: %s', (_, labels) => expect(whyNoClasses(labels)).toBeNull());
 
   it.each([
-    ['many whole numbers', repeated(214, 2, String), 'regression'],
-    ['fractions', repeated(40, 30, (k) => String(k + 0.25)), 'regression'],
+    ['many whole numbers', repeated(214, 2, String), 'looks like a quantity'],
+    ['fractions', repeated(40, 30, (k) => String(k + 0.25)), 'looks like a quantity'],
     ['a name for every row', repeated(100, 1, (k) => `name${k}`), 'names'],
   ])('are refused: %s', (_, labels, word) => expect(whyNoClasses(labels)).toContain(word));
 });

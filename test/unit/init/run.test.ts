@@ -125,7 +125,7 @@ describe('heirloom init refuses', () => {
     [
       'numbers to predict',
       csv(['id', 'x', 'target'], 90, (row) => [row, row % 7, row * 3]),
-      /90 different numbers.*regression.*only classification is supported yet/,
+      /90 different numbers.*looks like a quantity\. .*"task: regression": init writes classifications only/,
     ],
     [
       'a missing label',
