@@ -2,17 +2,19 @@ import type { Optimizer } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../backends/index.js';
 import { rowsOf } from '../data/index.js';
-import { predict, tensorsOf, type TensorValues } from '../models/index.js';
+import { predict, tensorsOf } from '../models/index.js';
 import type { EpochRecord, TrainingHistory } from '../package/history.js';
 import type { Recipe } from '../recipe/index.js';
 import { batchOf, inputsOf, type Rows } from './batches.js';
+import { restoreState, stateOf, type Checkpoint, type Checkpoints } from './checkpoints/index.js';
 import { clipGradients } from './clipping.js';
 import { diverged } from './divergence.js';
-import { decideStopping } from './early-stopping.js';
+import { decideStopping, type StoppingPolicy } from './early-stopping.js';
 import { setLearningRate } from './learning-rate.js';
 import { createOptimizer } from './optimizer.js';
 import { scheduleOf } from './schedules/index.js';
 import { seedNoise } from './seed-noise.js';
+import { setWeights } from './set-weights.js';
 import { shuffled } from './shuffle.js';
 import { penaltyOf, takeStep } from './step.js';
 import type { Judged } from './tasks/index.js';
@@ -28,6 +30,10 @@ export interface FitOptions extends Rows {
   /** Called after each step. @param fraction of all epochs, 0..1 */
   readonly onStep: (fraction: number) => void;
   readonly onEpoch: (record: EpochRecord, speed: EpochSpeed) => void;
+  /** Where an interrupted run goes on; without, each begins anew. */
+  readonly checkpoints?: Checkpoints | null;
+  /** Called when a run goes on. @param epochs  that are done */
+  readonly onResume?: (epochs: number) => void;
 }
 
 export interface EpochSpeed {
@@ -49,13 +55,14 @@ export async function fit(options: FitOptions): Promise<TrainingHistory> {
 }
 
 async function fitEpochs(options: FitOptions, optimizer: Optimizer): Promise<TrainingHistory> {
-  const { tf, model, dataset, task, training, trainingRows, seed } = options;
+  const { tf, model, dataset, task, training, trainingRows, checkpoints } = options;
   const validationRows = rowsOf(dataset, 'validation');
-  const epochs: EpochRecord[] = [];
   const stopping = training.early_stopping;
-  let best: TensorValues[] | null = null;
+  const resumed = await resume(options, optimizer);
+  const epochs = [...(resumed?.epochs ?? [])];
+  let best = resumed?.best ?? null;
 
-  while (epochs.length < training.epochs) {
+  while (epochs.length < training.epochs && !isOver(epochs, stopping)) {
     const started = performance.now();
     const trained = await trainEpoch(options, optimizer, trainingRows, epochs);
     const seconds = (performance.now() - started) / 1000;
@@ -66,14 +73,34 @@ async function fitEpochs(options: FitOptions, optimizer: Optimizer): Promise<Tra
       rowsPerSecond: trainingRows.length / seconds,
       secondsPerEpoch: (performance.now() - started) / 1000,
     });
-    if (!stopping) continue;
-    const decision = decideStopping(epochs, stopping);
-    if (decision.best === epoch) best = tensorsOf(model);
-    if (decision.stops) break;
+    if (stopping && decideStopping(epochs, stopping).best === epoch) best = tensorsOf(model);
+    await checkpoints?.save(() => ({
+      epochs,
+      weights: tensorsOf(model),
+      best,
+      optimizer: stateOf(optimizer),
+    }));
   }
-  if (stopping && best) restore(tf, model, best);
-  refuseInfiniteWeights(model, seed);
+  if (stopping && best) setWeights(tf, model, best);
+  refuseInfiniteWeights(model, options.seed);
   return { epochs, chosenEpoch: stopping ? decideStopping(epochs, stopping).best : null };
+}
+
+/** Goes back to where an interrupted run stood. */
+async function resume(
+  { tf, model, checkpoints, onResume }: FitOptions,
+  optimizer: Optimizer,
+): Promise<Checkpoint | null> {
+  const checkpoint = (await checkpoints?.load()) ?? null;
+  if (!checkpoint) return null;
+  setWeights(tf, model, checkpoint.weights);
+  restoreState(tf, optimizer, checkpoint.optimizer);
+  onResume?.(checkpoint.epochs.length);
+  return checkpoint;
+}
+
+function isOver(epochs: readonly EpochRecord[], stopping: StoppingPolicy | undefined): boolean {
+  return stopping !== undefined && epochs.length > 0 && decideStopping(epochs, stopping).stops;
 }
 
 /** @param records  of the epochs before */
@@ -134,18 +161,4 @@ function judgeAll({ task }: FitOptions, rows: Int32Array, outputs: Float32Array)
 function refuseInfiniteWeights(model: LayersModel, seed: number): void {
   const broken = tensorsOf(model).find(({ values }) => !values.every(Number.isFinite));
   if (broken) throw diverged(`${broken.name} is not finite`, seed);
-}
-
-function restore(tf: Tf, model: LayersModel, tensors: readonly TensorValues[]): void {
-  const byName = new Map(tensors.map((tensor) => [tensor.name, tensor]));
-  tf.tidy(() => {
-    for (const layer of model.layers) {
-      layer.setWeights(
-        layer.weights.map((weight) => {
-          const { values, shape } = byName.get(weight.originalName)!;
-          return tf.tensor(values, [...shape]);
-        }),
-      );
-    }
-  });
 }

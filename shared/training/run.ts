@@ -8,6 +8,7 @@ import { refuseToReplace, writePackage, type OpenPackage } from '../package/inde
 import { openToTrain, type Recipe } from '../recipe/index.js';
 import { openRegistry, resolvePackage, type Registry } from '../registry/index.js';
 import { assembleCandidate } from './assemble.js';
+import { checkpointFolder, originOf } from './checkpoints/index.js';
 import { readCommit } from './commit.js';
 import type { Parent } from './parent.js';
 import { prepareData } from './prepare.js';
@@ -47,9 +48,18 @@ export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<Op
     host,
   });
   const backend = await deps.openBackend(inputs.backend);
-  const trained = await trainRuns({ recipe, dataset, backend, parent, host });
+  const checkpoints =
+    inputs.resume === 'never'
+      ? null
+      : checkpointFolder({
+          directory: `${out}.checkpoints`,
+          origin: originOf({ recipe, dataset, parent, backend }),
+          log: (line) => host.info(line),
+        });
+  const trained = await trainRuns({ recipe, dataset, backend, parent, host, checkpoints });
   const candidate = assembleCandidate({ recipe, links, dataset, trained, backend, parent, commit });
   const written = await writePackage(out, candidate.head, candidate.files);
+  await checkpoints?.remove();
   host.info(`package ${inputs.out}: sha256:${written.digest}`);
   if (uploads) await host.artifacts.upload(inputs.artifactName, out);
 

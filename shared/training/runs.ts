@@ -11,6 +11,7 @@ import { inputsOf } from './batches.js';
 import { goldenOf } from './candidate/golden.js';
 import { predictionsCsv } from './candidate/predictions.js';
 import { headlineOf, runsSummary } from './candidate/runs.js';
+import type { CheckpointFolder } from './checkpoints/index.js';
 import { diverged } from './divergence.js';
 import { fit } from './fit.js';
 import type { Parent } from './parent.js';
@@ -24,6 +25,8 @@ export interface RunsOptions {
   readonly backend: Backend;
   readonly parent: Parent | null;
   readonly host: Host;
+  /** Null: an interrupted training begins anew. */
+  readonly checkpoints?: CheckpointFolder | null;
 }
 
 /** What one training with one seed brought. */
@@ -86,7 +89,7 @@ async function withModel<T>(
 }
 
 async function trainRun(options: RunsOptions, model: ScaledModel, place: Place): Promise<TrainedRun> {
-  const { recipe, dataset, backend, host } = options;
+  const { recipe, dataset, backend, host, checkpoints } = options;
   const { epochs } = recipe.training;
   const words = runWords(place);
   const unit = dataset.preprocessing.kind === 'image' ? 'images' : 'rows';
@@ -104,6 +107,8 @@ async function trainRun(options: RunsOptions, model: ScaledModel, place: Place):
       seed: place.seed,
       onStep: (fraction) => progress.update(fraction),
       onEpoch: (record, speed) => host.info(epochLine(record, { place, epochs, unit }, speed)),
+      checkpoints: checkpoints?.of(place.seed) ?? null,
+      onResume: (done) => host.info(`resumed after epoch ${done} of ${epochs}, where an earlier run stopped`),
     }).finally(() => progress.done());
     logEnd(host, trained.epochs.length, epochs, trained.chosenEpoch);
     return trained;

@@ -18,6 +18,11 @@ export const train = defineUseCase({
       BACKEND_CHOICES,
       'auto',
     ),
+    resume: choice(
+      'Whether training goes on where an interrupted run of the same recipe, data, parent and back end stopped; `never` keeps no checkpoints either.',
+      ['auto', 'never'],
+      'auto',
+    ),
     upload: choice(
       'Whether to upload the package as a workflow artifact; `auto` does so on a runner.',
       ['auto', 'always', 'never'],

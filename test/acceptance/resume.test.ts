@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LeavesProject } from './leaves.js';
+import { dist, node24 } from './program.js';
+
+/** Long enough that kills hit the training, short enough that the test ends. */
+const SETTINGS = ['--set=training.epochs=150', '--set=training.seeds=[1, 2]'];
+const KILLS = 4;
+
+interface Attempt {
+  /** Null where it was killed. */
+  readonly code: number | null;
+  readonly log: string;
+}
+
+describe.each(['wasm', 'js'])('a training on %s that is killed', (backend) => {
+  let project: LeavesProject;
+  beforeAll(async () => {
+    project = await LeavesProject.create();
+    await project.write('recipe.yml', (await project.read('recipe.yml')).replace(', seed: 7', ''));
+  });
+  afterAll(() => project.remove());
+
+  /** Trains until it ends, or until it is killed: a moment after it told of so many epochs. */
+  function train(out: string, killAfter = Infinity): Promise<Attempt> {
+    return new Promise((ended, failed) => {
+      const args = ['train', ...SETTINGS, `--backend=${backend}`, `--out=${out}`];
+      const child = spawn(node24, [join(dist, 'heirloom.js'), ...args], {
+        cwd: project.directory,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      let log = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        log += text;
+        if (log.split('val_loss').length > killAfter)
+          setTimeout(() => child.kill('SIGKILL'), 30 * Math.random());
+      });
+      child.on('error', failed);
+      child.on('close', (code) => ended({ code, log }));
+    });
+  }
+
+  it('at random moments gives the package of one that was left alone, and never a half one', async () => {
+    const whole = await train('whole');
+    expect(whole.code).toBe(0);
+    let attempt: Attempt = { code: null, log: '' };
+    let resumed = 0;
+    for (let kill = 0; attempt.code === null; kill++) {
+      attempt = await train('candidate', kill < KILLS ? 5 + 100 * Math.random() : Infinity);
+      if (attempt.log.includes('resumed after epoch')) resumed++;
+      expect(existsSync(project.path('candidate', 'manifest.json'))).toBe(attempt.code === 0);
+    }
+    expect(attempt.code).toBe(0);
+    expect(resumed).toBeGreaterThan(0);
+    expect(await project.read('candidate', 'manifest.json')).toBe(
+      await project.read('whole', 'manifest.json'),
+    );
+    expect(existsSync(project.path('candidate.checkpoints'))).toBe(false);
+  }, 180_000);
+});
