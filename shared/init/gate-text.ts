@@ -1,6 +1,7 @@
 import { planMargin } from './margins.js';
 import { schemaAddress } from './pins.js';
-import type { Plan } from './plan.js';
+import { numberRules } from './number-rules.js';
+import type { ClassSample, Plan } from './plan.js';
 import { comment, quoted, scalar } from './yaml-text.js';
 
 /** Above this share of one class, accuracy says little: always answering that class looks good. */
@@ -8,16 +9,15 @@ const LOPSIDED = 0.75;
 
 /** gate.yml, with comments. */
 export function gateText({ name, sample }: Plan): string {
-  const rows = sample.testLabels.length;
+  const { target, testRows } = sample;
   return `# yaml-language-server: $schema=${schemaAddress('gate')}
-${comment(`The gate: what a model must show before it is published. The test set has ${rows} rows today. Every number here is yours to edit.`)}version: 1
+${comment(`The gate: what a model must show before it is published. The test set has ${testRows} rows today. Every number here is yours to edit.`)}version: 1
 name: ${scalar(name)}
 rules:
-${floor(sample)}
-${noRegression(sample)}`;
+${target.task === 'regression' ? numberRules(testRows) : `${floor(target)}\n${noRegression(target)}`}`;
 }
 
-function floor({ classes, majority }: Plan['sample']): string {
+function floor({ classes, majority }: ClassSample): string {
   const percent = Math.round(majority.share * 100);
   const edit = 'Put it just below what your model reaches.';
   const [metric, guess, why] =
@@ -36,7 +36,7 @@ function floor({ classes, majority }: Plan['sample']): string {
   return `${comment(`${why} ${edit}`, '  ')}  - floor: {metric: ${metric}, min: ${min}}`;
 }
 
-function noRegression({ classes, testLabels }: Plan['sample']): string {
+function noRegression({ classes, testLabels }: ClassSample): string {
   const metrics = ['accuracy', 'f1_macro', ...(classes.length === 2 ? ['roc_auc'] : [])];
   const planned = metrics.map((metric) => ({ metric, plan: planMargin(metric, testLabels, classes) }));
   const rules = planned.flatMap(({ metric, plan }) =>

@@ -20,8 +20,8 @@ export function findLabel(table: Table, asked: string | undefined): ColumnChoice
   return { column: table.columns.at(-1)!, why: 'the last column; another one: --label <column>' };
 }
 
-/** @throws UserError for labels that are missing, or that are no classes */
-export function checkLabels(table: Table, { column }: ColumnChoice): void {
+/** What the labels look like. @throws UserError for labels that are missing, or neither classes nor quantities */
+export function taskOfLabels(table: Table, { column }: ColumnChoice): 'classification' | 'regression' {
   const labels = columnOf(table, column, 'the label');
   const unlabelled = labels.findIndex((label) => MISSING.has(label.trim()));
   if (unlabelled >= 0)
@@ -30,31 +30,35 @@ export function checkLabels(table: Table, { column }: ColumnChoice): void {
       'Fill it in, or remove the row.',
       placeOf(table, unlabelled),
     );
+  if (areQuantities(labels)) return 'regression';
   const fault = whyNoClasses(labels);
-  if (fault)
-    throw new UserError(
-      `the column "${column}" ${fault}`,
-      'Name a column of classes with --label <column>; for a quantity write recipe.yml yourself, with "task: regression": init writes classifications only.',
-      table.file,
-    );
+  if (fault === null) return 'classification';
+  throw new UserError(
+    `the column "${column}" ${fault}`,
+    'Name a column of classes or of quantities with --label <column>.',
+    table.file,
+  );
 }
 
 /**
- * Why labels look like something else than classes; null where they don't. Numbers are taken for measurements when
- * there are many of them and few rows of each, and already from a dozen on when they have fractions.
+ * Numbers are taken for quantities when there are many of them and few rows of each, and already from a dozen on when
+ * they have fractions.
  */
-export function whyNoClasses(labels: readonly string[]): string | null {
+export function areQuantities(labels: readonly string[]): boolean {
   const different = [...new Set(labels)];
-  const rowsOfEach = labels.length / different.length;
   const numbers = different.map(Number);
-  if (numbers.every(Number.isFinite)) {
-    const haveFractions = !numbers.every(Number.isInteger);
-    const isMeasurement = haveFractions ? different.length > 12 : different.length > 20 && rowsOfEach < 20;
-    return isMeasurement
-      ? `holds ${different.length} different numbers in ${labels.length} rows, which looks like a quantity`
-      : null;
-  }
-  return different.length > 20 && rowsOfEach < 3
-    ? `holds ${different.length} different texts in ${labels.length} rows, which look like names and not like classes`
+  if (!numbers.every(Number.isFinite)) return false;
+  const haveFractions = !numbers.every(Number.isInteger);
+  return haveFractions
+    ? different.length > 12
+    : different.length > 20 && labels.length / different.length < 20;
+}
+
+/** Why texts look like something else than classes; null where they don't. */
+export function whyNoClasses(labels: readonly string[]): string | null {
+  const different = new Set(labels);
+  const areNumbers = [...different].every((text) => Number.isFinite(Number(text)));
+  return !areNumbers && different.size > 20 && labels.length / different.size < 3
+    ? `holds ${different.size} different texts in ${labels.length} rows, which look like names and not like classes`
     : null;
 }

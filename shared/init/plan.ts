@@ -11,6 +11,8 @@ export interface TablePlan {
   readonly kind: 'table';
   readonly id: ColumnChoice | null;
   readonly label: ColumnChoice;
+  /** What the label's texts look like. */
+  readonly task: Sample['target']['task'];
   /** Columns that are the pixels of a square picture; null for a table of features. */
   readonly image: PixelColumns | null;
   /** Columns that a recipe without `features` takes as inputs. */
@@ -37,16 +39,29 @@ export interface PicturesPlan {
 
 /** What the data hold once they are read and split as the recipe will. */
 export interface Sample {
-  readonly classes: readonly string[];
   readonly rows: number;
   readonly trainingRows: number;
   readonly validationRows: number;
+  readonly testRows: number;
+  readonly target: ClassSample | NumberSample;
+}
+
+export interface ClassSample {
+  readonly task: 'classification';
+  readonly classes: readonly string[];
   /** Of the test rows: indices into `classes`. */
   readonly testLabels: Int32Array;
   /** The most frequent class of all rows, and its share, 0..1. */
   readonly majority: { readonly label: string; readonly share: number };
   /** A class without training rows or without test rows. */
   readonly thinClass: string | null;
+}
+
+export interface NumberSample {
+  readonly task: 'regression';
+  /** Of all rows. */
+  readonly least: number;
+  readonly greatest: number;
 }
 
 export interface Shares {

@@ -4,20 +4,20 @@ import type { DataPlan, Plan } from './plan.js';
 import { comment, list, quoted, scalar } from './yaml-text.js';
 
 const MOST_NAMED = 10;
+type Target = Plan['sample']['target'];
 
 /** recipe.yml, with comments. */
 export function recipeText(plan: Plan): string {
   const { sample } = plan;
   const network = chooseNetwork(plan);
-  const positive = sample.classes.length === 2 ? sample.classes[1]! : null;
   return `# yaml-language-server: $schema=${schemaAddress('recipe')}
 ${comment('The recipe: everything that "heirloom train" needs to make this model, and to make it again.')}version: 1
 name: ${scalar(plan.name)}
-task: classification
-${positive === null ? '' : `positive: ${scalar(positive)}   # the class that precision, recall and ROC AUC are about\n`}
+task: ${sample.target.task}
+${positiveLine(sample.target)}
 data:
   source: ${scalar(plan.source)}
-${dataLines(plan.data)}${comment(classesText(sample.classes), '  ')}${splitLines(plan)}
+${dataLines(plan.data)}${comment(labelText(sample.target), '  ')}${splitLines(plan)}
 ${inputsComment(plan.data)}model:
   layers:
 ${network.layers.map((layer) => `    - ${layer}\n`).join('')}
@@ -48,7 +48,15 @@ function dataLines(data: DataPlan): string {
   ].join('');
 }
 
-function classesText(classes: readonly string[]): string {
+function positiveLine(target: Target): string {
+  if (target.task === 'regression' || target.classes.length !== 2) return '';
+  return `positive: ${scalar(target.classes[1]!)}   # the class that precision, recall and ROC AUC are about\n`;
+}
+
+function labelText(target: Target): string {
+  if (target.task === 'regression')
+    return `A number from ${target.least} to ${target.greatest}, learnt with mean 0 and deviation 1 and answered in its own unit.`;
+  const { classes } = target;
   const named = classes.slice(0, MOST_NAMED).map(quoted).join(', ');
   return `${classes.length} classes: ${named}${classes.length > MOST_NAMED ? ', …' : ''}.`;
 }
@@ -56,11 +64,12 @@ function classesText(classes: readonly string[]): string {
 function splitLines({ data, shares, sample }: Plan): string {
   const known = data.kind === 'table' && data.id ? 'the id' : 'what the row holds';
   const { test, validation } = shares;
-  const counts = `${sample.trainingRows} training, ${sample.validationRows} validation, ${sample.testLabels.length} test`;
+  const counts = `${sample.trainingRows} training, ${sample.validationRows} validation, ${sample.testRows} test`;
   const why = `Decided by a hash of ${known}, so that new rows never move old ones. Today: ${counts} rows.`;
-  if (sample.thinClass === null)
+  const { target } = sample;
+  if (target.task === 'regression' || target.thinClass === null)
     return `${comment(why, '  ')}  split: {test: ${test}, validation: ${validation}}\n`;
-  const thin = `"stratify: false" because the class ${quoted(sample.thinClass)} has no row in one of the splits; add rows of it, then take it out.`;
+  const thin = `"stratify: false" because the class ${quoted(target.thinClass)} has no row in one of the splits; add rows of it, then take it out.`;
   return `${comment(`${why} ${thin}`, '  ')}  split: {test: ${test}, validation: ${validation}, stratify: false}\n`;
 }
 

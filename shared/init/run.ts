@@ -89,24 +89,24 @@ function nameFrom(path: string): string {
 
 function describe({ data, sample, source }: Plan, host: Host): void {
   const network = data.kind === 'pictures' || data.image ? 'convolutional network' : 'dense network';
-  host.info(`data    ${source}: ${sample.rows} rows, ${sample.testLabels.length} of them for the test`);
+  host.info(`data    ${source}: ${sample.rows} rows, ${sample.testRows} of them for the test`);
   if (data.kind === 'pictures') {
-    host.info(`label   the class folder: ${sample.classes.length} classes`);
+    host.info(`label   the class folder: ${kindOfLabel(sample)}`);
     host.info(`input   pictures of ${data.size.join(' × ')} × ${data.channels} (${data.why}): ${network}`);
   } else {
     host.info(
       `id      ${data.id ? `${data.id.column} (${data.id.why})` : 'none: a row is known by what it holds'}`,
     );
-    host.info(`label   ${data.label.column} (${data.label.why}): ${sample.classes.length} classes`);
+    host.info(`label   ${data.label.column} (${data.label.why}): ${kindOfLabel(sample)}`);
     host.info(
       data.image
         ? `input   pixels "${data.image.pattern}", ${data.image.side} × ${data.image.side}, divided by ${data.image.scale}: ${network}`
         : `input   ${data.inputs} columns: ${network}`,
     );
   }
-  if (sample.thinClass !== null)
+  if (sample.target.task === 'classification' && sample.target.thinClass !== null)
     host.warning(
-      `class "${sample.thinClass}" has too few rows to be in every split; the recipe says "stratify: false" for it`,
+      `class "${sample.target.thinClass}" has too few rows to be in every split; the recipe says "stratify: false" for it`,
     );
 }
 
@@ -119,7 +119,12 @@ async function ignoringOutputs(workspace: string): Promise<string | null> {
   return withEntries(before, IGNORED);
 }
 
-function conclude({ data }: Plan, host: Host): void {
+function kindOfLabel({ target }: Plan['sample']): string {
+  if (target.task === 'classification') return `${target.classes.length} classes`;
+  return `a quantity from ${target.least} to ${target.greatest} (regression)`;
+}
+
+function conclude({ data, sample }: Plan, host: Host): void {
   host.info(`wrote   ${RECIPE}, ${GATE}, ${WORKFLOW}, and in ${GITIGNORE} ${IGNORED.join(' and ')}`);
   host.info('next    heirloom train');
   host.info('        heirloom evaluate-gate');
@@ -127,7 +132,7 @@ function conclude({ data }: Plan, host: Host): void {
   host.output('recipe', RECIPE);
   host.output('gate', GATE);
   host.output('workflow', WORKFLOW);
-  host.output('task', 'classification');
+  host.output('task', sample.target.task);
   host.output('label', data.kind === 'table' ? data.label.column : null);
   host.output('id', data.kind === 'table' ? (data.id?.column ?? null) : null);
 }

@@ -1,4 +1,4 @@
-import { loadDataset, rowsOf, type Dataset } from '../data/index.js';
+import { loadDataset, rowsOf, spreadOf, type Dataset } from '../data/index.js';
 import { recipeSchema, type Recipe } from '../recipe/index.js';
 import type { DataPlan, Sample, Shares } from './plan.js';
 
@@ -23,6 +23,7 @@ function load(path: string, source: string, data: DataPlan, shares: Shares): Pro
   const recipe: Recipe = recipeSchema.parse({
     version: 1,
     name: 'sample',
+    task: data.kind === 'table' ? data.task : 'classification',
     model: { layers: ['output'] },
     data: { source, ...keysOf(data), split: { ...shares, stratify: false } },
   });
@@ -45,18 +46,30 @@ function keysOf(data: DataPlan): object {
 }
 
 function sampleOf(dataset: Dataset): Sample {
+  const rowsIn = (split: 'train' | 'validation' | 'test') => rowsOf(dataset, split).length;
+  return {
+    rows: dataset.ids.length,
+    trainingRows: rowsIn('train'),
+    validationRows: rowsIn('validation'),
+    testRows: rowsIn('test'),
+    target: targetOf(dataset),
+  };
+}
+
+function targetOf(dataset: Dataset): Sample['target'] {
   const { target } = dataset;
-  if (target.task !== 'classification') throw new Error('a sample is drawn of classes');
+  if (target.task === 'regression') {
+    const { min, max } = spreadOf(target.values);
+    return { task: 'regression', least: min, greatest: max };
+  }
   const { classes, labels } = target;
   const labelsOf = (split: 'train' | 'test') => rowsOf(dataset, split).map((row) => labels[row]!);
   const [training, test] = [labelsOf('train'), labelsOf('test')];
   const counts = classes.map((_, k) => labels.filter((label) => label === k).length);
   const greatest = Math.max(...counts);
   return {
+    task: 'classification',
     classes,
-    rows: labels.length,
-    trainingRows: training.length,
-    validationRows: rowsOf(dataset, 'validation').length,
     testLabels: test,
     majority: { label: classes[counts.indexOf(greatest)]!, share: greatest / labels.length },
     thinClass: classes.find((_, k) => !training.includes(k) || !test.includes(k)) ?? null,

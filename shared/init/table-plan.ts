@@ -1,7 +1,7 @@
 import { UserError } from '../errors/index.js';
 import { readTable } from '../data/index.js';
 import { findId } from './id-column.js';
-import { checkLabels, findLabel } from './label-column.js';
+import { findLabel, taskOfLabels } from './label-column.js';
 import { findPixels } from './pixel-columns.js';
 import type { TablePlan } from './plan.js';
 
@@ -21,13 +21,14 @@ export async function planTable(path: string, label: string | undefined): Promis
     );
   }
   const found = findLabel(table, label);
-  checkLabels(table, found);
+  const task = taskOfLabels(table, found);
   const id = findId(table, found.column);
   const inputs = table.columns.filter((column) => column !== found.column && column !== id?.column);
   return {
     kind: 'table',
     id,
     label: found,
+    task,
     image: findPixels(table, inputs),
     inputs: inputs.length,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseTable, type Table } from '../../../shared/data/index.js';
 import { findId } from '../../../shared/init/id-column.js';
-import { findLabel, whyNoClasses } from '../../../shared/init/label-column.js';
+import { areQuantities, findLabel, whyNoClasses } from '../../../shared/init/label-column.js';
 import { findPixels } from '../../../shared/init/pixel-columns.js';
 import { csv } from './fixtures.js';
 
@@ -108,13 +108,19 @@ describe('labels', () => {
     ['a hundred numbered classes with enough rows', repeated(100, 30, String)],
     ['halves from 1 to 5', repeated(9, 10, (k) => String(1 + k / 2))],
     ['fifty words', repeated(50, 4, (k) => `word${k}`)],
-  ])('are classes: %s', (_, labels) => expect(whyNoClasses(labels)).toBeNull());
+  ])('are classes: %s', (_, labels) => {
+    expect(whyNoClasses(labels)).toBeNull();
+    expect(areQuantities(labels)).toBe(false);
+  });
 
   it.each([
-    ['many whole numbers', repeated(214, 2, String), 'looks like a quantity'],
-    ['fractions', repeated(40, 30, (k) => String(k + 0.25)), 'looks like a quantity'],
-    ['a name for every row', repeated(100, 1, (k) => `name${k}`), 'names'],
-  ])('are refused: %s', (_, labels, word) => expect(whyNoClasses(labels)).toContain(word));
+    ['many whole numbers', repeated(214, 2, String)],
+    ['fractions', repeated(40, 30, (k) => String(k + 0.25))],
+  ])('are quantities: %s', (_, labels) => expect(areQuantities(labels)).toBe(true));
+
+  it('are refused where every row has a name of its own', () => {
+    expect(whyNoClasses(repeated(100, 1, (k) => `name${k}`))).toContain('names');
+  });
 });
 
 describe('pixel columns', () => {

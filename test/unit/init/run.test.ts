@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { parseGate } from '../../../shared/gate/policy.js';
 import { parseRecipe } from '../../../shared/recipe/index.js';
 import { clouds, csv, drawings, init, project } from './fixtures.js';
 
@@ -120,13 +121,33 @@ describe('heirloom init writes all or nothing:', () => {
   });
 });
 
+describe('heirloom init of a quantity', () => {
+  it('writes a regression with rules that its test rows can decide', async () => {
+    const root = await project({
+      'prices.csv': csv(['id', 'size', 'price'], 600, (row) => [row, row % 70, (row % 70) * 3.5 + (row % 9)]),
+    });
+    const { said, outputs } = await init(root);
+    expect(said).toMatch(/price \(the last column.*a quantity from 0 to \d+(\.\d+)? \(regression\)/);
+    expect(outputs['task']).toBe('regression');
+    const recipe = parseRecipe(await read(root, 'recipe.yml'), 'recipe.yml');
+    expect(recipe).toMatchObject({ task: 'regression', label_scale: 'standardise' });
+    const { rules } = parseGate(await read(root, 'gate.yml'), 'gate.yml');
+    expect(rules.map(({ kind }) => kind)).toEqual(['floor', 'no_regression']);
+    expect(await read(root, 'gate.yml')).toMatch(/no_regression: \{metric: mae, margin: 1[0-4]%\}/);
+  });
+
+  it('has no rule against a baseline where too few rows are tested', async () => {
+    const root = await project({
+      'prices.csv': csv(['id', 'size', 'price'], 45, (row) => [row, row * 7, row * 3.5]),
+    });
+    await init(root);
+    const { rules } = parseGate(await read(root, 'gate.yml'), 'gate.yml');
+    expect(rules.map(({ kind }) => kind)).toEqual(['floor']);
+  });
+});
+
 describe('heirloom init refuses', () => {
   const refusals: [string, string, RegExp][] = [
-    [
-      'numbers to predict',
-      csv(['id', 'x', 'target'], 90, (row) => [row, row % 7, row * 3]),
-      /90 different numbers.*looks like a quantity\. .*"task: regression": init writes classifications only/,
-    ],
     [
       'a missing label',
       csv(['id', 'x', 'label'], 40, (row) => [row, row, row === 9 ? '' : row % 2]),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { parseGate } from '../../../shared/gate/policy.js';
 import { gateText } from '../../../shared/init/gate-text.js';
-import type { DataPlan, Plan, Sample } from '../../../shared/init/plan.js';
+import type { ClassSample, DataPlan, Plan, Sample } from '../../../shared/init/plan.js';
 import { recipeText } from '../../../shared/init/recipe-text.js';
 import { withEntries } from '../../../shared/init/gitignore.js';
 import { comment, scalar } from '../../../shared/init/yaml-text.js';
@@ -11,16 +11,18 @@ import { parseRecipe } from '../../../shared/recipe/index.js';
 
 const column = fc.string({ unit: 'binary', minLength: 1 });
 
-function planOf(data: DataPlan, classes: readonly string[], changes: Partial<Sample> = {}): Plan {
+type Changes = Partial<ClassSample> & Partial<Pick<Sample, 'validationRows'>>;
+
+function planOf(data: DataPlan, classes: readonly string[], changes: Changes = {}): Plan {
+  const { validationRows = 30, ...target } = changes;
+  const testLabels = Int32Array.from({ length: 90 }, (_, row) => row % classes.length);
+  const majority = { label: classes[0]!, share: 1 / classes.length };
   const sample: Sample = {
-    classes,
     rows: 300,
     trainingRows: 180,
-    validationRows: 30,
-    testLabels: Int32Array.from({ length: 90 }, (_, row) => row % classes.length),
-    majority: { label: classes[0]!, share: 1 / classes.length },
-    thinClass: null,
-    ...changes,
+    validationRows,
+    testRows: target.testLabels?.length ?? 90,
+    target: { task: 'classification', classes, testLabels, majority, thinClass: null, ...target },
   };
   return { name: 'm', source: 'data/some file.csv', data, shares: { test: 0.3, validation: 0.1 }, sample };
 }
@@ -29,6 +31,7 @@ const tableOf = (id: string | null, label: string): DataPlan => ({
   kind: 'table',
   id: id === null ? null : { column: id, why: '' },
   label: { column: label, why: '' },
+  task: 'classification',
   image: null,
   inputs: 3,
 });

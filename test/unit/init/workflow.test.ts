@@ -27,7 +27,14 @@ function write(source = 'data/a.csv'): Workflow {
   const text = workflowText({
     name: 'wine',
     source,
-    data: { kind: 'table', id: null, label: { column: 'y', why: '' }, image: null, inputs: 1 },
+    data: {
+      kind: 'table',
+      id: null,
+      label: { column: 'y', why: '' },
+      task: 'classification',
+      image: null,
+      inputs: 1,
+    },
     branch: 'release/1',
     files: ['recipe.yml'],
   });

@@ -68,18 +68,23 @@ describe('schema/gate.schema.json', () => {
   it('finds no fault in the example, nor in what init writes', () => {
     expect(faultsOf(readYaml('examples/digits-csv/gate.yml'))).toEqual([]);
     const sample = {
-      classes: ['no', 'yes'],
       rows: 900,
       trainingRows: 600,
       validationRows: 0,
-      testLabels: Int32Array.from({ length: 300 }, (_, row) => row % 2),
-      majority: { label: 'no', share: 0.5 },
-      thinClass: null,
-    };
+      testRows: 300,
+      target: {
+        task: 'classification',
+        classes: ['no', 'yes'],
+        testLabels: Int32Array.from({ length: 300 }, (_, row) => row % 2),
+        majority: { label: 'no', share: 0.5 },
+        thinClass: null,
+      },
+    } as const;
     const table = {
       kind: 'table',
       id: null,
       label: { column: 'y', why: '' },
+      task: 'classification',
       image: null,
       inputs: 3,
     } as const;
