@@ -49,7 +49,9 @@ export const dataSection = strictObject({
   balance: z
     .enum(['class_weights', 'oversample', 'undersample'])
     .optional()
-    .describe('Of the classes in training: rare ones count more, or are seen more often, or the others less often.'),
+    .describe(
+      'Of the classes in training: rare ones count more, or are seen more often, or the others less often.',
+    ),
   leakage: z
     .enum(['refuse', 'allow'])
     .default('refuse')

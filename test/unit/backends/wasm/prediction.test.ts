@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 const upTo = (max: number) => fc.integer({ min: 1, max });
-const activations = fc.constantFrom('linear' as const, 'relu' as const, 'relu6' as const, 'elu' as const);
+const activations = fc.constantFrom(...(['linear', 'relu', 'relu6', 'elu', 'sigmoid'] as const));
 
 /** Numbers in -5..5, so that some lie above the bound of relu6. */
 function random<R extends Rank>(shape: number[], seed: number) {
@@ -52,6 +52,21 @@ describe('layers on WASM, with bias and activation in one kernel, are those of p
       { numRuns: 60 },
     );
   });
+
+  it.each(['elu', 'sigmoid'] as const)(
+    'with %s where a stride is greater than the filter',
+    async (activation) => {
+      const convolve = () =>
+        tf.fused.conv2d({
+          x: random<Rank.R4>([1, 8, 7, 1], 1),
+          filter: random<Rank.R4>([1, 2, 1, 1], 2),
+          strides: [2, 1],
+          pad: 'same',
+          activation,
+        });
+      expect(await disagreement(tf, convolve)).toBeLessThan(1e-5);
+    },
+  );
 
   it('dense layers of any width', async () => {
     const products = fc.record({
