@@ -2779,13 +2779,13 @@ var visit = __webpack_require__(10204);
 
 
 __webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
@@ -2794,9 +2794,9 @@ exports.tO = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
-__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+exports.X5 = Scalar.Scalar;
+exports.CA = YAMLMap.YAMLMap;
+exports.Rw = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
@@ -2804,7 +2804,7 @@ __webpack_unused_export__ = parser.Parser;
 exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -8896,7 +8896,7 @@ var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/field.js
 
 function field_text(description, fallback) {
-    return field(schemas/* string */.YjP(), { description, fallback, placeholder: 'text' });
+    return { ...field(schemas/* string */.YjP(), { description, fallback, placeholder: 'text' }), fallback };
 }
 function optionalText(description) {
     return field(schemas/* string */.YjP().optional(), { description, fallback: null, placeholder: 'text' });
@@ -8950,8 +8950,8 @@ const githubToken = optionalText("Token for the GitHub API. An action takes the 
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
 var errors = __webpack_require__(85117);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 5 modules
-var yaml = __webpack_require__(56352);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 6 modules
+var yaml = __webpack_require__(309);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/use-case.js
 
 
@@ -9073,6 +9073,7 @@ const publishModel = defineUseCase({
     inputs: {
         candidate: candidate,
         verdict: field_text('The verdict on this very package; it must be `pass`, or `fail` with an override that has not expired.', 'heirloom-out/verdict.json'),
+        gate: field_text('The gate policy that the verdict has to be by, where the file is there.', gate.fallback),
         registry: registry,
         name: optionalText("Name to publish under. Default: the recipe's."),
         version: field_text('`auto`, or a version such as `v1.2.3`.', 'auto'),
@@ -9103,6 +9104,7 @@ const train = defineUseCase({
         out: field_text('Directory to write the package to.', 'heirloom-out/candidate'),
         registry: registry,
         backend: choice('Where the arithmetic runs; `auto` takes the fastest that is installed and says why.', BACKEND_CHOICES, 'auto'),
+        resume: choice('Whether training goes on where an interrupted run of the same recipe, data, parent and back end stopped; `never` keeps no checkpoints either.', ['auto', 'never'], 'auto'),
         upload: choice('Whether to upload the package as a workflow artifact; `auto` does so on a runner.', ['auto', 'always', 'never'], 'auto'),
         'artifact-name': field_text('Name of the workflow artifact.', 'heirloom-candidate'),
     },
@@ -9172,23 +9174,68 @@ const USE_CASES = [train, evaluateGate, compareToBaseline, publishModel, deploy,
 
 /***/ }),
 
-/***/ 56352:
+/***/ 309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   q0: () => (/* reexport */ describe),
+  ig: () => (/* reexport */ foremost),
   I: () => (/* reexport */ kindOf),
+  tG: () => (/* reexport */ kindsOf),
   BU: () => (/* reexport */ parseYamlFile),
+  LF: () => (/* reexport */ pathText),
+  u0: () => (/* reexport */ readDocument),
   NE: () => (/* reexport */ refuseRespelledNames),
+  g$: () => (/* reexport */ schemaError),
+  GH: () => (/* reexport */ startOf),
   re: () => (/* reexport */ strictObject)
 });
 
-// UNUSED EXPORTS: foremost, kindsOf, pathText, schemaError
-
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
 var errors = __webpack_require__(85117);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/yaml/document.js
+
+
+function readDocument(text, file, tags = []) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        lineCounter: lines,
+        uniqueKeys: true,
+        merge: false,
+        customTags: tags,
+    });
+    const placeOf = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const broken = document.errors[0] ?? document.warnings[0];
+    if (broken) {
+        const [reason = ''] = broken.message.split(/; please| at line \d+/);
+        throw notYaml(reason, placeOf(broken.pos[0]));
+    }
+    try {
+        return { document, placeOf, value: document.toJS({ maxAliasCount: 100 }) };
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        const aliases = [];
+        (0,dist/* visit */.YR)(document, { Alias: (_, alias) => void aliases.push(alias) });
+        const guilty = aliases.find((alias) => !alias.resolve(document)) ?? aliases[0];
+        throw notYaml(error.message, placeOf(startOf(guilty) ?? 0));
+    }
+}
+function startOf(node) {
+    return node?.range?.[0];
+}
+function notYaml(reason, at) {
+    return new errors/* UserError */.yo(`is not valid YAML: ${reason}`, 'Mend the file at this place.', at);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/yaml/mend-type.js
 const NOUNS = {
     string: 'a text',
@@ -9285,10 +9332,15 @@ function notOne(noun, known, entry) {
     if (first !== undefined && second !== undefined && known.includes(first)) {
         if (known.includes(second))
             return `two ${noun}s are in one entry, "${first}" and "${second}". Give each a "- " of its own.`;
+        if (isMap(entry[first]))
+            return `"${second}" stands beside "${first}", not inside it. Write ${first}: {${second}: ${plain(entry[second])}, …}.`;
         if (entry[first] === null)
             return `"${second}" stands beside "${first}", not inside it. Indent it further, or write ${first}: {${second}: …}.`;
     }
     return `one ${noun} is expected: a name with its arguments. Known here: ${known.join(', ')}.`;
+}
+function plain(value) {
+    return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '…';
 }
 function kindsOf(schema) {
     return kindsBehind.get(schema) ?? null;
@@ -9405,8 +9457,6 @@ function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/yaml/names.js
 
 
@@ -9433,51 +9483,14 @@ function refuseRespelledNames(text, file, keys) {
 
 
 
-function parseYamlFile(text, file, schema, overrides = []) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, merge: false });
-    const broken = document.errors[0] ?? document.warnings[0];
-    if (broken) {
-        const [reason = ''] = broken.message.split(/; please| at line \d+/);
-        throw notYaml(reason, placeAt(lines, file, broken.pos[0]));
-    }
-    for (const override of overrides)
-        layOver(document, override);
-    const parsed = schema.safeParse(parse_yaml_valueOf(document, lines, file), { reportInput: true });
+function parseYamlFile(text, file, schema) {
+    const read = readDocument(text, file);
+    const parsed = schema.safeParse(read.value, { reportInput: true });
     if (parsed.success)
         return parsed.data;
-    throw schemaError(foremost(parsed.error.issues), (path) => overrides.findLast((override) => overlaps(override.path, path))?.origin ??
-        locate(document, lines, file, path));
+    throw schemaError(foremost(parsed.error.issues), (path) => locate(read, path));
 }
-function parse_yaml_valueOf(document, lines, file) {
-    try {
-        return document.toJS({ maxAliasCount: 100 });
-    }
-    catch (error) {
-        if (!(error instanceof ReferenceError))
-            throw error;
-        const aliases = [];
-        (0,dist/* visit */.YR)(document, { Alias: (_, alias) => void aliases.push(alias) });
-        const guilty = aliases.find((alias) => !alias.resolve(document)) ?? aliases[0];
-        throw notYaml(error.message, placeAt(lines, file, startOf(guilty) ?? 0));
-    }
-}
-function notYaml(reason, at) {
-    return new errors/* UserError */.yo(`is not valid YAML: ${reason}`, 'Mend the file at this place.', at);
-}
-function layOver(document, { path, value, origin }) {
-    try {
-        document.setIn(path, document.createNode(value));
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`doesn't fit the file: ${error.message}`, 'Name a key by its path from the top.', origin);
-    }
-}
-function overlaps(left, right) {
-    const shared = Math.min(left.length, right.length);
-    return shared > 0 && left.slice(0, shared).every((step, i) => String(step) === String(right[i]));
-}
-function locate(document, lines, file, path) {
+function locate({ document, placeOf }, path) {
     let offset = document.contents?.range?.[0] ?? 0;
     let node = document.contents;
     for (const step of path) {
@@ -9496,17 +9509,11 @@ function locate(document, lines, file, path) {
             break;
         }
     }
-    return placeAt(lines, file, offset);
-}
-function placeAt(lines, file, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-}
-function startOf(node) {
-    return node?.range?.[0];
+    return placeOf(offset);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js
+
 
 
 
@@ -9592,13 +9599,24 @@ const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/*
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  XiL: () => (/* binding */ ZodDefault),
+  ZwT: () => (/* binding */ ZodExactOptional),
   Brp: () => (/* binding */ ZodISODate),
   You: () => (/* binding */ ZodISODateTime),
+  l1C: () => (/* binding */ ZodNullable),
+  bvH: () => (/* binding */ ZodObject),
+  IiU: () => (/* binding */ ZodOptional),
+  utH: () => (/* binding */ ZodPipe),
+  xgV: () => (/* binding */ ZodPrefault),
+  b8S: () => (/* binding */ ZodRecord),
+  CLY: () => (/* binding */ ZodTransform),
+  fZ7: () => (/* binding */ ZodUnion),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
+  Pq9: () => (/* binding */ json),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
   chJ: () => (/* binding */ _null),
@@ -9613,7 +9631,7 @@ __webpack_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __webpack_require__(88532);
@@ -12571,24 +12589,24 @@ const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
     };
 })));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+const $ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLazy", (inst, def) => {
     $ZodType.init(inst, def);
     // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
+    core_util/* defineLazy */.gJ(inst._zod, "innerType", () => {
         const d = def;
         if (!d._cachedInner)
             d._cachedInner = def.getter();
         return d._cachedInner;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
     inst._zod.parse = (payload, ctx) => {
         const inner = inst._zod.innerType;
         return inner._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
     core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
@@ -15869,12 +15887,12 @@ function templateLiteral(parts, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
+const ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLazy", (inst, def) => {
+    $ZodLazy.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.getter();
-})));
+});
 function lazy(getter) {
     return new ZodLazy({
         type: "lazy",
@@ -18440,6 +18458,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   cJ: () => (/* binding */ omit),
 /* harmony export */   cl: () => (/* binding */ nullish),
 /* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gJ: () => (/* binding */ defineLazy),
 /* harmony export */   gx: () => (/* binding */ captureStackTrace),
 /* harmony export */   h1: () => (/* binding */ merge),
 /* harmony export */   hI: () => (/* binding */ allowsEval),
@@ -18465,7 +18484,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
 
 // functions
@@ -18533,7 +18552,7 @@ function floatSafeRemainder(val, step) {
         return 0;
     return ratio - roundedRatio;
 }
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
 function defineLazy(object, key, getter) {
     let value = undefined;
     Object.defineProperty(object, key, {

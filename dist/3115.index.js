@@ -51,10 +51,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
 var files = __webpack_require__(14963);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 5 modules
-var yaml = __webpack_require__(56352);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/index.js + 2 modules
-var gate_rules = __webpack_require__(25471);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 6 modules
+var yaml = __webpack_require__(309);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/index.js + 4 modules
+var gate_rules = __webpack_require__(39298);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/keys.js
@@ -104,6 +104,9 @@ function onlyOne(value, later) {
 const dataset = (0,yaml/* strictObject */.re)({
     on_change: onlyOne('fail', ['rescore-baseline']).describe('What a changed test set means.'),
     missing_predictions: onlyOne('wrong', []).describe('What rows mean that the candidate left out.'),
+    missing_columns: schemas/* enum */.k5n(['fail', 'from_candidate'])
+        .default('fail')
+        .describe("What it means that a baseline lacks the column of a slice or group: an error, or that the candidate's values count."),
     min_n: schemas/* number */.aig()
         .int()
         .positive()
@@ -152,7 +155,7 @@ function parseGate(text, file) {
         name,
         digest: (0,files/* sha256 */.sc)(text),
         reading: {
-            task: taskOf(needs),
+            likelyTask: taskOf(needs),
             positive,
             names: { id, label, prediction, score },
             weight: predictions.weight ?? undefined,
@@ -163,6 +166,7 @@ function parseGate(text, file) {
         },
         sides: { candidate: predictions.candidate, baseline: predictions.baseline },
         groupColumn,
+        missingColumns: dataset.missing_columns,
         onUnderpowered: defaults.on_underpowered,
         minRows: dataset.min_n,
         maxLooks: dataset.max_looks ?? null,
@@ -264,10 +268,11 @@ async function readGate(path, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ retrainingRemark),
-/* harmony export */   x: () => (/* binding */ seedRunsOf)
+/* harmony export */   GJ: () => (/* binding */ retrainingRemark),
+/* harmony export */   lM: () => (/* binding */ ONE_RUN),
+/* harmony export */   xr: () => (/* binding */ seedRunsOf)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25305);
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
 
 
@@ -305,12 +310,13 @@ function meanInfluence(runs, choice) {
     }
     return mean;
 }
+const ONE_RUN = "this may be retraining noise: one run a side can't tell, nor name the number of runs that would decide, " +
+    'so train with several seeds (training.seeds, or the inputs candidate-runs and baseline-runs)';
 function retrainingRemark({ limit, failsAbove, power, ...question }) {
     const { runs, choice, confidence } = question;
     const { candidate, baseline } = runs;
     if (candidate.length < 2 && baseline.length < 2) {
-        return ("this may be retraining noise: one run a side can't tell, nor name the number of runs that would decide, " +
-            'so train with several seeds (training.seeds, or the inputs candidate-runs and baseline-runs)');
+        return ONE_RUN;
     }
     const measured = seedRunsOf(question);
     const counts = `${candidate.length} runs of the candidate and ${baseline.length} of the baseline`;
@@ -340,11 +346,13 @@ __webpack_require__.d(__webpack_exports__, {
   j0: () => (/* binding */ askOn),
   Kl: () => (/* binding */ faultOf),
   pD: () => (/* binding */ lacksClass),
+  A0: () => (/* binding */ meet),
+  R_: () => (/* binding */ whyNotByRow),
   aZ: () => (/* binding */ whyNotComparable)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 69 modules
-var evaluation = __webpack_require__(30917);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
+var evaluation = __webpack_require__(25305);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/score-sums.js
 
 const TOLERANCE = 1e-2;
@@ -385,6 +393,16 @@ var rules_rule = __webpack_require__(53881);
 
 
 function ask(rule, question, context) {
+    const meeting = meet(question, context);
+    if (!meeting.isMet)
+        return meeting;
+    const { match, candidate, baseline } = meeting;
+    const evidence = askOn(rule, question.choice, match.paired, context);
+    if (typeof evidence !== 'string')
+        return { ...meeting, evidence };
+    return { isMet: false, outcome: 'error', why: evidence, short: evidence, candidate, baseline };
+}
+function meet(question, context) {
     const { choice } = question;
     const match = context.matches.get(question.against ?? rules_rule/* BASELINE */.Um);
     const own = match?.paired?.candidate ?? context.candidate.evidence;
@@ -394,7 +412,7 @@ function ask(rule, question, context) {
         baseline: other && (0,evaluation/* metricValue */.a3)(choice.metric, other, choice.class),
     };
     const stop = (outcome, why, short = why) => ({
-        isCompared: false,
+        isMet: false,
         outcome,
         why,
         short,
@@ -408,13 +426,9 @@ function ask(rule, question, context) {
         return stop('error', fault);
     if (!match?.paired)
         return stop('no-baseline', missing(question));
-    const answer = askOn(rule, choice, match.paired, context);
-    if (typeof answer === 'string')
-        return stop('error', answer);
     return {
-        isCompared: true,
-        evidence: answer,
-        match,
+        isMet: true,
+        match: { ...match, paired: match.paired },
         candidate: values.candidate,
         baseline: values.baseline,
     };
@@ -430,8 +444,11 @@ function askOn(rule, choice, paired, context) {
         seed: (0,rules_rule/* seedOf */.n3)(rule, context),
     });
     if (!evidence)
-        return `${choice.metric.name} can't be compared with ${groups ? 'groups' : 'weights'}`;
+        return whyNotByRow(choice, context);
     return ask_isFinite(evidence) ? evidence : `${choice.metric.name} leaves the range of numbers on these rows`;
+}
+function whyNotByRow({ metric }, { groupColumn }) {
+    return `${metric.name} can't be compared with ${groupColumn === null ? 'weights' : 'groups'}`;
 }
 function ask_isFinite({ difference, interval }) {
     return Number.isFinite(difference) && (interval === null || interval.every(Number.isFinite));
@@ -469,6 +486,7 @@ function missing({ choice, against }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ meetRule),
 /* harmony export */   w: () => (/* binding */ askRule)
 /* harmony export */ });
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62086);
@@ -478,8 +496,13 @@ function missing({ choice, against }) {
 
 
 function askRule(kind, rule, limits, context) {
+    return readyFor(kind, rule, limits, (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(rule, rule.settings, context));
+}
+function meetRule(kind, rule, limits, context) {
+    return readyFor(kind, rule, limits, (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .meet */ .A0)(rule.settings, context));
+}
+function readyFor(kind, rule, limits, answer) {
     const { choice, against = _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE */ .Um } = rule.settings;
-    const answer = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(rule, rule.settings, context);
     const { candidate, baseline } = answer;
     const found = { kind, ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv)(choice), against, limitShare: null, ...limits, candidate, baseline };
     return { answer, found, stop: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .stopOf */ .EV)(rule, found) };
@@ -496,9 +519,9 @@ function askRule(kind, rule, limits, context) {
 /* harmony export */   x: () => (/* binding */ calibration)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25305);
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56352);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(309);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62086);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25558);
@@ -518,20 +541,20 @@ const FEWEST_ROWS = 100;
 const calibration = {
     schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
         ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleKeys */ .dv,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceKey */ .W8,
         metric: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('ece').default('ece').describe('The expected calibration error, and no other.'),
         bins: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int().min(2).max(1000).default(15).describe('Bins of equal width over the scores.'),
         max: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive().lt(1).describe('Greatest expected calibration error.'),
     }).describe('The scores mean what they say: the expected calibration error is at most `max`.'),
     subject: ({ bins }) => (bins === 15 ? 'ece' : `ece of ${bins} bins`),
     needs: () => ({ metric: METRIC, columns: [], against: null }),
+    unused: ['power'],
     judge: (rule, context) => {
         const { bins, max } = rule.settings;
         const { evidence } = context.candidate;
         const found = { kind: 'calibration', metric: METRIC.name, against: null, limit: max };
         const stop = (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOf */ .EV)(rule, found);
         if (context.change)
-            return stop('error', `${context.change}, so the calibration can't be judged`);
+            return stop('error', context.change, `${context.change}, so the calibration can't be judged`);
         const fault = (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(evidence, { metric: METRIC, class: null }, 'candidate');
         if (fault || evidence.task === 'regression')
             return stop('error', fault ?? 'a regression has no calibration error');
@@ -575,9 +598,9 @@ function decideCalibration(value, max, rows) {
 /* harmony export */   N: () => (/* binding */ decideChurn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25305);
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56352);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(309);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25558);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30619);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53881);
@@ -592,12 +615,12 @@ const FEWEST_ROWS = 30;
 const churn = {
     schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
         ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleKeys */ .dv,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceKey */ .W8,
         ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .againstKey */ .RB,
         max: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).lt(1).describe('Greatest share of predictions that may change.'),
     }).describe("At most this share of predictions differs from the baseline's, rightly or wrongly."),
     subject: ({ against }) => (against === undefined ? 'of predictions' : `of predictions against ${against}`),
     needs: ({ against }) => ({ metric: null, columns: [], against: against ?? null }),
+    unused: ['power'],
     judge: (rule, context) => {
         const { max, against = _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .BASELINE */ .Um } = rule.settings;
         const found = { kind: 'churn', metric: 'churn', against, limit: max };
@@ -605,7 +628,7 @@ const churn = {
         const match = context.matches.get(against);
         const change = match ? match.change : context.change;
         if (change)
-            return stop('error', `${change}, so changed predictions can't be counted`);
+            return stop('error', change, `${change}, so changed predictions can't be counted`);
         if (!match?.paired)
             return stop('no-baseline', `there is no ${against} whose predictions could have changed`);
         if (match.paired.task === 'regression') {
@@ -667,6 +690,42 @@ function percent(share) {
 
 /***/ }),
 
+/***/ 87812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sayUndecided),
+/* harmony export */   t: () => (/* binding */ decideSlice)
+/* harmony export */ });
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7999);
+
+function sayUndecided(evidence, margin, rule, allowed) {
+    const supports = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .supportedMargin */ .Rp)(evidence, rule);
+    const upper = evidence.interval?.[1] ?? 0;
+    if (supports !== null && upper < -margin)
+        return `more than ${allowed}, and not proven after the correction for so many slices`;
+    return supports === null || supports > margin
+        ? `${evidence.rows} rows can't decide on ${allowed}`
+        : `more than ${allowed}, which is not proven`;
+}
+function decideSlice(evidence, margin, adjusted, rule, { minRows }) {
+    const { difference, interval, isUnchanged, rows, tooFew } = evidence;
+    if (isUnchanged && rows >= minRows)
+        return 'unchanged';
+    if (!interval || tooFew !== null)
+        return 'underpowered';
+    if (adjusted < 1 - rule.confidence)
+        return 'fail-proven';
+    if (interval[0] > -margin)
+        return 'pass-proven';
+    if ((0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .supportedMargin */ .Rp)(evidence, rule) > margin || difference < -margin)
+        return 'underpowered';
+    return 'pass-leaning';
+}
+
+
+/***/ }),
+
 /***/ 92359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -676,7 +735,7 @@ function percent(share) {
 /* harmony export */   ko: () => (/* binding */ supportedBand)
 /* harmony export */ });
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37971);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56352);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7999);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5415);
 /* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56775);
@@ -696,7 +755,7 @@ function percent(share) {
 
 
 const equivalence = {
-    schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleKeys */ .dv, ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceKey */ .W8, ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .powerKey */ .lI, ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .againstKey */ .RB, ..._no_regression_js__WEBPACK_IMPORTED_MODULE_7__/* .marginKeys */ .j })
+    schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({ ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleKeys */ .dv, ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .againstKey */ .RB, ..._no_regression_js__WEBPACK_IMPORTED_MODULE_7__/* .marginKeys */ .j })
         .transform(_no_regression_js__WEBPACK_IMPORTED_MODULE_7__/* .readMargin */ .Vt)
         .describe('The candidate is neither worse nor better than the baseline by `margin`.'),
     subject: _no_regression_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .et,
@@ -704,7 +763,7 @@ const equivalence = {
     judge: (rule, context) => {
         const { choice, margin } = rule.settings;
         const { answer, found, stop } = (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .askRule */ .w)('equivalence', rule, (0,_margin_js__WEBPACK_IMPORTED_MODULE_6__/* .limitOf */ .LF)(margin, null), context);
-        if (!answer.isCompared)
+        if (!answer.isMet)
             return stop(answer.outcome, answer.short, answer.why);
         const absolute = (0,_margin_js__WEBPACK_IMPORTED_MODULE_6__/* .absoluteMargin */ .aX)(margin, answer.baseline);
         if (absolute === null)
@@ -764,7 +823,7 @@ function decideEquivalence({ difference, interval, isUnchanged, rows, tooFew }, 
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25305);
 
 function finding(rule, found, short, sentence) {
     return {
@@ -805,24 +864,58 @@ function capitalise(sentence, metricName) {
 
 /***/ }),
 
-/***/ 42209:
+/***/ 11028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hp: () => (/* binding */ FEWEST_ROWS),
-/* harmony export */   RI: () => (/* binding */ floor),
-/* harmony export */   zN: () => (/* binding */ decideFloor)
-/* harmony export */ });
-/* unused harmony export readLimit */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88532);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56352);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5415);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62086);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25558);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30619);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53881);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hp: () => (/* binding */ FEWEST_ROWS),
+  zN: () => (/* binding */ decideFloor),
+  RI: () => (/* binding */ floor)
+});
+
+// UNUSED EXPORTS: readLimit
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
+var shared_evaluation = __webpack_require__(25305);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 6 modules
+var yaml = __webpack_require__(309);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/wording.js
+var wording = __webpack_require__(5415);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/ask.js + 1 modules
+var ask = __webpack_require__(62086);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/finding.js
+var finding = __webpack_require__(25558);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/keys.js
+var rules_keys = __webpack_require__(30619);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/rule.js
+var rules_rule = __webpack_require__(53881);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/runs-at-limit.js
+
+
+function runsAtLimit(choice, limit, outcome, { matches }) {
+    if (outcome !== 'fail-leaning')
+        return '';
+    const runs = [...matches.values()].map((match) => match.runs.candidate).find((some) => some.length > 1);
+    if (!runs)
+        return '';
+    const sign = choice.metric.greaterIsBetter ? 1 : -1;
+    const reaching = runs.filter((run) => {
+        const value = (0,shared_evaluation/* metricValue */.a3)(choice.metric, run, choice.class);
+        return value !== null && sign * (value - limit) >= 0;
+    }).length;
+    if (reaching === 0)
+        return `; none of ${(0,wording/* count */.U9)(runs.length, 'run')} of the candidate keeps the limit`;
+    return `; ${reaching} of ${(0,wording/* count */.U9)(runs.length, 'run')} of the candidate ${reaching === 1 ? 'keeps' : 'keep'} the limit: this may be retraining noise`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/floor.js
+
 
 
 
@@ -833,45 +926,45 @@ function capitalise(sentence, metricName) {
 
 const FEWEST_ROWS = 30;
 const floor = {
-    schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re)({
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleKeys */ .dv,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceKey */ .W8,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .metricKeys */ .j3,
-        min: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().optional().describe('Least value of a metric that is better when greater.'),
-        max: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().optional().describe('Greatest value of a metric that is better when lower.'),
-        certainty: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['point', 'proven'])
+    schema: (0,yaml/* strictObject */.re)({
+        ...rules_keys/* ruleKeys */.dv,
+        ...rules_keys/* metricKeys */.j3,
+        min: schemas/* number */.aig().optional().describe('Least value of a metric that is better when greater.'),
+        max: schemas/* number */.aig().optional().describe('Greatest value of a metric that is better when lower.'),
+        certainty: schemas/* enum */.k5n(['point', 'proven'])
             .default('point')
             .describe('Whether the value decides, or its whole interval.'),
     })
         .transform((keys, context) => {
-        const choice = (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseMetric */ .Ix)(keys, context);
+        const choice = (0,rules_keys/* chooseMetric */.Ix)(keys, context);
         if (!choice)
-            return zod__WEBPACK_IMPORTED_MODULE_6__/* .NEVER */ .tm;
+            return core/* NEVER */.tm;
         const limit = readLimit(choice.metric, keys, context);
-        return limit === null ? zod__WEBPACK_IMPORTED_MODULE_6__/* .NEVER */ .tm : { ...keys, choice, limit };
+        return limit === null ? core/* NEVER */.tm : { ...keys, choice, limit };
     })
         .describe("The candidate's value is at or above `min` (or at or below `max`), with or without a baseline."),
     subject: ({ choice }) => choice.class === null ? choice.metric.name : `${choice.metric.name} ${choice.class}`,
     needs: ({ choice }) => ({ metric: choice.metric, columns: [], against: null }),
+    unused: ['power'],
     judge: (rule, context) => {
         const { choice, limit, certainty } = rule.settings;
         const { evidence, evaluation } = context.candidate;
-        const metric = (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(choice);
-        const value = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .metricValue */ .a3)(choice.metric, evidence, choice.class);
-        const found = { kind: 'floor', ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .about */ .Cv)(choice), against: null, limit, candidate: value };
-        const stop = (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOf */ .EV)(rule, found);
+        const metric = (0,finding/* named */.KT)(choice);
+        const value = (0,shared_evaluation/* metricValue */.a3)(choice.metric, evidence, choice.class);
+        const found = { kind: 'floor', ...(0,finding/* about */.Cv)(choice), against: null, limit, candidate: value };
+        const stop = (0,finding/* stopOf */.EV)(rule, found);
         if (context.change)
             return stop('error', context.change, `${context.change}, so ${metric.name} can't be judged`);
-        const fault = (0,_ask_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(evidence, choice, 'candidate') ?? (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .whyNoGroups */ .iF)(evidence, context);
+        const fault = (0,ask/* faultOf */.Kl)(evidence, choice, 'candidate') ?? (0,rules_rule/* whyNoGroups */.iF)(evidence, context);
         if (fault || value === null)
             return stop('error', fault ?? `${metric.name} is undefined`);
-        const bounds = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .boundsOf */ .BO)(evidence, choice, {
+        const bounds = (0,shared_evaluation/* boundsOf */.BO)(evidence, choice, {
             confidence: rule.confidence,
-            groups: (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .groupsOf */ .c1)(evidence, context),
+            groups: (0,rules_rule/* groupsOf */.c1)(evidence, context),
         });
         const interval = bounds?.interval ?? null;
         const decided = decideFloor(metric, value, interval, limit, certainty);
-        const rows = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsBehind */ .Y$)(evidence, choice);
+        const rows = (0,shared_evaluation/* rowsBehind */.Y$)(evidence, choice);
         const isShort = decided.startsWith('pass') && rows < FEWEST_ROWS;
         const words = describe(metric, value, interval, limit, decided);
         const short = isShort
@@ -880,14 +973,14 @@ const floor = {
         const isInside = interval !== null && interval[0] < limit && limit < interval[1];
         const doubt = `; the limit lies inside the interval${certainty === 'proven' ? ', and this rule asks for proof' : ''}`;
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(rule, {
+            (0,finding/* finding */.gk)(rule, {
                 ...found,
                 outcome: isShort ? 'underpowered' : decided,
                 rows,
                 interval,
                 confidence: bounds && rule.confidence,
                 method: bounds && bounds.method,
-            }, short, isInside ? `${short}${doubt}` : short),
+            }, short, `${short}${isInside ? doubt : ''}${runsAtLimit(choice, limit, decided, context)}`),
         ];
     },
 };
@@ -928,7 +1021,7 @@ function decideFloor(metric, value, interval, limit, certainty) {
     return isMet && certainty === 'point' ? 'pass-leaning' : 'fail-leaning';
 }
 function describe(metric, value, interval, limit, outcome) {
-    const [shown, shownLimit] = (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .apart */ .zZ)(value, limit, (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .decimalsFor */ .Wm)(interval && (interval[1] - interval[0]) / 4));
+    const [shown, shownLimit] = (0,wording/* apart */.zZ)(value, limit, (0,wording/* decimalsFor */.Wm)(interval && (interval[1] - interval[0]) / 4));
     const proof = outcome.endsWith('proven') ? 'proven' : 'not proven';
     if (value === limit)
         return `${metric.name} is ${shown}, at its limit (${proof})`;
@@ -947,14 +1040,16 @@ function describe(metric, value, interval, limit, outcome) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88532);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25305);
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56352);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5415);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(309);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62086);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25558);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30619);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71966);
 /* harmony import */ var _slice_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92671);
+
 
 
 
@@ -967,8 +1062,6 @@ function describe(metric, value, interval, limit, outcome) {
 const gap = {
     schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
         ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleKeys */ .dv,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceKey */ .W8,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .powerKey */ .lI,
         ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .metricKeys */ .j3,
         by: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1).describe('Column of the predictions that holds the group.'),
         max: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().positive().describe("Greatest difference between two groups, in the metric's unit."),
@@ -980,10 +1073,14 @@ const gap = {
     })
         .transform(({ min_n: minRows, ...keys }, context) => {
         const choice = (0,_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseMetric */ .Ix)(keys, context);
-        const message = choice && (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotComparable */ .aZ)(choice);
-        if (message)
-            context.addIssue({ code: 'custom', message, path: ['metric'] });
-        return choice && !message ? { ...keys, minRows, choice } : zod__WEBPACK_IMPORTED_MODULE_8__/* .NEVER */ .tm;
+        if (!choice)
+            return zod__WEBPACK_IMPORTED_MODULE_8__/* .NEVER */ .tm;
+        const notComparable = (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotComparable */ .aZ)(choice);
+        const message = notComparable ?? (0,_range_js__WEBPACK_IMPORTED_MODULE_9__/* .whyNoLimit */ .Tp)(choice.metric, keys.max);
+        if (message === null)
+            return { ...keys, minRows, choice };
+        context.addIssue({ code: 'custom', message, path: [notComparable ? 'metric' : 'max'] });
+        return zod__WEBPACK_IMPORTED_MODULE_8__/* .NEVER */ .tm;
     })
         .describe('No two groups of rows differ by more than `max`, for the candidate alone.'),
     subject: ({ choice, by }) => `${choice.metric.name} by ${by}`,
@@ -994,7 +1091,7 @@ const gap = {
         const stop = (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOf */ .EV)(rule, found);
         const { predictions } = context.candidate.evidence;
         if (context.change)
-            return stop('error', `${context.change}, so the gap can't be judged`);
+            return stop('error', context.change, `${context.change}, so the gap can't be judged`);
         if (!predictions.columns.has(by))
             return stop('error', `the predictions have no column "${by}"`);
         const dependent = whyDependent(predictions, context);
@@ -1021,7 +1118,7 @@ const gap = {
         }
         const outcome = decideGap(widest, max, rule);
         const metric = (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(choice);
-        const size = (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .amount */ .vj)(metric, widest.gap, 4);
+        const size = (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .amount */ .vj)(metric, widest.gap, 4);
         const words = `${metric.name} differs by ${size} between ${widest.best.slice.name} and ${widest.worst.slice.name}`;
         return [
             (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, {
@@ -1033,7 +1130,7 @@ const gap = {
                 method: widest.method,
                 rows: predictions.ids.length,
                 supports: widest.standardError * ((0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Zl)(widest.level) + (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Zl)(rule.power)),
-            }, words, `${words}, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .limitAmount */ .qC)(metric, max)} are allowed${sayingOf(outcome)}`),
+            }, words, `${words}, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .limitAmount */ .qC)(metric, max)} are allowed${sayingOf(outcome)}`),
         ];
     },
 };
@@ -1111,7 +1208,7 @@ function sayingOf(outcome) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88532);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56352);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(309);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7999);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62086);
@@ -1133,8 +1230,6 @@ function sayingOf(outcome) {
 const improvement = {
     schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({
         ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleKeys */ .dv,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceKey */ .W8,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .powerKey */ .lI,
         ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .againstKey */ .RB,
         ..._keys_js__WEBPACK_IMPORTED_MODULE_5__/* .metricKeys */ .j3,
         by: zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig().nonnegative().default(0).describe("Least gain, in the metric's unit."),
@@ -1155,15 +1250,17 @@ const improvement = {
     judge: (rule, context) => {
         const { choice, by } = rule.settings;
         const { answer, found, stop } = (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__/* .askRule */ .w)('improvement', rule, { limit: by }, context);
-        if (!answer.isCompared)
+        if (!answer.isMet)
             return stop(answer.outcome, answer.short, answer.why);
         const { evidence, match } = answer;
         const outcome = decideImprovement(evidence, rule);
         const moved = (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .change */ .Zg)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(choice), evidence.difference, (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .decimalsFor */ .Wm)(evidence.standardError));
-        const doubt = (0,_retraining_doubt_js__WEBPACK_IMPORTED_MODULE_7__/* .doubtOf */ .k)({ rule, outcome, match, limit: by, failsAbove: false, context });
+        const doubt = evidence.isUnchanged
+            ? ''
+            : (0,_retraining_doubt_js__WEBPACK_IMPORTED_MODULE_7__/* .doubtOf */ .k)({ rule, outcome, match, limit: by, failsAbove: false, context });
         const asked = by === 0 ? 'any gain' : `a gain of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .limitAmount */ .qC)(choice.metric, by)}`;
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, { ...found, ...(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(evidence, rule), outcome }, `${moved} (${asked} was asked for${outcome.endsWith('proven') ? '' : ', not proven'})`, `${moved}; ${SAYINGS[outcome]} ${asked}${evidence.isUnchanged ? '' : doubt}`),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, { ...found, ...(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(evidence, rule), outcome }, `${moved} (${asked} was asked for${outcome.endsWith('proven') ? '' : ', not proven'})`, `${moved}; ${SAYINGS[outcome]} ${asked}${doubt}`),
         ];
     },
 };
@@ -1197,7 +1294,7 @@ function whyNoGain({ metric }, by) {
 
 /***/ }),
 
-/***/ 25471:
+/***/ 39298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1208,13 +1305,14 @@ __webpack_require__.d(__webpack_exports__, {
   q1: () => (/* binding */ judgeRule),
   hN: () => (/* binding */ needsOf),
   be: () => (/* binding */ notJudged),
-  AZ: () => (/* binding */ ruleSchema)
+  AZ: () => (/* binding */ ruleSchema),
+  tX: () => (/* binding */ unusedKeys)
 });
 
 // UNUSED EXPORTS: ruleSchemas
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 5 modules
-var yaml = __webpack_require__(56352);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 6 modules
+var yaml = __webpack_require__(309);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/calibration.js
 var calibration = __webpack_require__(40635);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/churn.js
@@ -1223,8 +1321,8 @@ var churn = __webpack_require__(91453);
 var equivalence = __webpack_require__(92359);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/finding.js
 var finding = __webpack_require__(25558);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/floor.js
-var floor = __webpack_require__(42209);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/floor.js + 1 modules
+var floor = __webpack_require__(11028);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/gap.js
 var gap = __webpack_require__(64563);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/improvement.js
@@ -1261,6 +1359,7 @@ const resource = {
         .describe('What the candidate costs, as its package records it, keeps a limit.'),
     subject: ({ metric }) => metric,
     needs: () => ({ metric: null, columns: [], against: null }),
+    unused: ['confidence', 'power'],
     judge: (rule, { resources }) => {
         const { metric, min, max } = rule.settings;
         const limit = (max ?? min);
@@ -1278,8 +1377,8 @@ const resource = {
     },
 };
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 69 modules
-var evaluation = __webpack_require__(30917);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
+var evaluation = __webpack_require__(25305);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 34 modules
 var statistics = __webpack_require__(37971);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/decide.js
@@ -1311,8 +1410,6 @@ var rules_rule = __webpack_require__(53881);
 const seeds = {
     schema: (0,yaml/* strictObject */.re)({
         ...keys/* ruleKeys */.dv,
-        ...keys/* confidenceKey */.W8,
-        ...keys/* powerKey */.lI,
         ...keys/* againstKey */.RB,
         min: schemas/* number */.aig().int().min(2).default(3).describe('Least number of runs on each side.'),
         no_regression: no_regression/* innerNoRegression */.RO.describe('What the mean may lose.'),
@@ -1324,16 +1421,21 @@ const seeds = {
     judge: (rule, context) => {
         const { choice, margin, min } = rule.settings;
         const { answer, found, stop } = (0,asked/* askRule */.w)('seeds', rule, (0,rules_margin/* limitOf */.LF)(margin, null), context);
-        if (!answer.isCompared)
+        if (!answer.isMet)
             return stop(answer.outcome, answer.short, answer.why);
         const { runs } = answer.match;
         if (runs.candidate.length < min || runs.baseline.length < min) {
             return stop('error', `${min} runs a side are asked for, and there are ${runs.candidate.length} of the candidate and ${runs.baseline.length} of the baseline (runs that answer every row alike count once)`);
         }
+        const { copies } = answer.match;
+        if (copies === 'twice')
+            return stop('error', 'a run is given twice: name each predictions file once');
+        if (copies === 'some')
+            return stop('error', "a run of the candidate is a run of the baseline, byte for byte: give each side's own trainings");
         const paired = answer.match.paired;
         const groups = (0,rules_rule/* groupsOf */.c1)(paired.candidate, context);
         const seed = (0,rules_rule/* seedOf */.n3)(rule, context);
-        const seedRuns = (0,retraining/* seedRunsOf */.x)({ paired, runs, choice, groups, confidence: rule.confidence, seed });
+        const seedRuns = (0,retraining/* seedRunsOf */.xr)({ paired, runs, choice, groups, confidence: rule.confidence, seed });
         if (!seedRuns)
             return stop('error', `${choice.metric.name} can't be compared over several runs${paired.weights ? ' of weighted rows: leave "weight" or this rule out' : ''}`);
         const sign = (0,evaluation/* benefitSign */.nt)(choice.metric);
@@ -1341,7 +1443,7 @@ const seeds = {
         const absolute = (0,rules_margin/* absoluteMargin */.aX)(margin, baseline);
         if (absolute === null)
             return stop('error', (0,rules_margin/* whyNoMargin */.G0)(baseline, choice.metric));
-        const evidence = evidenceOf(seedRuns, paired.rows, rule.confidence);
+        const evidence = evidenceOf(seedRuns, paired.rows, rule.confidence, copies === 'all');
         if (!Number.isFinite(evidence.difference) || !evidence.interval.every(Number.isFinite)) {
             return stop('error', `${choice.metric.name} leaves the range of numbers on these rows`);
         }
@@ -1365,7 +1467,7 @@ const seeds = {
         ];
     },
 };
-function evidenceOf(runs, rows, confidence) {
+function evidenceOf(runs, rows, confidence, isUnchanged) {
     const { difference, interval, standardError, degreesOfFreedom } = (0,statistics/* seedsDifference */.Oj)(runs, confidence);
     return {
         method: 'welch-satterthwaite',
@@ -1374,7 +1476,7 @@ function evidenceOf(runs, rows, confidence) {
         standardError,
         pValue: (limit) => (0,statistics/* tCdf */.w_)((difference - limit) / standardError, degreesOfFreedom),
         rows,
-        isUnchanged: false,
+        isUnchanged,
         tooFew: standardError > 0 ? runs.tooFew : 'runs and rows without any spread prove nothing',
     };
 }
@@ -1382,8 +1484,175 @@ function meanOf(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/slices.js
-var slices = __webpack_require__(17008);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/wording.js
+var wording = __webpack_require__(5415);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/ask.js + 1 modules
+var ask = __webpack_require__(62086);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/decide-slice.js
+var decide_slice = __webpack_require__(87812);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/retraining-doubt.js
+var retraining_doubt = __webpack_require__(82079);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/slice-looks.js
+
+
+
+function lookAtSlices(rule, columns, { paired }, context) {
+    const { needsScores } = rule.settings.choice.metric;
+    return columns.flatMap(({ rows, slices }) => {
+        const partOf = paired.split(rows, needsScores);
+        return slices.map((slice) => lookAt(rule, slice, () => partOf(slice.code), context));
+    });
+}
+function lookAt(rule, slice, part, context) {
+    const { choice, margin } = rule.settings;
+    const own = part();
+    const candidate = (0,evaluation/* metricValue */.a3)(choice.metric, own.candidate, choice.class);
+    const baseline = (0,evaluation/* metricValue */.a3)(choice.metric, own.baseline, choice.class);
+    const absent = { slice, part, candidate, baseline, evidence: null, margin: null };
+    if ((0,ask/* lacksClass */.pD)(own.candidate, choice) || (candidate === null && baseline === null)) {
+        return { ...absent, fault: null };
+    }
+    const fault = (0,ask/* faultOf */.Kl)(own.candidate, choice, 'candidate') ?? (0,ask/* faultOf */.Kl)(own.baseline, choice, 'baseline');
+    if (fault)
+        return { ...absent, fault };
+    const absolute = (0,rules_margin/* absoluteMargin */.aX)(margin, baseline);
+    if (absolute === null)
+        return { ...absent, fault: (0,rules_margin/* whyNoMargin */.G0)(baseline, choice.metric) };
+    const evidence = (0,ask/* askOn */.j0)(rule, choice, own, context);
+    return typeof evidence === 'string'
+        ? { ...absent, fault: evidence }
+        : { ...absent, evidence, margin: absolute, fault: null };
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/slice-rows.js
+var slice_rows = __webpack_require__(92671);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/slices.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_SLICES = 1000;
+const slices = {
+    schema: (0,yaml/* strictObject */.re)({
+        ...keys/* ruleKeys */.dv,
+        ...keys/* againstKey */.RB,
+        by: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Columns of the predictions; each value is a slice.'),
+        min_n: schemas/* number */.aig().int().min(2).default(100).describe('Smaller slices are listed, not judged.'),
+        correction: schemas/* enum */.k5n(['holm', 'benjamini-hochberg'])
+            .default('holm')
+            .describe('How a proven loss allows for the number of slices; benjamini-hochberg lets more honest slices fail.'),
+        no_regression: no_regression/* innerNoRegression */.RO.describe('What no slice may lose.'),
+    })
+        .transform(({ min_n: minRows, ...keys }, context) => ({
+        ...keys,
+        minRows,
+        ...(0,no_regression/* readInner */.rg)(keys, context),
+    }))
+        .describe('No slice of the test set loses more than a margin.'),
+    subject: (settings) => `${(0,no_regression/* subjectOf */.et)(settings)} by ${settings.by.join(', ')}`,
+    needs: ({ choice, by, against }) => ({ metric: choice.metric, columns: by, against: against ?? null }),
+    judge: (rule, context) => {
+        const { answer, stop } = (0,asked/* meetRule */.E)('slices', rule, (0,rules_margin/* limitOf */.LF)(rule.settings.margin, null), context);
+        if (!answer.isMet)
+            return stop(answer.outcome, answer.short, answer.why);
+        const { match } = answer;
+        const { predictions } = match.paired.candidate;
+        const lacking = (0,rules_rule/* whyNoGroups */.iF)(match.paired.candidate, context);
+        if (lacking !== null)
+            return stop('error', lacking);
+        const missing = rule.settings.by.find((column) => !predictions.columns.has(column));
+        if (missing !== undefined)
+            return stop('error', `the predictions have no column "${missing}" to slice by`);
+        const columns = rule.settings.by.map((column) => (0,slice_rows/* sliceColumn */.T)(predictions, column));
+        const total = columns.reduce((sum, { slices }) => sum + slices.length, 0);
+        if (total > MOST_SLICES) {
+            return stop('error', `${total} slices by ${rule.settings.by.join(', ')}, and at most ${MOST_SLICES} are judged`);
+        }
+        const looked = lookAtSlices(rule, columns, match, context);
+        const incomparable = (0,ask/* whyNotByRow */.R_)(rule.settings.choice, context);
+        if (looked.some(({ fault }) => fault === incomparable))
+            return stop('error', incomparable);
+        return judgeSlices(rule, looked, match, context);
+    },
+};
+function judgeSlices(rule, looked, match, context) {
+    const counted = looked.filter(({ evidence }) => evidence !== null && evidence.rows >= rule.settings.minRows);
+    const pValues = counted.map(({ evidence, margin }) => evidence.pValue?.(0 - margin) ?? 1);
+    const correct = rule.settings.correction === 'holm' ? statistics/* holm */.fU : statistics/* benjaminiHochberg */.Uh;
+    const corrections = new Map(correct(pValues).map((pValue, position) => [
+        counted[position],
+        { method: rule.settings.correction, pValue, of: counted.length },
+    ]));
+    const found = looked.map((one) => describeSlice(rule, one, corrections.get(one) ?? null, match, context));
+    return found.every(({ result }) => result.informational) && !rule.informational
+        ? [noneJudged(rule), ...found]
+        : found;
+}
+function noneJudged(rule) {
+    const { choice, against, minRows, by } = rule.settings;
+    const found = { kind: 'slices', ...(0,finding/* about */.Cv)(choice), against: against ?? rules_rule/* BASELINE */.Um, limit: null };
+    const why = `no slice by ${by.join(', ')} has ${minRows} rows to judge`;
+    return (0,finding/* finding */.gk)(rule, { ...found, outcome: 'underpowered' }, why, why);
+}
+function describeSlice(rule, { slice, candidate, baseline, evidence, margin: absolute, fault, part }, correction, match, context) {
+    const { choice, against, margin, minRows } = rule.settings;
+    const metric = (0,finding/* named */.KT)(choice);
+    const found = {
+        kind: 'slices',
+        ...(0,finding/* about */.Cv)(choice),
+        slice: slice.name,
+        against: against ?? rules_rule/* BASELINE */.Um,
+        ...(0,rules_margin/* limitOf */.LF)(margin, absolute),
+        candidate,
+        baseline,
+        rows: slice.rows.length,
+    };
+    const rows = evidence?.rows ?? (fault === null ? 0 : slice.rows.length);
+    if (slice.rows.length < minRows || rows < minRows) {
+        const size = rows === 0 ? `no rows for a ${metric.name}` : (0,wording/* count */.U9)(rows, 'row');
+        const why = `${size} on ${slice.name}, and slices below ${minRows} are listed, not judged`;
+        const numbers = evidence && (0,no_regression/* numbersOf */.cZ)(evidence, rule);
+        return (0,finding/* finding */.gk)(rule, { ...found, ...numbers, outcome: 'underpowered', informational: true }, why, why);
+    }
+    if (fault || !evidence || absolute === null) {
+        const why = `on ${slice.name}: ${fault}`;
+        return (0,finding/* finding */.gk)(rule, { ...found, outcome: 'error' }, why, why);
+    }
+    const outcome = (0,decide_slice/* decideSlice */.t)(evidence, absolute, correction.pValue, rule, context);
+    const moved = `${(0,wording/* change */.Zg)(metric, evidence.difference, (0,wording/* decimalsFor */.Wm)(evidence.standardError))} on ${slice.name}`;
+    const p = (0,wording/* correctionText */.s2)(correction);
+    const allowed = `the ${(0,rules_margin/* marginText */.wn)(metric, margin, absolute)} allowed`;
+    const sayings = {
+        unchanged: 'every prediction is the same',
+        'pass-proven': `a loss of ${(0,rules_margin/* marginText */.wn)(metric, margin, absolute)} or more is ruled out`,
+        'pass-leaning': `within ${allowed}, which is not proven`,
+        'fail-proven': `proven to be more than ${allowed} (${p})`,
+        underpowered: `${(0,decide_slice/* sayUndecided */.V)(evidence, absolute, rule, allowed)} (${p})`,
+    };
+    const doubt = outcome === 'fail-proven'
+        ? (0,retraining_doubt/* doubtOf */.k)({
+            rule,
+            outcome,
+            match: { paired: part(), runs: (0,retraining_doubt/* runsOnRows */.$)(match.runs, slice.rows) },
+            limit: 0 - absolute,
+            failsAbove: false,
+            context,
+        })
+        : '';
+    return (0,finding/* finding */.gk)(rule, { ...found, ...(0,no_regression/* numbersOf */.cZ)(evidence, rule), rows: evidence.rows, outcome, correction }, `${moved}${outcome === 'fail-proven' ? ' (proven)' : ''}`, `${moved}; ${sayings[outcome] ?? ''}${doubt}`);
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/too-good.js
 var too_good = __webpack_require__(37479);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/index.js
@@ -1407,7 +1676,7 @@ const kinds = {
     improvement: improvement/* improvement */.T,
     equivalence: equivalence/* equivalence */.XY,
     churn: churn/* churn */.$,
-    slices: slices/* slices */.w,
+    slices: slices,
     gap: gap/* gap */.r,
     calibration: calibration/* calibration */.x,
     too_good: too_good/* tooGood */.C,
@@ -1419,16 +1688,19 @@ const ruleSchema = (0,yaml/* kindOf */.I)(ruleSchemas, 'rule');
 function needsOf(kind, settings) {
     return kindNamed(kind).needs(settings);
 }
+function unusedKeys({ kind, settings }) {
+    return (kindNamed(kind).unused ?? []).filter((key) => settings[key] !== undefined);
+}
 function defaultName(kind, settings) {
     return `${kind} ${kindNamed(kind).subject(settings)}`;
 }
 function judgeRule(rule, context) {
     return kindNamed(rule.kind).judge(rule, context);
 }
-function notJudged(rule, why) {
+function notJudged(rule, why, short = why) {
     const { metric, against } = needsOf(rule.kind, rule.settings);
     const found = { kind: rule.kind, metric: metric?.name ?? rule.kind, against, limit: null };
-    return (0,finding/* finding */.gk)(rule, { ...found, outcome: 'error' }, why, why);
+    return (0,finding/* finding */.gk)(rule, { ...found, outcome: 'error' }, short, why);
 }
 function kindNamed(kind) {
     return kinds[kind];
@@ -1444,14 +1716,12 @@ function kindNamed(kind) {
 /* harmony export */   Fx: () => (/* binding */ likelihood),
 /* harmony export */   Ix: () => (/* binding */ chooseMetric),
 /* harmony export */   RB: () => (/* binding */ againstKey),
-/* harmony export */   W8: () => (/* binding */ confidenceKey),
 /* harmony export */   dv: () => (/* binding */ ruleKeys),
-/* harmony export */   j3: () => (/* binding */ metricKeys),
-/* harmony export */   lI: () => (/* binding */ powerKey)
+/* harmony export */   j3: () => (/* binding */ metricKeys)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30917);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25305);
 
 
 
@@ -1459,12 +1729,12 @@ const likelihood = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0.5).
 const ruleKeys = {
     name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional().describe('Shown instead of the kind and the metric.'),
     informational: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('Judged and shown, and never decides.'),
-};
-const confidenceKey = {
-    confidence: likelihood.optional().describe('One-sided, of each end of the interval.'),
-};
-const powerKey = {
-    power: likelihood.optional().describe('With which a loss of the whole margin should be found.'),
+    confidence: likelihood
+        .optional()
+        .describe('One-sided, of each end of the interval; no verdict of a resource depends on it.'),
+    power: likelihood
+        .optional()
+        .describe('With which a loss of the whole margin should be found; for rules that it leaves undecided on too few rows.'),
 };
 const againstKey = {
     against: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
@@ -1671,7 +1941,7 @@ function roughly(rows) {
 /* harmony export */   rg: () => (/* binding */ readInner)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88532);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56352);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(309);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7999);
 /* harmony import */ var _retraining_doubt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82079);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62086);
@@ -1705,11 +1975,6 @@ function readMargin(keys, context) {
         context.addIssue({ code: 'custom', message, path: ['margin'] });
         return zod__WEBPACK_IMPORTED_MODULE_9__/* .NEVER */ .tm;
     }
-    if ((0,_margin_js__WEBPACK_IMPORTED_MODULE_7__/* .isShareOfNegative */ .yl)(keys.margin, choice.metric)) {
-        const message = `a margin in percent needs a metric that can't be negative, and ${choice.metric.name} can. Write the margin as a number.`;
-        context.addIssue({ code: 'custom', message, path: ['margin'] });
-        return zod__WEBPACK_IMPORTED_MODULE_9__/* .NEVER */ .tm;
-    }
     return { ...keys, choice };
 }
 const innerNoRegression = (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({ ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .againstKey */ .RB, ...marginKeys }).transform(readMargin);
@@ -1722,7 +1987,7 @@ function readInner({ against, no_regression: inner }, context) {
     return { choice: inner.choice, margin: inner.margin, against: inner.against ?? against };
 }
 const noRegression = {
-    schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({ ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleKeys */ .dv, ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .confidenceKey */ .W8, ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .powerKey */ .lI, ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .againstKey */ .RB, ...marginKeys })
+    schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({ ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleKeys */ .dv, ..._keys_js__WEBPACK_IMPORTED_MODULE_6__/* .againstKey */ .RB, ...marginKeys })
         .transform(readMargin)
         .describe('The candidate loses no more than `margin` against the baseline, on the same rows.'),
     subject: subjectOf,
@@ -1730,7 +1995,7 @@ const noRegression = {
     judge: (rule, context) => {
         const { choice, margin } = rule.settings;
         const { answer, found, stop } = (0,_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .askRule */ .w)('no_regression', rule, (0,_margin_js__WEBPACK_IMPORTED_MODULE_7__/* .limitOf */ .LF)(margin, null), context);
-        if (!answer.isCompared)
+        if (!answer.isMet)
             return stop(answer.outcome, answer.short, answer.why);
         const absolute = (0,_margin_js__WEBPACK_IMPORTED_MODULE_7__/* .absoluteMargin */ .aX)(margin, answer.baseline);
         if (absolute === null)
@@ -1766,6 +2031,52 @@ function numbersOf(evidence, demand) {
 
 /***/ }),
 
+/***/ 71966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tp: () => (/* binding */ whyNoLimit),
+/* harmony export */   _F: () => (/* binding */ whyNeverFails)
+/* harmony export */ });
+/* unused harmony export rangeOf */
+function rangeOf({ name, bounds }, classes) {
+    return name === 'brier' && classes === 2 ? 1 : bounds[1] - bounds[0];
+}
+function whyNoLimit(metric, limit) {
+    const range = rangeOf(metric, null);
+    return limit < range ? null : `this limit can never fail. The whole range of ${metric.name} is ${range}.`;
+}
+function whyNeverFails(rule, testSet) {
+    if (testSet.task === 'regression' || testSet.positive === null || !('choice' in rule.settings))
+        return null;
+    const { metric } = rule.settings.choice;
+    const range = rangeOf(metric, testSet.classes.length);
+    const limit = limitOf(rule);
+    return limit === null || limit < range
+        ? null
+        : `the limit of ${limit} can never fail: the worst ${metric.name} of two classes is ${range}`;
+}
+function limitOf(rule) {
+    switch (rule.kind) {
+        case 'floor':
+            return rule.settings.choice.metric.greaterIsBetter ? null : rule.settings.limit;
+        case 'no_regression':
+        case 'equivalence':
+        case 'slices':
+        case 'seeds':
+            return 'absolute' in rule.settings.margin ? rule.settings.margin.absolute : null;
+        case 'gap':
+            return rule.settings.max;
+        case 'too_good':
+            return rule.settings.by;
+        default:
+            return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 82079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1773,7 +2084,7 @@ function numbersOf(evidence, demand) {
 /* harmony export */   $: () => (/* binding */ runsOnRows),
 /* harmony export */   k: () => (/* binding */ doubtOf)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25305);
 /* harmony import */ var _retraining_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20712);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53881);
 
@@ -1784,7 +2095,7 @@ function doubtOf({ rule, outcome, match, limit, failsAbove, context }) {
         return '';
     const paired = match.paired;
     const { confidence, power, settings } = rule;
-    const remark = (0,_retraining_js__WEBPACK_IMPORTED_MODULE_1__/* .retrainingRemark */ .G)({
+    const remark = (0,_retraining_js__WEBPACK_IMPORTED_MODULE_1__/* .retrainingRemark */ .GJ)({
         paired,
         runs: match.runs,
         choice: settings.choice,
@@ -1836,7 +2147,7 @@ function whyNoGroups(evidence, { groupColumn }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ sliceColumn)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25305);
 /* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14963);
 
 
@@ -1854,191 +2165,6 @@ function sliceColumn({ columns }, column) {
 
 /***/ }),
 
-/***/ 17008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ decideSlice),
-/* harmony export */   w: () => (/* binding */ slices)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27597);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30917);
-/* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56352);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7999);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5415);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62086);
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56775);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25558);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30619);
-/* harmony import */ var _margin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45977);
-/* harmony import */ var _no_regression_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13892);
-/* harmony import */ var _retraining_doubt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82079);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53881);
-/* harmony import */ var _slice_rows_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92671);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MOST_SLICES = 1000;
-const slices = {
-    schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleKeys */ .dv,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_7__/* .confidenceKey */ .W8,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_7__/* .powerKey */ .lI,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_7__/* .againstKey */ .RB,
-        by: zod__WEBPACK_IMPORTED_MODULE_12__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().min(1)).min(1).describe('Columns of the predictions; each value is a slice.'),
-        min_n: zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().int().min(2).default(100).describe('Smaller slices are listed, not judged.'),
-        correction: zod__WEBPACK_IMPORTED_MODULE_12__/* ["enum"] */ .k5n(['holm', 'benjamini-hochberg'])
-            .default('holm')
-            .describe('How a proven loss allows for the number of slices; benjamini-hochberg lets more honest slices fail.'),
-        no_regression: _no_regression_js__WEBPACK_IMPORTED_MODULE_9__/* .innerNoRegression */ .RO.describe('What no slice may lose.'),
-    })
-        .transform(({ min_n: minRows, ...keys }, context) => ({
-        ...keys,
-        minRows,
-        ...(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_9__/* .readInner */ .rg)(keys, context),
-    }))
-        .describe('No slice of the test set loses more than a margin.'),
-    subject: (settings) => `${(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_9__/* .subjectOf */ .et)(settings)} by ${settings.by.join(', ')}`,
-    needs: ({ choice, by, against }) => ({ metric: choice.metric, columns: by, against: against ?? null }),
-    judge: (rule, context) => {
-        const { answer, stop } = (0,_asked_js__WEBPACK_IMPORTED_MODULE_5__/* .askRule */ .w)('slices', rule, (0,_margin_js__WEBPACK_IMPORTED_MODULE_8__/* .limitOf */ .LF)(rule.settings.margin, null), context);
-        if (!answer.isCompared)
-            return stop(answer.outcome, answer.short, answer.why);
-        const { match } = answer;
-        const { predictions } = match.paired.candidate;
-        const missing = rule.settings.by.find((column) => !predictions.columns.has(column));
-        if (missing !== undefined)
-            return stop('error', `the predictions have no column "${missing}" to slice by`);
-        const columns = rule.settings.by.map((column) => (0,_slice_rows_js__WEBPACK_IMPORTED_MODULE_11__/* .sliceColumn */ .T)(predictions, column));
-        const total = columns.reduce((sum, { slices }) => sum + slices.length, 0);
-        if (total > MOST_SLICES) {
-            return stop('error', `${total} slices by ${rule.settings.by.join(', ')}, and at most ${MOST_SLICES} are judged`);
-        }
-        return judgeSlices(rule, columns, match, context);
-    },
-};
-function judgeSlices(rule, columns, match, context) {
-    const { needsScores } = rule.settings.choice.metric;
-    const looked = columns.flatMap(({ rows, slices }) => {
-        const partOf = match.paired.split(rows, needsScores);
-        return slices.map((slice) => lookAt(rule, slice, () => partOf(slice.code), context));
-    });
-    const counted = looked.filter(({ evidence }) => evidence !== null && evidence.rows >= rule.settings.minRows);
-    const pValues = counted.map(({ evidence, margin }) => evidence.pValue?.(0 - margin) ?? 1);
-    const correct = rule.settings.correction === 'holm' ? _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .holm */ .fU : _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .benjaminiHochberg */ .Uh;
-    const corrections = new Map(correct(pValues).map((pValue, position) => [
-        counted[position],
-        { method: rule.settings.correction, pValue, of: counted.length },
-    ]));
-    const found = looked.map((one) => describeSlice(rule, one, corrections.get(one) ?? null, match, context));
-    return found.every(({ result }) => result.informational) && !rule.informational
-        ? [noneJudged(rule), ...found]
-        : found;
-}
-function noneJudged(rule) {
-    const { choice, against, minRows, by } = rule.settings;
-    const found = { kind: 'slices', ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .Cv)(choice), against: against ?? _rule_js__WEBPACK_IMPORTED_MODULE_13__/* .BASELINE */ .Um, limit: null };
-    const why = `no slice by ${by.join(', ')} has ${minRows} rows to judge`;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finding */ .gk)(rule, { ...found, outcome: 'underpowered' }, why, why);
-}
-function lookAt(rule, slice, part, context) {
-    const { choice, margin } = rule.settings;
-    const own = part();
-    const candidate = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .metricValue */ .a3)(choice.metric, own.candidate, choice.class);
-    const baseline = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .metricValue */ .a3)(choice.metric, own.baseline, choice.class);
-    const absent = { slice, part, candidate, baseline, evidence: null, margin: null };
-    if ((0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .lacksClass */ .pD)(own.candidate, choice) || (candidate === null && baseline === null)) {
-        return { ...absent, fault: null };
-    }
-    const fault = (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(own.candidate, choice, 'candidate') ?? (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(own.baseline, choice, 'baseline');
-    if (fault)
-        return { ...absent, fault };
-    const absolute = (0,_margin_js__WEBPACK_IMPORTED_MODULE_8__/* .absoluteMargin */ .aX)(margin, baseline);
-    if (absolute === null)
-        return { ...absent, fault: (0,_margin_js__WEBPACK_IMPORTED_MODULE_8__/* .whyNoMargin */ .G0)(baseline, choice.metric) };
-    const evidence = (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .askOn */ .j0)(rule, choice, own, context);
-    return typeof evidence === 'string'
-        ? { ...absent, fault: evidence }
-        : { ...absent, evidence, margin: absolute, fault: null };
-}
-function describeSlice(rule, { slice, candidate, baseline, evidence, margin: absolute, fault, part }, correction, match, context) {
-    const { choice, against, margin, minRows } = rule.settings;
-    const metric = (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .KT)(choice);
-    const found = {
-        kind: 'slices',
-        ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .Cv)(choice),
-        slice: slice.name,
-        against: against ?? _rule_js__WEBPACK_IMPORTED_MODULE_13__/* .BASELINE */ .Um,
-        ...(0,_margin_js__WEBPACK_IMPORTED_MODULE_8__/* .limitOf */ .LF)(margin, absolute),
-        candidate,
-        baseline,
-        rows: slice.rows.length,
-    };
-    const rows = evidence?.rows ?? (fault === null ? 0 : slice.rows.length);
-    if (slice.rows.length < minRows || rows < minRows) {
-        const size = rows === 0 ? `no rows for a ${metric.name}` : (0,_wording_js__WEBPACK_IMPORTED_MODULE_14__/* .count */ .U9)(rows, 'row');
-        const why = `${size} on ${slice.name}, and slices below ${minRows} are listed, not judged`;
-        const numbers = evidence && (0,_no_regression_js__WEBPACK_IMPORTED_MODULE_9__/* .numbersOf */ .cZ)(evidence, rule);
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finding */ .gk)(rule, { ...found, ...numbers, outcome: 'underpowered', informational: true }, why, why);
-    }
-    if (fault || !evidence || absolute === null) {
-        const why = `on ${slice.name}: ${fault}`;
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finding */ .gk)(rule, { ...found, outcome: 'error' }, why, why);
-    }
-    const outcome = decideSlice(evidence, absolute, correction.pValue, rule, context);
-    const moved = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_14__/* .change */ .Zg)(metric, evidence.difference, (0,_wording_js__WEBPACK_IMPORTED_MODULE_14__/* .decimalsFor */ .Wm)(evidence.standardError))} on ${slice.name}`;
-    const p = (0,_wording_js__WEBPACK_IMPORTED_MODULE_14__/* .correctionText */ .s2)(correction);
-    const allowed = `the ${(0,_margin_js__WEBPACK_IMPORTED_MODULE_8__/* .marginText */ .wn)(metric, margin, absolute)} allowed`;
-    const sayings = {
-        unchanged: 'every prediction is the same',
-        'pass-proven': `a loss of ${(0,_margin_js__WEBPACK_IMPORTED_MODULE_8__/* .marginText */ .wn)(metric, margin, absolute)} or more is ruled out`,
-        'pass-leaning': `within ${allowed}, which is not proven`,
-        'fail-proven': `proven to be more than ${allowed} (${p})`,
-        underpowered: `${evidence.rows} rows can't decide on ${allowed} (${p})`,
-    };
-    const doubt = outcome === 'fail-proven'
-        ? (0,_retraining_doubt_js__WEBPACK_IMPORTED_MODULE_10__/* .doubtOf */ .k)({
-            rule,
-            outcome,
-            match: { paired: part(), runs: (0,_retraining_doubt_js__WEBPACK_IMPORTED_MODULE_10__/* .runsOnRows */ .$)(match.runs, slice.rows) },
-            limit: 0 - absolute,
-            failsAbove: false,
-            context,
-        })
-        : '';
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .finding */ .gk)(rule, { ...found, ...(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_9__/* .numbersOf */ .cZ)(evidence, rule), rows: evidence.rows, outcome, correction }, `${moved}${outcome === 'fail-proven' ? ' (proven)' : ''}`, `${moved}; ${sayings[outcome] ?? ''}${doubt}`);
-}
-function decideSlice(evidence, margin, adjusted, rule, { minRows }) {
-    const { difference, interval, isUnchanged, rows, tooFew } = evidence;
-    if (isUnchanged && rows >= minRows)
-        return 'unchanged';
-    if (!interval || tooFew !== null)
-        return 'underpowered';
-    if (adjusted < 1 - rule.confidence)
-        return 'fail-proven';
-    if (interval[0] > -margin)
-        return 'pass-proven';
-    if ((0,_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .supportedMargin */ .Rp)(evidence, rule) > margin || difference < -margin)
-        return 'underpowered';
-    return 'pass-leaning';
-}
-
-
-/***/ }),
-
 /***/ 37479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2048,13 +2174,15 @@ function decideSlice(evidence, margin, adjusted, rule, { minRows }) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88532);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56352);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5415);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(309);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62086);
 /* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56775);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25558);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30619);
 /* harmony import */ var _no_regression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13892);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71966);
+
 
 
 
@@ -2066,33 +2194,39 @@ function decideSlice(evidence, margin, adjusted, rule, { minRows }) {
 const tooGood = {
     schema: (0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re)({
         ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleKeys */ .dv,
-        ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceKey */ .W8,
         ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .againstKey */ .RB,
         ..._keys_js__WEBPACK_IMPORTED_MODULE_4__/* .metricKeys */ .j3,
         by: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive().describe("Gain that is suspicious, in the metric's unit."),
     })
         .transform((keys, context) => {
         const choice = (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseMetric */ .Ix)(keys, context);
-        const message = choice && (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotComparable */ .aZ)(choice);
-        if (message)
-            context.addIssue({ code: 'custom', message, path: ['metric'] });
-        return choice && !message ? { ...keys, choice } : zod__WEBPACK_IMPORTED_MODULE_7__/* .NEVER */ .tm;
+        if (!choice)
+            return zod__WEBPACK_IMPORTED_MODULE_7__/* .NEVER */ .tm;
+        const notComparable = (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotComparable */ .aZ)(choice);
+        const message = notComparable ?? (0,_range_js__WEBPACK_IMPORTED_MODULE_8__/* .whyNoLimit */ .Tp)(choice.metric, keys.by);
+        if (message === null)
+            return { ...keys, choice };
+        context.addIssue({ code: 'custom', message, path: [notComparable ? 'metric' : 'by'] });
+        return zod__WEBPACK_IMPORTED_MODULE_7__/* .NEVER */ .tm;
     })
         .describe('Alarm: a gain this large mostly means that labels leaked into the inputs.'),
     subject: _no_regression_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et,
     needs: ({ choice, against }) => ({ metric: choice.metric, columns: [], against: against ?? null }),
+    unused: ['power'],
     judge: (rule, context) => {
         const { choice, by } = rule.settings;
         const { answer, found, stop } = (0,_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .askRule */ .w)('too_good', rule, { limit: by }, context);
-        if (!answer.isCompared)
+        if (!answer.isMet)
             return stop(answer.outcome, answer.short, answer.why);
         const { evidence } = answer;
         const outcome = decideTooGood(evidence, by);
-        const moved = (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .change */ .Zg)((0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(choice), evidence.difference, (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .decimalsFor */ .Wm)(evidence.standardError));
-        const limit = (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .limitAmount */ .qC)(choice.metric, by);
+        const moved = (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .change */ .Zg)((0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(choice), evidence.difference, (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .decimalsFor */ .Wm)(evidence.standardError));
+        const limit = (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .limitAmount */ .qC)(choice.metric, by);
         const saying = outcome.startsWith('fail')
             ? `a gain of ${limit} or more is suspicious: look for labels that leaked into the inputs`
-            : `less than the ${limit} that would be suspicious`;
+            : evidence.difference > 0
+                ? `less than the ${limit} that would be suspicious`
+                : `only a gain of ${limit} or more would be suspicious`;
         return [
             (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(rule, { ...found, ...(0,_no_regression_js__WEBPACK_IMPORTED_MODULE_5__/* .numbersOf */ .cZ)(evidence, rule), outcome, supports: null }, outcome.startsWith('fail') ? `${moved}, which is suspicious` : moved, `${moved}; ${saying}`),
         ];

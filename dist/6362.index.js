@@ -762,7 +762,7 @@ function isAlive(process) {
 const ENVIRONMENT = [
     /^(PATH|HOME|USER|LANG|TZ|TMPDIR|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH)$/,
     /^(LC|CUDA|NVIDIA|TF|VK)_/,
-    /^(RUNNER_TOOL_CACHE|AGENT_TOOLSDIRECTORY)$/,
+    /^(RUNNER_TOOL_CACHE|AGENT_TOOLSDIRECTORY|XDG_CACHE_HOME)$/,
 ];
 function serverEnvironment(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => ENVIRONMENT.some((allowed) => allowed.test(name))));

@@ -46,6 +46,7 @@ var files = __webpack_require__(14963);
 const MOST_TOLERANCE = 1e-2;
 const goldenSchema = schemas/* object */.Ikc({
     tolerance: schemas/* number */.aig().nonnegative(),
+    unit: schemas/* number */.aig().positive().optional(),
     requests: schemas/* array */.YOg(schemas/* object */.Ikc({
         instance: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
         answer: schemas/* object */.Ikc({
@@ -82,13 +83,13 @@ function jsonOf(text) {
 }
 async function firstDifference(golden, ask) {
     for (const [i, request] of golden.requests.entries()) {
-        const difference = answerDifference(request.answer, await ask(request.instance), golden.tolerance);
+        const difference = answerDifference(request.answer, await ask(request.instance), golden);
         if (difference !== null)
             return `golden request ${i + 1} of ${golden.requests.length}: ${difference}`;
     }
     return null;
 }
-function answerDifference(expected, actual, tolerance) {
+function answerDifference(expected, actual, { tolerance, unit = 1 }) {
     const classes = new Set([...Object.keys(expected.scores), ...Object.keys(actual.scores)]);
     for (const name of classes) {
         const difference = numberDifference(expected.scores[name], actual.scores[name], tolerance);
@@ -96,7 +97,7 @@ function answerDifference(expected, actual, tolerance) {
             return `score of "${name}" ${difference}`;
     }
     if (typeof expected.prediction === 'number' && typeof actual.prediction === 'number') {
-        const difference = numberDifference(expected.prediction, actual.prediction, tolerance);
+        const difference = numberDifference(expected.prediction, actual.prediction, tolerance * unit);
         return difference === null ? null : `prediction ${difference}`;
     }
     if (actual.prediction === expected.prediction)
@@ -4567,26 +4568,40 @@ welcome();
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/serving/page/form.js
 const form_form = String.raw `
+function controlOf(field) {
+  if (field.kind === 'category') {
+    const values = field.values.filter((value) => value !== '(missing)');
+    return make('select', {}, make('option', { value: '' }, '(missing)'), ...values.map((value) => make('option', { value }, value)));
+  }
+  if (field.kind === 'date') return make('input', { type: field.time ? 'datetime-local' : 'date', step: field.time ? '1' : '' });
+  if (field.kind === 'text') return field.long ? make('textarea', { rows: 3, placeholder: 'missing' }) : make('input', { type: 'text', placeholder: 'missing' });
+  return make('input', { type: 'number', step: 'any', inputMode: 'decimal', placeholder: 'missing' });
+}
+function fill(control, text) {
+  control.value = text;
+  if (control.value === text) return;
+  // A list has no category that training never saw, and a picker takes no time with an offset.
+  if (control.tagName === 'SELECT') control.append(make('option', { value: text }, text));
+  if (control.tagName === 'INPUT') control.type = 'text';
+  control.value = text;
+}
 function columnForm(fields, changed) {
   const element = make('div', { className: 'fields' });
   const controls = fields.map((field) => {
-    const control = field.kind === 'category'
-      ? make('select', {}, make('option', { value: '' }, '(missing)'), ...field.values.map((value) => make('option', { value }, value)))
-      : make('input', { type: 'number', step: 'any', inputMode: 'decimal', placeholder: 'missing' });
+    const control = controlOf(field);
     control.addEventListener('change', changed);
-    element.append(make('label', {}, field.name, control));
+    element.append(make('label', { className: field.long || field.time ? 'wide' : '' }, field.name, control));
     return { field, control };
   });
   const read = () => {
-    const given = controls.filter(({ control }) => control.value !== '');
-    if (given.length === 0) return null;
-    return Object.fromEntries(given.map(({ field, control }) =>
-      [field.name, field.kind === 'number' ? Number(control.value) : control.value]));
+    if (controls.every(({ control }) => control.value === '')) return null;
+    return Object.fromEntries(controls.map(({ field, control }) =>
+      [field.name, control.value === '' ? null : field.kind === 'number' ? Number(control.value) : control.value]));
   };
   const show = (instance) => {
     for (const { field, control } of controls) {
       const value = instance[field.name];
-      control.value = value === undefined || value === null ? '' : String(value);
+      fill(control, value === undefined || value === null ? '' : String(value));
     }
   };
   return { element, read, show, clear: () => show({}) };
@@ -4883,10 +4898,12 @@ main { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); }
 .seen canvas { height: 3.5rem; image-rendering: pixelated; border: 1px solid var(--line); border-radius: .3rem; }
 .fields { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); }
 .fields label { display: grid; gap: .2rem; font-size: .9rem; color: var(--quiet); overflow-wrap: anywhere; align-content: end; }
-input, select {
+input, select, textarea {
   font: inherit; color: var(--text); background: var(--ground); border: 1px solid var(--line);
   border-radius: .45rem; padding: .4rem .55rem; width: 100%; min-width: 0; height: 2.4rem;
 }
+.fields .wide { grid-column: 1 / -1; }
+textarea { height: auto; resize: vertical; }
 .actions { display: flex; flex-wrap: wrap; gap: .6rem; margin-top: 1rem; align-items: center; }
 button, .file {
   font: inherit; font-weight: 500; padding: .45rem .85rem; border-radius: .5rem; cursor: pointer;

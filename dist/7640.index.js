@@ -2428,9 +2428,14 @@ const FIGURES = {
         validation: (row) => row.valAccuracy ?? null,
         label: 'accuracy (share of examples)',
     },
+    mae: {
+        training: (row) => row.mae ?? null,
+        validation: (row) => row.valMae ?? null,
+        label: 'mean absolute error',
+    },
 };
 function trainingCurves(histories) {
-    return ['loss', 'accuracy'].flatMap((figure) => {
+    return ['loss', 'accuracy', 'mae'].flatMap((figure) => {
         const series = ['candidate', 'baseline'].flatMap((side) => seriesOf(histories[side]?.epochs ?? [], side, figure, hasBoth(histories)));
         return series.some((one) => one.points.length > 0) ? [curvePlot(figure, series, histories)] : [];
     });
@@ -2447,7 +2452,7 @@ function curvePlot(figure, series, histories) {
     const points = series.flatMap((one) => one.points);
     const values = points.map(([, value]) => value);
     const epochs = points.map(([epoch]) => epoch);
-    const [low, high] = figure === 'loss' ? [0, Math.max(...values)] : [Math.min(...values), 1];
+    const [low, high] = figure === 'accuracy' ? [Math.min(...values), 1] : [0, Math.max(...values)];
     const y = (0,d3_scale__WEBPACK_IMPORTED_MODULE_3__/* .scaleLinear */ .m4)([low, high === low ? low + 1 : high], [0, 1]).nice(5);
     const chosen = histories.candidate?.chosenEpoch ?? null;
     return (0,_line_plot_js__WEBPACK_IMPORTED_MODULE_1__/* .linePlot */ .i)({

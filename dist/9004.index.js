@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  fillFromParquet: () => (/* binding */ fillFromParquet),
   readParquet: () => (/* binding */ readParquet)
 });
 
@@ -428,20 +429,20 @@ async function readParquet(descriptor, path, wanted, task) {
     const size = (0,byte_sources/* fileSize */.Ov)(descriptor);
     const builder = new table_builder/* TableBuilder */.O(path, wanted, task, (0,row_places/* numberedRows */.Y)(path));
     if (size > 0)
-        await fill(builder, descriptor, size, path);
+        await fillFromParquet(builder, descriptor, size, path);
     return builder.build(fileDigest(descriptor, size));
 }
-async function fill(builder, descriptor, size, path) {
+async function fillFromParquet(sink, descriptor, size, path) {
     const table = await sound(path, () => openParquet(parquetFile(descriptor, size)));
-    builder.begin(table.columns.map(({ element }) => element.name), path);
-    const kinds = new Map(builder.positions.map((position) => [position, kindOf(table.columns[position], path)]));
+    sink.begin(table.columns.map(({ element }) => element.name), path);
+    const kinds = new Map(sink.positions.map((position) => [position, kindOf(table.columns[position], path)]));
     const groups = table.groups(kinds);
     for (;;) {
         const next = await sound(path, () => groups.next());
         if (next.done)
             return;
         const [rows, cells] = next.value;
-        builder.take(rows, (position) => cells.get(position));
+        sink.take(rows, (position) => cells.get(position));
     }
 }
 async function sound(path, read) {

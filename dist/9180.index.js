@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
 var errors = __webpack_require__(85117);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
+var files = __webpack_require__(14963);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/override.js
 var override = __webpack_require__(35911);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/read-verdict.js
-var read_verdict = __webpack_require__(18603);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/read-verdict.js + 1 modules
+var read_verdict = __webpack_require__(14256);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 5 modules
 var shared_package = __webpack_require__(18038);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/index.js + 7 modules
@@ -49,14 +51,17 @@ function refusal({ verdict, headline, override }, verdictPath) {
         ? new errors/* UserError */.yo(`says "${verdict}", and the override by ${override.by} expired on ${override.expires}`, 'Mend the model, or run evaluate-gate again with an override that holds.', verdictPath)
         : new errors/* UserError */.yo(`says "${verdict}": ${headline.replace(/\.$/, '')}`, 'Only a package that passed is published.', verdictPath);
 }
+function requireGate({ policy }, digest, { verdict, gate }) {
+    if (policy.digest === digest)
+        return;
+    throw new errors/* UserError */.yo(`was not judged by ${gate} as it stands`, 'Run evaluate-gate again, or name the gate that it was judged by with the "gate" input.', verdict);
+}
 function requireDuel({ baseline }, champion, digest, verdictPath) {
     if (champion === null || champion === digest || baseline?.digest === champion)
         return;
     throw new errors/* UserError */.yo(`compares with ${baseline ? baseline.reference : 'no baseline'}, and the champion is sha256:${champion.slice(0, 12)}…`, 'Run evaluate-gate with the baseline "champion", or publish under another alias.', verdictPath);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(14963);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/publishing/version.js
 
 
@@ -101,6 +106,7 @@ function numbersOf(version) {
 
 
 
+
 const MOST_ATTEMPTS = 20;
 async function runPublish(inputs, deps) {
     const { host, workspace, cache, now } = deps;
@@ -109,6 +115,9 @@ async function runPublish(inputs, deps) {
     const opened = await (0,shared_registry.resolvePackage)(inputs.candidate, { registry, host, workspace, cache });
     const verdictFile = await (0,read_verdict/* readVerdict */.w)((0,external_node_path_.resolve)(workspace, inputs.verdict));
     const file = admit(opened, verdictFile, inputs.verdict, (0,override/* dayOf */.k)(now()));
+    const gateText = await (0,files/* readTextIfThere */.pM)((0,external_node_path_.resolve)(workspace, inputs.gate));
+    if (gateText !== null)
+        requireGate(file.verdict, (0,files/* sha256 */.sc)(gateText), inputs);
     sayOverride(file.verdict.override, host);
     const name = modelName(inputs.name ?? opened.manifest.name);
     if (inputs.alias === 'champion') {

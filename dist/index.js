@@ -607,7 +607,7 @@ const ENTRIES = {
     'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(1265), __nccwpck_require__.e(9520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69520)),
     deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(1265), __nccwpck_require__.e(2368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22368)),
     run: () => Promise.all(/* import() */[__nccwpck_require__.e(1265), __nccwpck_require__.e(8714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68714)),
-    heirloom: () => Promise.all(/* import() */[__nccwpck_require__.e(1265), __nccwpck_require__.e(3772), __nccwpck_require__.e(8525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58525)),
+    heirloom: () => Promise.all(/* import() */[__nccwpck_require__.e(1265), __nccwpck_require__.e(3772), __nccwpck_require__.e(3279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53279)),
 };
 async function start(entry, home) {
     const { main } = await ENTRIES[entry]();
