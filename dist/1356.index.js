@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(85117);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
-var evaluation = __webpack_require__(25305);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
+var evaluation = __webpack_require__(36154);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 5 modules
 var shared_package = __webpack_require__(18038);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/index.js + 7 modules
@@ -305,7 +305,7 @@ function byCause(results) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ arrange)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25305);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39298);
 
 
@@ -538,8 +538,8 @@ function upToOneDigit(value) {
     return Number((Math.ceil(value / unit - 1e-9) * unit).toPrecision(1));
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
-var evaluation = __webpack_require__(25305);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
+var evaluation = __webpack_require__(36154);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 34 modules
 var statistics = __webpack_require__(37971);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/rounding-steps.js

@@ -1407,8 +1407,8 @@ async function prepareModel(options) {
     return { model, frozen };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
-var evaluation = __webpack_require__(25305);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
+var evaluation = __webpack_require__(36154);
 ;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
 //#region src/distribution/internals/uniformIntInternal.ts
 /**

@@ -101,8 +101,8 @@ function shareOf(named, { rules, testSet, disclosure }) {
     return share > 0 && share < 1 ? share : null;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
-var evaluation = __webpack_require__(25305);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
+var evaluation = __webpack_require__(36154);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/metrics/calibration.js
 var calibration = __webpack_require__(25764);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/calibration.js

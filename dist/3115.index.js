@@ -272,7 +272,7 @@ async function readGate(path, file) {
 /* harmony export */   lM: () => (/* binding */ ONE_RUN),
 /* harmony export */   xr: () => (/* binding */ seedRunsOf)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25305);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
 
 
@@ -351,8 +351,8 @@ __webpack_require__.d(__webpack_exports__, {
   aZ: () => (/* binding */ whyNotComparable)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
-var evaluation = __webpack_require__(25305);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
+var evaluation = __webpack_require__(36154);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/score-sums.js
 
 const TOLERANCE = 1e-2;
@@ -519,7 +519,7 @@ function readyFor(kind, rule, limits, answer) {
 /* harmony export */   x: () => (/* binding */ calibration)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25305);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(309);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5415);
@@ -598,7 +598,7 @@ function decideCalibration(value, max, rows) {
 /* harmony export */   N: () => (/* binding */ decideChurn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25305);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(309);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25558);
@@ -823,7 +823,7 @@ function decideEquivalence({ difference, interval, isUnchanged, rows, tooFew }, 
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25305);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
 
 function finding(rule, found, short, sentence) {
     return {
@@ -881,8 +881,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
-var shared_evaluation = __webpack_require__(25305);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
+var shared_evaluation = __webpack_require__(36154);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 6 modules
 var yaml = __webpack_require__(309);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/wording.js
@@ -1040,7 +1040,7 @@ function describe(metric, value, interval, limit, outcome) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88532);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25305);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(309);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5415);
@@ -1377,8 +1377,8 @@ const resource = {
     },
 };
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
-var evaluation = __webpack_require__(25305);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
+var evaluation = __webpack_require__(36154);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 34 modules
 var statistics = __webpack_require__(37971);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/decide.js
@@ -1721,7 +1721,7 @@ function kindNamed(kind) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25305);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36154);
 
 
 
@@ -2084,7 +2084,7 @@ function limitOf(rule) {
 /* harmony export */   $: () => (/* binding */ runsOnRows),
 /* harmony export */   k: () => (/* binding */ doubtOf)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25305);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
 /* harmony import */ var _retraining_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20712);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53881);
 
@@ -2147,7 +2147,7 @@ function whyNoGroups(evidence, { groupColumn }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ sliceColumn)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25305);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
 /* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14963);
 
 

@@ -37,15 +37,16 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(85117);
 // EXTERNAL MODULE: ./node_modules/pngjs/lib/png.js
 var lib_png = __webpack_require__(10359);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var shared_files = __webpack_require__(14963);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/ids.js
 var data_ids = __webpack_require__(63890);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
+var files = __webpack_require__(14963);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/data/images/idx.js
+
 
 
 
@@ -57,7 +58,8 @@ async function readIdx(path) {
     const bytes = await (0,promises_.readFile)(path).catch((error) => {
         throw new errors/* UserError */.yo(error.code === 'ENOENT' ? 'is not there' : `can't be read (${error.code ?? error.message})`, 'Mend "data.source" in the recipe; it is read relative to the recipe\'s folder.', path);
     });
-    return parseIdx(bytes[0] === 0x1f && bytes[1] === 0x8b ? await unpacked(bytes, path) : bytes, path);
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    return { ...parseIdx(isPacked ? await unpacked(bytes, path) : bytes, path), sha256: (0,files/* sha256 */.sc)(bytes) };
 }
 async function unpacked(bytes, path) {
     try {
@@ -83,19 +85,9 @@ function parseIdx(bytes, path) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/read-target.js + 1 modules
 var read_target = __webpack_require__(75762);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/data/source-files.js
-function filesOf(source) {
-    return typeof source === 'string' ? [source] : [source.images, source.labels];
-}
-function sourceText(source) {
-    return filesOf(source).join(' + ');
-}
-
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/splits/index.js + 6 modules
 var data_splits = __webpack_require__(76755);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/data/load-idx.js
-
-
 
 
 
@@ -138,7 +130,6 @@ async function loadIdx(recipe, source, options) {
         where: options.resolve(source.labels),
         placeOf: (row) => `${options.resolve(source.labels)} picture ${row + 1}`,
     });
-    const files = [...filesOf(source), ...(testSource ? filesOf(testSource) : [])];
     return {
         ids,
         splits,
@@ -147,7 +138,7 @@ async function loadIdx(recipe, source, options) {
         carried: new Map(),
         preprocessing,
         inputs: scaled(pixels, own.shape, preprocessing.scale),
-        sources: await Promise.all(files.map(async (uri) => ({ uri, sha256: await (0,shared_files/* sha256File */.Q3)(options.resolve(uri)) }))),
+        sources: [...own.sources, ...(tests?.sources ?? [])],
         instanceOf: (row) => ({ image: { b64: pngOf(pixels[row], own.shape).toString('base64') } }),
     };
 }
@@ -181,6 +172,10 @@ async function readPictures(source, { resolve }) {
         shape: [height, width, channels],
         pixels: Array.from({ length: count }, (_, row) => pictures.values.subarray(row * size, (row + 1) * size)),
         labels: Array.from(classes.values, String),
+        sources: [
+            { uri: source.images, sha256: pictures.sha256 },
+            { uri: source.labels, sha256: classes.sha256 },
+        ],
     };
 }
 function scaled(pixels, shape, scale) {
@@ -421,12 +416,12 @@ function judgeLeaks(table, leaks, { split, leakage }, log) {
 
 
 
-
 async function loadTable(recipe, { path, uri, resolve, inherited, log }) {
     const { data } = recipe;
     const own = await (0,data_table/* readTable */.xz)(path);
-    const tests = tableOf(data.split.test_source, path);
-    const table = tests === undefined ? own : joinTables(own, await (0,data_table/* readTable */.xz)(resolve(tests)));
+    const testSource = tableOf(data.split.test_source, path);
+    const tests = testSource === undefined ? null : await (0,data_table/* readTable */.xz)(resolve(testSource));
+    const table = tests ? joinTables(own, tests) : own;
     const labelName = data.label ?? 'label';
     const reserved = [labelName, data.id, data.split.column].filter((name) => name !== undefined);
     const labels = (0,data_table/* columnOf */.uV)(table, labelName, 'the label');
@@ -481,10 +476,7 @@ async function loadTable(recipe, { path, uri, resolve, inherited, log }) {
         carried,
         preprocessing,
         inputs: encodeTable(table, preprocessing, missing),
-        sources: [
-            { uri, sha256: await (0,shared_files/* sha256File */.Q3)(path) },
-            ...(tests === undefined ? [] : [{ uri: tests, sha256: await (0,shared_files/* sha256File */.Q3)(resolve(tests)) }]),
-        ],
+        sources: [{ uri, sha256: own.sha256 }, ...(tests ? [{ uri: testSource, sha256: tests.sha256 }] : [])],
         instanceOf: (row) => instanceOf(table, preprocessing, missing, row),
     };
 }
@@ -581,6 +573,14 @@ async function loadDataset(recipe, options) {
     if (TABLES.has((0,external_node_path_.extname)(path).toLowerCase()))
         return loadTable(recipe, file);
     throw new errors/* UserError */.yo(`is neither a table (${[...TABLES].join(', ')}) nor a folder`, 'Convert the data to one of these, or to a folder with one sub-folder a class.', path);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/data/source-files.js
+function filesOf(source) {
+    return typeof source === 'string' ? [source] : [source.images, source.labels];
+}
+function sourceText(source) {
+    return filesOf(source).join(' + ');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/data/target.js
@@ -859,8 +859,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
 var errors = __webpack_require__(85117);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
-var evaluation = __webpack_require__(25305);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
+var evaluation = __webpack_require__(36154);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/data/labels.js
 
 
@@ -1011,8 +1011,8 @@ function foldOf(key, { folds, fold, validation }) {
     return splitOf(key, { test: 0, validation: Math.min(1, (validation * folds) / (folds - 1)) });
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
-var evaluation = __webpack_require__(25305);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
+var evaluation = __webpack_require__(36154);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/data/splits/time.js
 
 

@@ -4597,7 +4597,7 @@ function metricsCommand(run) {
         .option('--prediction <column>', 'the column of predictions, where it has another name')
         .option('--score <column>', 'the positive class\'s column of scores, or a pattern such as "p_*" for every class');
     return command.action((file) => run(command, async ({ host, workspace }) => {
-        const { evaluate, readPredictions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25305));
+        const { evaluate, readPredictions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 36154));
         const { json, positive, task, weight, id, label, prediction, score } = command.opts();
         const evaluation = evaluate(await readPredictions((0,external_node_path_.resolve)(workspace, file), {
             positive,

@@ -4501,7 +4501,7 @@ exports.basename = (path, { windows } = {}) => {
 /* harmony export */   q: () => (/* binding */ idsFromContent)
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25305);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36154);
 /* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14963);
 
 
@@ -4741,8 +4741,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
 var errors = __webpack_require__(85117);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
-var evaluation = __webpack_require__(25305);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
+var evaluation = __webpack_require__(36154);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/data/text-columns.js
 
 
@@ -4799,10 +4799,11 @@ function checkNames(names, at) {
 
 
 async function readTable(path) {
-    return (await (0,evaluation/* readTableFile */.FU)(path, (places) => new text_columns_TextColumns(path, places))).table();
+    const { sink, sha256 } = await (0,evaluation/* readTableFile */.FU)(path, (places) => new text_columns_TextColumns(path, places));
+    return { ...sink.table(), sha256 };
 }
 function parseTable(text, file) {
-    return readTableText(text, file, (places) => new TextColumns(file, places)).table();
+    return readTableText(text, file, (places) => new TextColumns(file, places)).sink.table();
 }
 function columnOf(table, name, usedAs) {
     const index = table.columns.indexOf(name);

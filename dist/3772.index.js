@@ -37138,7 +37138,7 @@ function userCache(env, platform, home) {
 
 /***/ }),
 
-/***/ 25305:
+/***/ 36154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37147,14 +37147,14 @@ __webpack_require__.d(__webpack_exports__, {
   fm: () => (/* reexport */ COMPARABLE_METRICS),
   AM: () => (/* reexport */ ClassEvidence),
   Uw: () => (/* reexport */ METRIC_NAMES),
-  Dl: () => (/* reexport */ class_names/* MOST_CLASSES */.Dl),
+  Dl: () => (/* reexport */ MOST_CLASSES),
   rn: () => (/* reexport */ NumberEvidence),
   k3: () => (/* reexport */ PREDICTIONS_EXTENSIONS),
   Z5: () => (/* reexport */ evaluation_texts/* PackedTexts */.Z),
   y7: () => (/* reexport */ PairedNumbers),
   nt: () => (/* reexport */ benefitSign),
   BO: () => (/* reexport */ boundsOf),
-  Ie: () => (/* reexport */ reading_cells/* cellText */.I),
+  Ie: () => (/* reexport */ cellText),
   h0: () => (/* reexport */ choiceName),
   MN: () => (/* reexport */ compareMetric),
   PA: () => (/* reexport */ effectiveRows),
@@ -37171,11 +37171,11 @@ __webpack_require__.d(__webpack_exports__, {
   xw: () => (/* reexport */ influenceOf),
   M0: () => (/* reexport */ isScoreLoss),
   a3: () => (/* reexport */ metricValue),
-  IY: () => (/* reexport */ class_names/* nameFault */.IY),
-  F4: () => (/* reexport */ class_names/* orderClasses */.F4),
+  IY: () => (/* reexport */ nameFault),
+  F4: () => (/* reexport */ orderClasses),
   V2: () => (/* reexport */ pair),
   tL: () => (/* reexport */ pairClasses),
-  $J: () => (/* reexport */ numbers/* parseNumber */.$),
+  $J: () => (/* reexport */ parseNumber),
   Y8: () => (/* reexport */ parsePredictions),
   tr: () => (/* reexport */ plainChange),
   lv: () => (/* reexport */ plainDoubt),
@@ -37184,7 +37184,7 @@ __webpack_require__.d(__webpack_exports__, {
   FU: () => (/* reexport */ readTableFile),
   Y$: () => (/* reexport */ rowsBehind),
   Mb: () => (/* reexport */ rowsByCode),
-  FO: () => (/* reexport */ class_names/* spellNumbers */.FO),
+  FO: () => (/* reexport */ spellNumbers),
   aN: () => (/* reexport */ splitRows),
   LY: () => (/* reexport */ takeRows),
   RW: () => (/* reexport */ whyTooFew)
@@ -38314,8 +38314,57 @@ class Marks {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/pairing/match-ids.js
 var match_ids = __webpack_require__(91523);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/class-names.js
-var class_names = __webpack_require__(54512);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
+var files = __webpack_require__(14963);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/numbers/numbers.js
+const DECIMAL = /^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$/;
+function parseNumber(text) {
+    if (!DECIMAL.test(text))
+        return NaN;
+    const value = Number(text);
+    return Number.isFinite(value) ? value : NaN;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/class-names.js
+
+
+const MOST_CLASSES = 4096;
+function nameFault(text) {
+    if (text.trim() === '')
+        return 'is empty';
+    return /[\t\r\n]/.test(text) ? 'holds a tab or line break' : null;
+}
+function orderClasses(names) {
+    const distinct = [...new Set(names)];
+    const areNumbers = distinct.every((name) => !Number.isNaN(parseNumber(name)));
+    return distinct.sort((a, b) => (areNumbers && parseNumber(a) - parseNumber(b)) || (0,files/* byCodePoint */.HH)(a, b));
+}
+const class_names_WHOLE = /^(-?(?:0|[1-9]\d{0,14}))(?:\.0+)?$/;
+function spellClasses(labels, others) {
+    return spellBy(wholePart, labels, others);
+}
+function spellNumbers(labels) {
+    return spellBy((text) => String(parseNumber(text)), labels, []);
+}
+function spellBy(keyOf, labels, others) {
+    const written = [...new Set([...labels, ...others])];
+    const areNumbers = written.every((text) => !Number.isNaN(parseNumber(text)));
+    if (!areNumbers)
+        return new Map(written.map((text) => [text, text]));
+    const inLabels = new Set(labels);
+    const preferred = [...written].sort((a, b) => Number(inLabels.has(b)) - Number(inLabels.has(a)) || a.length - b.length || (0,files/* byCodePoint */.HH)(a, b));
+    const nameOf = new Map();
+    for (const text of preferred) {
+        const key = keyOf(text);
+        if (!nameOf.has(key))
+            nameOf.set(key, text);
+    }
+    return new Map(written.map((text) => [text, nameOf.get(keyOf(text))]));
+}
+function wholePart(text) {
+    return class_names_WHOLE.exec(text)?.[1] ?? text;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/pairing/take-rows.js
 
 const LEFT_OUT = -1;
@@ -38364,7 +38413,7 @@ function completeRows(candidate, testSet, matched) {
     };
 }
 function completeClasses(candidate, testSet, { testSetRows, candidateRows }) {
-    const classes = (0,class_names/* orderClasses */.F4)([...candidate.classes, ...testSet.classes]);
+    const classes = orderClasses([...candidate.classes, ...testSet.classes]);
     const ofCandidate = candidate.classes.map((name) => classes.indexOf(name));
     const ofTestSet = testSet.classes.map((name) => classes.indexOf(name));
     const labels = Int32Array.from(testSetRows, (row) => ofTestSet[testSet.labels[row]]);
@@ -38554,7 +38603,7 @@ class PairedClasses {
     }
 }
 function pairClasses(candidate, baseline) {
-    const classes = (0,class_names/* orderClasses */.F4)([...candidate.predictions.classes, ...baseline.predictions.classes]);
+    const classes = orderClasses([...candidate.predictions.classes, ...baseline.predictions.classes]);
     return new PairedClasses(over(classes, candidate, baseline.predictions.positive), over(classes, baseline, candidate.predictions.positive));
 }
 function areEqual(a, b) {
@@ -39178,8 +39227,6 @@ function confusionMatrix({ predictions, confusion }) {
     return predictions.classes.map((_, k) => Array.from(confusion.cells.subarray(k * size, (k + 1) * size)));
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
 var errors = __webpack_require__(85117);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/scores.js
@@ -39288,7 +39335,7 @@ function classPredictions(source, { positive, mayAnswerUnknown, warn }) {
         labels: codedOf(source.label),
         predictions: source.prediction && codedOf(source.prediction),
     };
-    const spelling = (0,class_names/* spellClasses */.dz)(table.labels.texts, [
+    const spelling = spellClasses(table.labels.texts, [
         ...(table.predictions?.texts ?? []),
         ...table.classScores.keys(),
     ]);
@@ -39296,11 +39343,11 @@ function classPredictions(source, { positive, mayAnswerUnknown, warn }) {
     const unknown = new UnknownAnswers(table, table, spelling);
     if (!mayAnswerUnknown)
         unknown.refuseSlips(positive !== undefined || table.score !== null);
-    const found = (0,class_names/* orderClasses */.F4)(spelling.values());
+    const found = orderClasses(spelling.values());
     const positiveClass = choosePositive(found, positive, table.file);
-    const classes = (0,class_names/* orderClasses */.F4)(positiveClass === null ? found : [...found, positiveClass]);
-    if (classes.length > class_names/* MOST_CLASSES */.Dl) {
-        throw new errors/* UserError */.yo(`has ${classes.length} classes, and at most ${class_names/* MOST_CLASSES */.Dl} can be judged`, 'Check that "label" holds the class, not an id or an amount.', table.file);
+    const classes = orderClasses(positiveClass === null ? found : [...found, positiveClass]);
+    if (classes.length > MOST_CLASSES) {
+        throw new errors/* UserError */.yo(`has ${classes.length} classes, and at most ${MOST_CLASSES} can be judged`, 'Check that "label" holds the class, not an id or an amount.', table.file);
     }
     const position = new Map(classes.map((name, index) => [name, index]));
     const indexOf = new Map([...spelling].map(([text, name]) => [text, position.get(name)]));
@@ -39341,7 +39388,7 @@ function codedOf(answers) {
     throw new Error('a column of numbers was taken for classes');
 }
 function refuseRespelled(table, spelling) {
-    for (const [text, number] of (0,class_names/* spellNumbers */.FO)(table.labels.texts)) {
+    for (const [text, number] of spellNumbers(table.labels.texts)) {
         if (spelling.get(text) === spelling.get(number))
             continue;
         throw new errors/* UserError */.yo(`has the labels "${number}" and "${text}", which are equal as numbers`, 'Spell each class in one way; codes that only look like numbers need a letter before them.', placeOf(table, table.labels, text));
@@ -39407,127 +39454,81 @@ function scoresOf(table, classes, indexOf, positive) {
     return scores;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/row-places.js
-var row_places = __webpack_require__(65382);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/source/utf8-check.js
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/infer-task.js
 
-class Utf8Check {
-    #checked = 0;
-    check(bytes, length, isLast) {
-        const end = isLast ? length : lastWhole(bytes, length);
-        if (end <= this.#checked)
-            return -1;
-        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(this.#checked, end)))
-            return firstWrong(bytes, this.#checked, end);
-        this.#checked = end;
-        return -1;
-    }
-    forget(bytes) {
-        this.#checked -= bytes;
-    }
+const MOST_NUMBERED_CLASSES = 1000;
+function inferTask(table, likely) {
+    const { label, prediction } = table;
+    if (table.score || table.classScores.size > 0 || !prediction)
+        return 'classification';
+    if (label.kind === 'numbers' || prediction.kind === 'numbers')
+        return 'regression';
+    const labels = label.coded.texts.map(parseNumber);
+    if (likely === 'regression')
+        return isMost(labels, Number.isNaN) ? 'classification' : 'regression';
+    const answers = prediction.coded.texts.map(parseNumber);
+    const values = [...labels, ...answers];
+    if (values.some((value) => Number.isNaN(value)))
+        return 'classification';
+    const areWhole = values.every((value) => Number.isInteger(value));
+    if (areWhole && new Set(values).size <= MOST_NUMBERED_CLASSES)
+        return 'classification';
+    const known = new Set(labels);
+    const areLabels = !isMost(answers, (value) => !known.has(value));
+    return likely === 'classification' && areLabels ? 'classification' : 'regression';
 }
-function lastWhole(bytes, length) {
-    for (let back = 1; back <= 3 && back <= length; back++) {
-        const byte = bytes[length - back];
-        if (byte < 0x80)
-            return length;
-        if (byte < 0xc0)
-            continue;
-        const needs = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-        return needs > back ? length - back : length;
-    }
-    return length;
-}
-function firstWrong(bytes, from, to) {
-    let good = from;
-    let bad = to;
-    while (bad - good > 4) {
-        let middle = (good + bad) >> 1;
-        while (middle > good && (bytes[middle] & 0xc0) === 0x80)
-            middle--;
-        if (middle === good)
-            break;
-        if ((0,external_node_buffer_.isUtf8)(bytes.subarray(good, middle)))
-            good = middle;
-        else
-            bad = middle;
-    }
-    return good;
+function isMost(values, has) {
+    return 2 * values.filter(has).length > values.length;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/source/record-reader.js
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/number-predictions.js
 
 
 
-const CHUNK_BYTES = 1 << 20;
-const MOST_RECORD_BYTES = 1 << 24;
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-function readRecords(source, scanner, chunkBytes = CHUNK_BYTES) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const utf8 = new Utf8Check();
-    let buffer = new Uint8Array(Math.min(chunkBytes, source.size + 1) + 1);
-    let length = 0;
-    let isStart = true;
-    for (;;) {
-        const read = fill(source, buffer.subarray(length, -1));
-        hash.update(buffer.subarray(length, length + read));
-        length += read;
-        const isLast = length < buffer.length - 1;
-        const wrong = utf8.check(buffer, length, isLast);
-        if (wrong >= 0) {
-            const line = scanner.line + countLines(buffer, wrong);
-            throw new errors/* UserError */.yo('is not UTF-8 text', 'Save it in UTF-8.', { file: source.file, line });
-        }
-        let taken = 0;
-        if (!isStart)
-            taken = scanner.take(buffer, length, isLast);
-        else if (isLast || length >= BYTE_ORDER_MARK.length) {
-            isStart = false;
-            const marked = BYTE_ORDER_MARK.every((byte, at) => at < length && buffer[at] === byte) ? 3 : 0;
-            taken = marked + scanner.take(buffer.subarray(marked), length - marked, isLast);
-        }
-        if (isLast)
-            return hash.digest('hex');
-        buffer.copyWithin(0, taken, length);
-        length -= taken;
-        utf8.forget(taken);
-        if (length * 2 >= buffer.length)
-            buffer = grown(buffer, source.file, scanner.line);
+function numberPredictions(table) {
+    if (!table.prediction) {
+        throw new errors/* UserError */.yo('has no column "prediction"', 'Regression needs "label" and "prediction".', table.file);
     }
+    return {
+        task: 'regression',
+        ids: table.ids,
+        weights: table.weights,
+        columns: table.columns,
+        source: table.source,
+        labels: numbersOf(table, table.label, 'label'),
+        labelTexts: textsOf(table.label),
+        predicted: numbersOf(table, table.prediction, 'prediction'),
+    };
 }
-function fill(source, into) {
-    let filled = 0;
-    while (filled < into.length) {
-        const read = source.read(into.subarray(filled));
-        if (read === 0)
-            break;
-        filled += read;
+function numbersOf(table, answers, role) {
+    if (answers.kind === 'numbers')
+        return answers.values;
+    const { texts, codes } = answers.coded;
+    const values = texts.map(parseNumber);
+    const wrong = values.findIndex((value) => Number.isNaN(value));
+    if (wrong >= 0) {
+        throw new errors/* UserError */.yo(`has the ${role} "${texts[wrong]}", which is not a finite number`, 'A regression needs numbers there.', table.places.at(codes.indexOf(wrong)));
     }
-    return filled;
+    return Float64Array.from(codes, (code) => values[code]);
 }
-function grown(buffer, file, line) {
-    if (buffer.length > MOST_RECORD_BYTES) {
-        throw new errors/* UserError */.yo(`has a row of more than ${MOST_RECORD_BYTES >> 20} MiB, or a quotation mark that is not closed`, 'Close the quotation marks, or drop the column that holds so much.', { file, line });
-    }
-    const larger = new Uint8Array(buffer.length * 2);
-    larger.set(buffer);
-    return larger;
-}
-function countLines(bytes, end) {
-    let lines = 0;
-    for (let at = 0; at < end; at++) {
-        if (bytes[at] === 10 || (bytes[at] === 13 && bytes[at + 1] !== 10))
-            lines++;
-    }
-    return lines;
+function textsOf(answers) {
+    if (answers.kind === 'numbers')
+        return answers.texts;
+    return evaluation_texts/* PackedTexts */.Z.of(answers.coded.texts).take(answers.coded.codes);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/table-builder.js + 14 modules
-var table_builder = __webpack_require__(66075);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/cells.js
-var reading_cells = __webpack_require__(57364);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/cells.js
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+function decodeUtf8(bytes, start, end) {
+    return decoder.decode(bytes.subarray(start, end));
+}
+function cellText({ bytes, starts, ends, first, stride }, row) {
+    const cell = first + row * stride;
+    return decodeUtf8(bytes, starts[cell], ends[cell]);
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/with-room.js
 var with_room = __webpack_require__(26397);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/csv/bytes.js
@@ -39704,7 +39705,7 @@ class CsvScanner {
     }
     #takeHeader(bytes) {
         this.#columns = this.#cells;
-        const names = Array.from({ length: this.#cells }, (_, cell) => (0,reading_cells/* decodeUtf8 */._)(bytes, this.#starts[cell], this.#ends[cell]));
+        const names = Array.from({ length: this.#cells }, (_, cell) => decodeUtf8(bytes, this.#starts[cell], this.#ends[cell]));
         const at = { file: this.places.file, line: this.line };
         refuseOtherSeparator(names, at);
         this.sink.begin(names, at);
@@ -39724,17 +39725,6 @@ class CsvScanner {
     #quoteFault() {
         return new errors/* UserError */.yo('has a quotation mark that is not closed or stands inside an unquoted cell', 'Quote the whole cell and double each quotation mark inside it.', { file: this.places.file, line: this.line });
     }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/csv/read-csv.js
-
-
-
-
-function readCsv(source, wanted, task, chunkBytes) {
-    const places = new row_places/* LinePlaces */.D(source.file);
-    const builder = new table_builder/* TableBuilder */.O(source.file, wanted, task, places);
-    return builder.build(readRecords(source, new CsvScanner(places, builder), chunkBytes));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/jsonl/row-faults.js
@@ -39960,7 +39950,7 @@ class RowParser {
         const length = json_strings_unescape(copy, 0, copy.length);
         if (length < 0)
             throw noObject(place);
-        const key = (0,reading_cells/* decodeUtf8 */._)(copy, 0, length);
+        const key = decodeUtf8(copy, 0, length);
         const column = this.#columnOf.get(key);
         if (column === undefined)
             throw unknownKey(key, this.names, place);
@@ -40007,7 +39997,7 @@ function tokenAt(bytes, from) {
     let end = from;
     while (bytes[end] !== row_parser_COMMA && bytes[end] !== CLOSE && bytes[end] !== row_parser_LINE_FEED)
         end++;
-    return (0,reading_cells/* decodeUtf8 */._)(bytes, from, end).trim();
+    return decodeUtf8(bytes, from, end).trim();
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/jsonl/jsonl-scanner.js
@@ -40059,7 +40049,7 @@ class JsonlScanner {
     #begin(bytes, start, end) {
         const place = { file: this.places.file, line: this.line };
         const fault = bytes[start] === OPEN_BRACKET ? noLines : noObject;
-        const names = Object.keys(parseObject((0,reading_cells/* decodeUtf8 */._)(bytes, start, end)) ?? raise(fault(place)));
+        const names = Object.keys(parseObject(decodeUtf8(bytes, start, end)) ?? raise(fault(place)));
         this.sink.begin(names, place);
         const cells = Math.max(jsonl_scanner_BLOCK_CELLS, names.length);
         this.#cells = { starts: new Int32Array(cells), ends: new Int32Array(cells) };
@@ -40087,82 +40077,10 @@ function raise(error) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/jsonl/read-jsonl.js
-
-
-
-
-function readJsonl(source, wanted, task, chunkBytes) {
-    const places = new row_places/* LinePlaces */.D(source.file);
-    const builder = new table_builder/* TableBuilder */.O(source.file, wanted, task, places);
-    return builder.build(readRecords(source, new JsonlScanner(places, builder), chunkBytes));
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/numbers/numbers.js
-var numbers = __webpack_require__(27258);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/infer-task.js
-
-const MOST_NUMBERED_CLASSES = 1000;
-function inferTask(table, likely) {
-    const { label, prediction } = table;
-    if (table.score || table.classScores.size > 0 || !prediction)
-        return 'classification';
-    if (label.kind === 'numbers' || prediction.kind === 'numbers')
-        return 'regression';
-    const labels = label.coded.texts.map(numbers/* parseNumber */.$);
-    if (likely === 'regression')
-        return isMost(labels, Number.isNaN) ? 'classification' : 'regression';
-    const answers = prediction.coded.texts.map(numbers/* parseNumber */.$);
-    const values = [...labels, ...answers];
-    if (values.some((value) => Number.isNaN(value)))
-        return 'classification';
-    const areWhole = values.every((value) => Number.isInteger(value));
-    if (areWhole && new Set(values).size <= MOST_NUMBERED_CLASSES)
-        return 'classification';
-    const known = new Set(labels);
-    const areLabels = !isMost(answers, (value) => !known.has(value));
-    return likely === 'classification' && areLabels ? 'classification' : 'regression';
-}
-function isMost(values, has) {
-    return 2 * values.filter(has).length > values.length;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/number-predictions.js
-
-
-
-function numberPredictions(table) {
-    if (!table.prediction) {
-        throw new errors/* UserError */.yo('has no column "prediction"', 'Regression needs "label" and "prediction".', table.file);
-    }
-    return {
-        task: 'regression',
-        ids: table.ids,
-        weights: table.weights,
-        columns: table.columns,
-        source: table.source,
-        labels: numbersOf(table, table.label, 'label'),
-        labelTexts: textsOf(table.label),
-        predicted: numbersOf(table, table.prediction, 'prediction'),
-    };
-}
-function numbersOf(table, answers, role) {
-    if (answers.kind === 'numbers')
-        return answers.values;
-    const { texts, codes } = answers.coded;
-    const values = texts.map(numbers/* parseNumber */.$);
-    const wrong = values.findIndex((value) => Number.isNaN(value));
-    if (wrong >= 0) {
-        throw new errors/* UserError */.yo(`has the ${role} "${texts[wrong]}", which is not a finite number`, 'A regression needs numbers there.', table.places.at(codes.indexOf(wrong)));
-    }
-    return Float64Array.from(codes, (code) => values[code]);
-}
-function textsOf(answers) {
-    if (answers.kind === 'numbers')
-        return answers.texts;
-    return evaluation_texts/* PackedTexts */.Z.of(answers.coded.texts).take(answers.coded.codes);
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/row-places.js
+var row_places = __webpack_require__(65382);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/source/byte-sources.js
+var byte_sources = __webpack_require__(94198);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/source/other-format.js
@@ -40195,58 +40113,119 @@ function refuseOtherFormat(descriptor, path) {
         throw new errors/* UserError */.yo(other.what, other.mend, path);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/source/byte-sources.js
-var byte_sources = __webpack_require__(94198);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/read-predictions.js
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/source/utf8-check.js
 
-
-
-
-
-
-
-
-
-async function readPredictions(path, options = {}) {
-    refusePositive(options.positive, options.task, path);
-    const table = await (0,byte_sources/* withFile */.D4)(path, (descriptor) => readTable(descriptor, path, wantedBy(options), options.task));
-    return predictionsOf(table, options);
+class Utf8Check {
+    #checked = 0;
+    check(bytes, length, isLast) {
+        const end = isLast ? length : lastWhole(bytes, length);
+        if (end <= this.#checked)
+            return -1;
+        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(this.#checked, end)))
+            return firstWrong(bytes, this.#checked, end);
+        this.#checked = end;
+        return -1;
+    }
+    forget(bytes) {
+        this.#checked -= bytes;
+    }
 }
-function parsePredictions(text, file, options = {}) {
-    refusePositive(options.positive, options.task, file);
-    return predictionsOf(readCsv((0,byte_sources/* textSource */.rC)(text, file), wantedBy(options), options.task), options);
+function lastWhole(bytes, length) {
+    for (let back = 1; back <= 3 && back <= length; back++) {
+        const byte = bytes[length - back];
+        if (byte < 0x80)
+            return length;
+        if (byte < 0xc0)
+            continue;
+        const needs = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+        return needs > back ? length - back : length;
+    }
+    return length;
 }
-async function readTable(descriptor, path, wanted, task) {
-    switch ((0,external_node_path_.extname)(path).toLowerCase()) {
-        case '.jsonl':
-        case '.ndjson':
-            return readJsonl((0,byte_sources/* fileSource */.IO)(descriptor, path), wanted, task);
-        case '.parquet': {
-            const { readParquet } = await __webpack_require__.e(/* import() */ 9004).then(__webpack_require__.bind(__webpack_require__, 99004));
-            return readParquet(descriptor, path, wanted, task);
+function firstWrong(bytes, from, to) {
+    let good = from;
+    let bad = to;
+    while (bad - good > 4) {
+        let middle = (good + bad) >> 1;
+        while (middle > good && (bytes[middle] & 0xc0) === 0x80)
+            middle--;
+        if (middle === good)
+            break;
+        if ((0,external_node_buffer_.isUtf8)(bytes.subarray(good, middle)))
+            good = middle;
+        else
+            bad = middle;
+    }
+    return good;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/source/record-reader.js
+
+
+
+const CHUNK_BYTES = 1 << 20;
+const MOST_RECORD_BYTES = 1 << 24;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+function readRecords(source, scanner, chunkBytes = CHUNK_BYTES) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const utf8 = new Utf8Check();
+    let buffer = new Uint8Array(Math.min(chunkBytes, source.size + 1) + 1);
+    let length = 0;
+    let isStart = true;
+    for (;;) {
+        const read = fill(source, buffer.subarray(length, -1));
+        hash.update(buffer.subarray(length, length + read));
+        length += read;
+        const isLast = length < buffer.length - 1;
+        const wrong = utf8.check(buffer, length, isLast);
+        if (wrong >= 0) {
+            const line = scanner.line + countLines(buffer, wrong);
+            throw new errors/* UserError */.yo('is not UTF-8 text', 'Save it in UTF-8.', { file: source.file, line });
         }
-        default:
-            refuseOtherFormat(descriptor, path);
-            return readCsv((0,byte_sources/* fileSource */.IO)(descriptor, path), wanted, task);
+        let taken = 0;
+        if (!isStart)
+            taken = scanner.take(buffer, length, isLast);
+        else if (isLast || length >= BYTE_ORDER_MARK.length) {
+            isStart = false;
+            const marked = BYTE_ORDER_MARK.every((byte, at) => at < length && buffer[at] === byte) ? 3 : 0;
+            taken = marked + scanner.take(buffer.subarray(marked), length - marked, isLast);
+        }
+        if (isLast)
+            return hash.digest('hex');
+        buffer.copyWithin(0, taken, length);
+        length -= taken;
+        utf8.forget(taken);
+        if (length * 2 >= buffer.length)
+            buffer = grown(buffer, source.file, scanner.line);
     }
 }
-function wantedBy({ names = {}, columns, mayLackColumns = false, weight }) {
-    return { names, columns: [...new Set(columns)], mayLackColumns, weight };
-}
-function predictionsOf(table, options) {
-    const likely = options.positive === undefined ? options.likelyTask : 'classification';
-    const task = options.task ?? inferTask(table, likely);
-    refusePositive(options.positive, task, table.file);
-    if (task === 'classification') {
-        const { positive, mayAnswerUnknown = false, warn = () => { } } = options;
-        return classPredictions(table, { positive, mayAnswerUnknown, warn });
+function fill(source, into) {
+    let filled = 0;
+    while (filled < into.length) {
+        const read = source.read(into.subarray(filled));
+        if (read === 0)
+            break;
+        filled += read;
     }
-    return numberPredictions(table);
+    return filled;
 }
-function refusePositive(asked, task, file) {
-    if (asked === undefined || task !== 'regression')
-        return;
-    throw new errors/* UserError */.yo(`is a regression, and "positive" (${asked}) is for tasks of two classes`, 'Leave "positive" out.', file);
+function grown(buffer, file, line) {
+    if (buffer.length > MOST_RECORD_BYTES) {
+        throw new errors/* UserError */.yo(`has a row of more than ${MOST_RECORD_BYTES >> 20} MiB, or a quotation mark that is not closed`, 'Close the quotation marks, or drop the column that holds so much.', { file, line });
+    }
+    const larger = new Uint8Array(buffer.length * 2);
+    larger.set(buffer);
+    return larger;
+}
+function countLines(bytes, end) {
+    let lines = 0;
+    for (let at = 0; at < end; at++) {
+        if (bytes[at] === 10 || (bytes[at] === 13 && bytes[at + 1] !== 10))
+            lines++;
+    }
+    return lines;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/read-table-file.js
@@ -40262,35 +40241,778 @@ function readTableFile(path, sinkFor) {
         switch ((0,external_node_path_.extname)(path).toLowerCase()) {
             case '.jsonl':
             case '.ndjson':
-                return readJsonlTable((0,byte_sources/* fileSource */.IO)(descriptor, path), sinkFor);
+                return readLines(JsonlScanner, (0,byte_sources/* fileSource */.IO)(descriptor, path), sinkFor);
             case '.parquet': {
-                const { fillFromParquet } = await __webpack_require__.e(/* import() */ 9004).then(__webpack_require__.bind(__webpack_require__, 99004));
-                const sink = sinkFor((0,row_places/* numberedRows */.Y)(path));
-                const size = (0,byte_sources/* fileSize */.Ov)(descriptor);
-                if (size > 0)
-                    await fillFromParquet(sink, descriptor, size, path);
-                return sink;
+                const { readParquet } = await __webpack_require__.e(/* import() */ 9004).then(__webpack_require__.bind(__webpack_require__, 99004));
+                return readParquet(descriptor, path, sinkFor);
             }
             default:
                 refuseOtherFormat(descriptor, path);
-                return readCsvTable((0,byte_sources/* fileSource */.IO)(descriptor, path), sinkFor);
+                return readLines(CsvScanner, (0,byte_sources/* fileSource */.IO)(descriptor, path), sinkFor);
         }
     });
 }
 function readTableText(text, file, sinkFor) {
-    return readCsvTable(textSource(text, file), sinkFor);
+    return readLines(CsvScanner, (0,byte_sources/* textSource */.rC)(text, file), sinkFor);
 }
-function readCsvTable(source, sinkFor) {
+function readLines(Scanner, source, sinkFor) {
     const places = new row_places/* LinePlaces */.D(source.file);
     const sink = sinkFor(places);
-    readRecords(source, new CsvScanner(places, sink));
-    return sink;
+    return { sink, sha256: readRecords(source, new Scanner(places, sink)) };
 }
-function readJsonlTable(source, sinkFor) {
-    const places = new row_places/* LinePlaces */.D(source.file);
-    const sink = sinkFor(places);
-    readRecords(source, new JsonlScanner(places, sink));
-    return sink;
+
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/growing-texts.js
+var growing_texts = __webpack_require__(99421);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/byte-dictionary.js
+
+
+const FIRST_SLOTS = 1 << 10;
+const HASH_START = 0x811c9dc5;
+const HASH_FACTOR = 0x01000193;
+class ByteDictionary {
+    #texts = new growing_texts/* GrowingTexts */.G();
+    #slots = new Int32Array(FIRST_SLOTS);
+    #short = new Int32Array(256);
+    get size() {
+        return this.#texts.length;
+    }
+    codeOf(bytes, start, end) {
+        if (end - start === 1) {
+            const known = this.#short[bytes[start]];
+            if (known > 0)
+                return known - 1;
+            return (this.#short[bytes[start]] = this.#add(bytes, start, end)) - 1;
+        }
+        let hash = HASH_START;
+        for (let at = start; at < end; at++)
+            hash = Math.imul(hash ^ bytes[at], HASH_FACTOR);
+        const slots = this.#slots;
+        const mask = slots.length - 1;
+        for (let slot = (hash ^ (hash >>> 15)) & mask;; slot = (slot + 1) & mask) {
+            const known = slots[slot];
+            if (known === 0) {
+                slots[slot] = this.#add(bytes, start, end);
+                if (this.size * 2 > slots.length)
+                    this.#spread();
+                return this.size - 1;
+            }
+            if (this.#holds(known - 1, bytes, start, end))
+                return known - 1;
+        }
+    }
+    texts() {
+        return Array.from({ length: this.size }, (_, code) => decodeUtf8(this.#texts.bytes, this.#texts.startOf(code), this.#texts.ends[code]));
+    }
+    #add(bytes, start, end) {
+        this.#texts.push(bytes, start, end);
+        return this.size;
+    }
+    #holds(code, bytes, start, end) {
+        const texts = this.#texts;
+        let at = texts.startOf(code);
+        if (texts.ends[code] - at !== end - start)
+            return false;
+        for (let from = start; from < end; from++)
+            if (texts.bytes[at++] !== bytes[from])
+                return false;
+        return true;
+    }
+    #spread() {
+        const texts = this.#texts;
+        const slots = new Int32Array(this.#slots.length * 2);
+        const mask = slots.length - 1;
+        for (let code = 0; code < texts.length; code++) {
+            let hash = HASH_START;
+            for (let at = texts.startOf(code); at < texts.ends[code]; at++)
+                hash = Math.imul(hash ^ texts.bytes[at], HASH_FACTOR);
+            let slot = (hash ^ (hash >>> 15)) & mask;
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = code + 1;
+        }
+        this.#slots = slots;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/name-fault.js
+
+
+const name_fault_TAB = 9;
+const name_fault_LINE_FEED = 10;
+const name_fault_RETURN = 13;
+const name_fault_SPACE = 32;
+const DELETE = 127;
+function isNoName(bytes, start, end) {
+    if (start === end)
+        return true;
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at];
+        if (byte <= name_fault_RETURN && (byte === name_fault_RETURN || byte === name_fault_LINE_FEED || byte === name_fault_TAB))
+            return true;
+    }
+    const first = bytes[start];
+    if (first > name_fault_SPACE && first < DELETE)
+        return false;
+    return nameFault(decodeUtf8(bytes, start, end)) !== null;
+}
+function faultOfName(column, text) {
+    return {
+        what: `column "${column}" ${nameFault(text)} in this row`,
+        mend: text.trim() === ''
+            ? 'Fill it in, or leave the row out.'
+            : 'Write a text or a number without tabs and line breaks there.',
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/coded-column.js
+
+
+
+class CodedColumn {
+    name;
+    takes;
+    #dictionary = new ByteDictionary();
+    #codes = new Int32Array(1 << 10);
+    #rows = 0;
+    constructor(name, takes) {
+        this.name = name;
+        this.takes = takes;
+    }
+    get size() {
+        return this.#dictionary.size;
+    }
+    take(cells) {
+        const { bytes, starts, ends, first, stride, rows } = cells;
+        const dictionary = this.#dictionary;
+        const needsNames = this.takes === 'names';
+        const firstRow = this.#rows;
+        const codes = (this.#codes = (0,with_room/* withRoom */.E)(this.#codes, firstRow + rows));
+        let known = dictionary.size;
+        for (let row = 0, cell = first; row < rows; row++, cell += stride) {
+            const start = starts[cell];
+            const end = ends[cell];
+            const code = dictionary.codeOf(bytes, start, end);
+            codes[firstRow + row] = code;
+            if (code < known)
+                continue;
+            known++;
+            if (needsNames && isNoName(bytes, start, end))
+                return row;
+        }
+        this.#rows = firstRow + rows;
+        return -1;
+    }
+    faultOf(text) {
+        return faultOfName(this.name, text);
+    }
+    coded() {
+        return { texts: this.#dictionary.texts(), codes: this.#codes.subarray(0, this.#rows) };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/numbers/divide-by-power.js
+const MOST_POWER = 250;
+const HEADS = new Float64Array(MOST_POWER + 1);
+const TAILS = new Float64Array(MOST_POWER + 1);
+for (let n = 0; n <= MOST_POWER; n++) {
+    const power = 10n ** BigInt(n);
+    HEADS[n] = Number(power);
+    TAILS[n] = Number(power - BigInt(HEADS[n]));
+}
+const SPLITTER = 2 ** 27 + 1;
+const MARGIN = 2 ** -98;
+function divideByPower(high, low, power) {
+    const divisor = HEADS[power];
+    const quotient = high / divisor;
+    const product = quotient * divisor;
+    const quotientSplit = quotient * SPLITTER;
+    const quotientHead = quotientSplit - (quotientSplit - quotient);
+    const quotientTail = quotient - quotientHead;
+    const divisorSplit = divisor * SPLITTER;
+    const divisorHead = divisorSplit - (divisorSplit - divisor);
+    const divisorTail = divisor - divisorHead;
+    const error = quotientHead * divisorHead -
+        product +
+        quotientHead * divisorTail +
+        quotientTail * divisorHead +
+        quotientTail * divisorTail;
+    const rest = high - product - error + low - quotient * TAILS[power];
+    const correction = rest / divisor;
+    const margin = quotient * MARGIN;
+    const least = quotient + (correction - margin);
+    return least === quotient + (correction + margin) ? least : NaN;
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/numbers/parse-column.js
+
+
+
+const parse_column_ZERO = 48;
+const parse_column_POINT = 46;
+const parse_column_MINUS = 45;
+const parse_column_PLUS = 43;
+const parse_column_LOWER_E = 101;
+const parse_column_CASE_BIT = 32;
+const POWERS = Float64Array.from({ length: 23 }, (_, n) => Number(`1e${n}`));
+const MOST_EXACT = 2 ** 53;
+const PIECE = 9;
+function parseColumn(cells, values, firstRow) {
+    const { bytes, starts, ends, first, stride, rows } = cells;
+    for (let row = 0, cell = first; row < rows; row++, cell += stride) {
+        const start = starts[cell];
+        const end = ends[cell];
+        let at = start;
+        let byte = at < end ? bytes[at] : 0;
+        const isNegative = byte === parse_column_MINUS;
+        if (isNegative || byte === parse_column_PLUS)
+            at++;
+        let upper = 0;
+        let lower = 0;
+        let digits = 0;
+        const whole = at;
+        for (; at < end; at++) {
+            const digit = bytes[at] - parse_column_ZERO;
+            if (digit >>> 0 > 9)
+                break;
+            if (digits < PIECE)
+                upper = (Math.imul(upper, 10) + digit) | 0;
+            else
+                lower = (Math.imul(lower, 10) + digit) | 0;
+            if ((digits | digit) !== 0)
+                digits++;
+        }
+        let written = at - whole;
+        let power = 0;
+        if (at < end && bytes[at] === parse_column_POINT) {
+            const fraction = ++at;
+            for (; at < end; at++) {
+                const digit = bytes[at] - parse_column_ZERO;
+                if (digit >>> 0 > 9)
+                    break;
+                if (digits < PIECE)
+                    upper = (Math.imul(upper, 10) + digit) | 0;
+                else
+                    lower = (Math.imul(lower, 10) + digit) | 0;
+                if ((digits | digit) !== 0)
+                    digits++;
+            }
+            power = fraction - at;
+            written -= power;
+        }
+        if (at + 1 < end && (bytes[at] | parse_column_CASE_BIT) === parse_column_LOWER_E) {
+            byte = bytes[++at];
+            const isBelow = byte === parse_column_MINUS;
+            if ((isBelow || byte === parse_column_PLUS) && at + 1 < end)
+                at++;
+            let exponent = 0;
+            for (; at < end && exponent < 1000; at++) {
+                const digit = bytes[at] - parse_column_ZERO;
+                if (digit >>> 0 > 9)
+                    break;
+                exponent = exponent * 10 + digit;
+            }
+            power += isBelow ? -exponent : exponent;
+        }
+        let value = NaN;
+        if (at === end && written > 0 && digits <= 2 * PIECE) {
+            const shift = digits > PIECE ? POWERS[digits - PIECE] : 1;
+            const scaled = upper * shift;
+            const high = scaled + lower;
+            const low = lower - (high - scaled);
+            if (high === 0 || power === 0)
+                value = high;
+            else if (high < MOST_EXACT && power >= -22 && power <= 22)
+                value = power < 0 ? high / POWERS[-power] : high * POWERS[power];
+            else if (power < 0 && power >= -MOST_POWER)
+                value = divideByPower(high, low, -power);
+            if (isNegative)
+                value = -value;
+        }
+        values[firstRow + row] = Number.isNaN(value) ? parseNumber(decodeUtf8(bytes, start, end)) : value;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/number-column.js
+
+
+
+
+
+
+
+class NumberColumn {
+    name;
+    #values = new Float64Array(1 << 10);
+    #rows = 0;
+    #texts;
+    constructor(name, keepsTexts) {
+        this.name = name;
+        this.#texts = keepsTexts ? new growing_texts/* GrowingTexts */.G() : null;
+    }
+    take(cells) {
+        const { bytes, starts, ends, first, stride, rows } = cells;
+        const firstRow = this.#rows;
+        const values = (this.#values = (0,with_room/* withRoom */.E)(this.#values, firstRow + rows));
+        parseColumn(cells, values, firstRow);
+        for (let row = 0, cell = first; row < rows; row++, cell += stride) {
+            const start = starts[cell];
+            const end = ends[cell];
+            if (Number.isNaN(values[firstRow + row]) || isNoName(bytes, start, end))
+                return row;
+            this.#texts?.push(bytes, start, end);
+        }
+        this.#rows = firstRow + rows;
+        return -1;
+    }
+    takeCoded({ texts, codes }) {
+        const numbers = Float64Array.from(texts, parseNumber);
+        const firstRow = this.#rows;
+        this.#values = (0,with_room/* withRoom */.E)(this.#values, firstRow + codes.length);
+        for (let row = 0; row < codes.length; row++)
+            this.#values[firstRow + row] = numbers[codes[row]];
+        this.#rows += codes.length;
+        if (!this.#texts)
+            return;
+        const packed = evaluation_texts/* PackedTexts */.Z.of(texts);
+        for (const code of codes)
+            this.#texts.push(packed.bytes, packed.startOf(code), packed.ends[code]);
+    }
+    faultOf(text) {
+        if (nameFault(text))
+            return faultOfName(this.name, text);
+        return {
+            what: `has "${text}" in column "${this.name}", which is not a finite number`,
+            mend: 'A regression needs numbers there.',
+        };
+    }
+    values() {
+        return this.#values.subarray(0, this.#rows);
+    }
+    texts() {
+        return this.#texts?.packed() ?? null;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/answer-column.js
+
+
+
+
+const MOST_TEXTS = 1 << 16;
+class AnswerColumn {
+    name;
+    task;
+    keepsTexts;
+    #names;
+    #numbers;
+    constructor(name, task, keepsTexts) {
+        this.name = name;
+        this.task = task;
+        this.keepsTexts = keepsTexts;
+        this.#names = task === 'regression' ? null : new CodedColumn(name, 'names');
+        this.#numbers = task === 'regression' ? new NumberColumn(name, keepsTexts) : null;
+    }
+    take(cells) {
+        if (this.#numbers)
+            return this.#numbers.take(cells);
+        const names = this.#names;
+        const refused = names.take(cells);
+        if (refused >= 0 || names.size <= MOST_TEXTS)
+            return refused;
+        return this.#becomeNumbers(names) ? -1 : cells.rows - 1;
+    }
+    faultOf(text) {
+        const names = this.#names;
+        if (!names)
+            return this.#numbers.faultOf(text);
+        if (names.size <= MOST_TEXTS)
+            return names.faultOf(text);
+        return {
+            what: `has more than ${MOST_TEXTS} classes in column "${this.name}", and at most ${MOST_CLASSES} can be judged`,
+            mend: `Check that "${this.name}" holds the class, not an id or an amount.`,
+        };
+    }
+    answers() {
+        if (this.#names)
+            return { kind: 'names', coded: this.#names.coded() };
+        return { kind: 'numbers', values: this.#numbers.values(), texts: this.#numbers.texts() };
+    }
+    #becomeNumbers(names) {
+        const coded = names.coded();
+        const areNumbers = coded.texts.every((text) => !Number.isNaN(parseNumber(text)));
+        if (this.task === 'classification' || !areNumbers)
+            return false;
+        this.#numbers = new NumberColumn(this.name, this.keepsTexts);
+        this.#numbers.takeCoded(coded);
+        this.#names = null;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/id-column.js
+
+
+const MOST_BYTES = 2 ** 32 - 1;
+class IdColumn {
+    name;
+    #texts = new growing_texts/* GrowingTexts */.G();
+    #isFull = false;
+    constructor(name) {
+        this.name = name;
+    }
+    take(cells) {
+        const { bytes: from, starts, ends, first, stride, rows } = cells;
+        const texts = this.#texts;
+        let size = 0;
+        for (let row = 0, cell = first; row < rows; row++, cell += stride)
+            size += ends[cell] - starts[cell];
+        this.#isFull = texts.size + size > MOST_BYTES;
+        if (this.#isFull)
+            return 0;
+        texts.makeRoom(size, rows);
+        const { bytes, ends: textEnds } = texts;
+        let to = texts.size;
+        for (let row = 0, cell = first; row < rows; row++, cell += stride) {
+            const start = starts[cell];
+            const end = ends[cell];
+            if (isNoName(from, start, end))
+                return row;
+            for (let at = start; at < end; at++)
+                bytes[to++] = from[at];
+            textEnds[texts.length + row] = to;
+        }
+        texts.size = to;
+        texts.length += rows;
+        return -1;
+    }
+    faultOf(text) {
+        if (!this.#isFull)
+            return faultOfName(this.name, text);
+        return { what: `column "${this.name}" holds more than 4 GiB of text`, mend: 'Write shorter ids.' };
+    }
+    texts() {
+        return this.#texts.packed();
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/score-column.js
+
+
+const score_column_ROUNDING = 1e-6;
+class ScoreColumn {
+    name;
+    #values = new Float64Array(1 << 10);
+    #rows = 0;
+    constructor(name) {
+        this.name = name;
+    }
+    take(cells) {
+        const firstRow = this.#rows;
+        const values = (this.#values = (0,with_room/* withRoom */.E)(this.#values, firstRow + cells.rows));
+        parseColumn(cells, values, firstRow);
+        for (let row = 0; row < cells.rows; row++) {
+            const value = values[firstRow + row];
+            if (!(value >= -score_column_ROUNDING && value <= 1 + score_column_ROUNDING))
+                return row;
+        }
+        this.#rows = firstRow + cells.rows;
+        return -1;
+    }
+    faultOf(text) {
+        return {
+            what: `has ${text === '' ? 'an empty cell' : `"${text}"`} in column "${this.name}"`,
+            mend: 'A score is a probability from 0 to 1.',
+        };
+    }
+    values() {
+        return this.#values.subarray(0, this.#rows);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/weight-column.js
+
+
+class WeightColumn {
+    name;
+    #values = new Float64Array(1 << 10);
+    #rows = 0;
+    constructor(name) {
+        this.name = name;
+    }
+    take(cells) {
+        const firstRow = this.#rows;
+        const values = (this.#values = (0,with_room/* withRoom */.E)(this.#values, firstRow + cells.rows));
+        parseColumn(cells, values, firstRow);
+        for (let row = 0; row < cells.rows; row++)
+            if (!(values[firstRow + row] > 0))
+                return row;
+        this.#rows = firstRow + cells.rows;
+        return -1;
+    }
+    faultOf(text) {
+        return {
+            what: `has ${text === '' ? 'an empty cell' : `"${text}"`} in column "${this.name}"`,
+            mend: 'A weight is a finite number above 0.',
+        };
+    }
+    values() {
+        return this.#values.subarray(0, this.#rows);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/index.js
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/duplicates.js
+
+function refuseDuplicates(ids, places) {
+    const { order, ties } = ids.ranking();
+    let earlier = -1;
+    let repeat = ids.length;
+    for (let i = 1; i < order.length; i++) {
+        const row = order[i];
+        if (ties[i] === 0 || row >= repeat)
+            continue;
+        repeat = row;
+        earlier = order[i - 1];
+    }
+    if (earlier < 0)
+        return;
+    throw new errors/* UserError */.yo(`repeats the id "${ids.at(repeat)}" of ${places.name(earlier)}`, 'Give each test example one row with an id of its own.', places.at(repeat));
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/score-columns.js
+
+const DEFAULT_PATTERN = 'score_*';
+function findScores(names, asked, taken, at) {
+    const free = new Map([...names.entries()].filter(([, name]) => !taken.has(name)).map(([column, name]) => [name, column]));
+    if (asked === undefined) {
+        const score = free.get('score') ?? null;
+        const scores = byPattern(DEFAULT_PATTERN, free, at);
+        if (score === null || scores.classScores.size === 0)
+            return { ...scores, score };
+        throw new errors/* UserError */.yo('has both a column "score" and "score_<class>" columns', 'Keep "score" (the positive class) or one column per class.', at);
+    }
+    if (asked.includes('*')) {
+        const scores = byPattern(asked, free, at);
+        if (scores.classScores.size > 0)
+            return scores;
+        throw new errors/* UserError */.yo(`has no column "${asked}" for any class`, (0,errors/* suggest */.ZA)(asked, names), at);
+    }
+    const score = free.get(asked);
+    if (score !== undefined)
+        return { score, classScores: new Map(), scoreName: () => asked };
+    throw new errors/* UserError */.yo(`has no column "${asked}"`, (0,errors/* suggest */.ZA)(asked, names), at);
+}
+function byPattern(pattern, columns, at) {
+    const [before, after, ...more] = pattern.split('*');
+    if (before === undefined || after === undefined || more.length > 0) {
+        throw new errors/* UserError */.yo(`can't be read with the scores named "${pattern}"`, 'Write one "*", where the class stands.', at);
+    }
+    const classScores = new Map();
+    for (const [name, column] of columns) {
+        if (name.length < pattern.length - 1 || !name.startsWith(before) || !name.endsWith(after))
+            continue;
+        const className = name.slice(before.length, name.length - after.length);
+        if (className === '') {
+            throw new errors/* UserError */.yo(`has a column "${name}" without a class`, `Write the class into it: "${before}yes${after}".`, at);
+        }
+        classScores.set(className, column);
+    }
+    return { score: null, classScores, scoreName: (className) => `${before}${className}${after}` };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/header.js
+
+
+function parseHeader(names, wanted, at) {
+    refuseDoubles(names, at);
+    const idName = wanted.names.id ?? 'id';
+    const labelName = wanted.names.label ?? 'label';
+    const predictionName = wanted.names.prediction ?? 'prediction';
+    const columns = wanted.mayLackColumns
+        ? wanted.columns.filter((name) => names.includes(name))
+        : wanted.columns;
+    const asked = [...columns, ...(wanted.weight === undefined ? [] : [wanted.weight])];
+    const taken = new Set([idName, labelName, predictionName, ...asked]);
+    const scores = findScores(names, wanted.names.score, taken, at);
+    const isNamed = wanted.names.prediction !== undefined;
+    const prediction = names.includes(predictionName) || isNamed ? requireColumn(names, predictionName, at) : null;
+    if (prediction === null && scores.score === null && scores.classScores.size === 0) {
+        throw new errors/* UserError */.yo(`has neither a column "${predictionName}" nor scores`, `Add "prediction", "score" or "score_<class>" columns. ${(0,errors/* suggest */.ZA)(predictionName, names)}`, at);
+    }
+    const header = {
+        names,
+        id: requireColumn(names, idName, at),
+        label: requireColumn(names, labelName, at),
+        prediction,
+        ...scores,
+        weight: wanted.weight === undefined ? null : requireColumn(names, wanted.weight, at),
+        others: new Map(columns.map((name) => [name, requireColumn(names, name, at)])),
+    };
+    const judged = new Set([header.id, header.label, prediction, scores.score, ...scores.classScores.values()]);
+    const rest = names.filter((name, column) => !judged.has(column) && !asked.includes(name));
+    refuseNearMisses(rest, wanted.names, at);
+    return header;
+}
+function refuseNearMisses(rest, mapped, at) {
+    const unmapped = [
+        ...['id', 'label', 'prediction'].filter((role) => mapped[role] === undefined),
+        ...(mapped.score === undefined ? ['scores?(?:_.*)?'] : []),
+    ];
+    const pattern = new RegExp(`^(?:${unmapped.join('|')})$`, 's');
+    const near = rest.find((name) => pattern.test(name.trim().toLowerCase()));
+    if (unmapped.length === 0 || near === undefined)
+        return;
+    throw new errors/* UserError */.yo(`has a column "${near}", which reads like one that is judged and would not be`, 'Name it "id", "label", "prediction", "score" or "score_<class>" exactly, or give it quite another name.', at);
+}
+function refuseDoubles(names, at) {
+    const seen = new Set();
+    names.forEach((name, column) => {
+        if (name.trim() === '') {
+            throw new errors/* UserError */.yo(`has no name for column ${column + 1}`, 'Name every column in the header.', at);
+        }
+        if (seen.has(name)) {
+            throw new errors/* UserError */.yo(`has two columns named "${name}"`, 'Rename or drop one of them.', at);
+        }
+        seen.add(name);
+    });
+}
+function requireColumn(names, name, at) {
+    const column = names.indexOf(name);
+    if (column >= 0)
+        return column;
+    throw new errors/* UserError */.yo(`has no column "${name}"`, (0,errors/* suggest */.ZA)(name, names), at);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/table-builder.js
+
+
+
+
+
+class TableBuilder {
+    file;
+    wanted;
+    task;
+    places;
+    #header = null;
+    #columns = null;
+    #sinks = [];
+    #rows = 0;
+    constructor(file, wanted, task, places) {
+        this.file = file;
+        this.wanted = wanted;
+        this.task = task;
+        this.places = places;
+    }
+    begin(names, at) {
+        const header = parseHeader(names, this.wanted, at);
+        const hasScores = header.score !== null || header.classScores.size > 0;
+        const task = this.task ?? (hasScores ? 'classification' : undefined);
+        const sinks = [];
+        const keep = (position, column) => {
+            sinks.push([column, position]);
+            return column;
+        };
+        const nameOf = (position) => names[position];
+        this.#header = header;
+        this.#columns = {
+            id: keep(header.id, new IdColumn(nameOf(header.id))),
+            label: keep(header.label, new AnswerColumn(nameOf(header.label), task, true)),
+            prediction: header.prediction === null
+                ? null
+                : keep(header.prediction, new AnswerColumn(nameOf(header.prediction), task, false)),
+            score: header.score === null ? null : keep(header.score, new ScoreColumn(nameOf(header.score))),
+            classScores: new Map([...header.classScores].map(([name, at]) => [name, keep(at, new ScoreColumn(nameOf(at)))])),
+            weight: header.weight === null ? null : keep(header.weight, new WeightColumn(nameOf(header.weight))),
+            others: new Map([...header.others].map(([name, at]) => [name, keep(at, new CodedColumn(name, 'texts'))])),
+        };
+        this.#sinks = sinks;
+    }
+    get positions() {
+        return [...new Set(this.#sinks.map(([, position]) => position))];
+    }
+    take(rows, cellsAt) {
+        let wrongRow = rows;
+        let fault = null;
+        for (const [column, position] of this.#sinks) {
+            const cells = cellsAt(position);
+            const row = column.take(cells);
+            if (row < 0 || row >= wrongRow)
+                continue;
+            wrongRow = row;
+            fault = column.faultOf(cellText(cells, row));
+        }
+        if (fault)
+            throw new errors/* UserError */.yo(fault.what, fault.mend, this.places.at(this.#rows + wrongRow));
+        this.#rows += rows;
+    }
+    build(source) {
+        const { file, places } = this;
+        const columns = this.#columns;
+        if (!columns)
+            throw new errors/* UserError */.yo('is empty', 'Write a header line and one row per test example.', file);
+        if (this.#rows === 0) {
+            throw new errors/* UserError */.yo('has a header and no rows', 'Write one row per test example.', file);
+        }
+        const ids = columns.id.texts();
+        refuseDuplicates(ids, places);
+        return {
+            file,
+            source,
+            ids,
+            label: columns.label.answers(),
+            prediction: columns.prediction?.answers() ?? null,
+            score: columns.score?.values() ?? null,
+            classScores: new Map([...columns.classScores].map(([name, column]) => [name, column.values()])),
+            scoreName: this.#header.scoreName,
+            weights: columns.weight?.values() ?? null,
+            columns: new Map([...columns.others].map(([name, column]) => [name, column.coded()])),
+            places,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/read-predictions.js
+
+
+
+
+
+
+async function readPredictions(path, options = {}) {
+    refusePositive(options.positive, options.task, path);
+    return predictionsOf(await readTableFile(path, builderFor(path, options)), options);
+}
+function parsePredictions(text, file, options = {}) {
+    refusePositive(options.positive, options.task, file);
+    return predictionsOf(readTableText(text, file, builderFor(file, options)), options);
+}
+function builderFor(file, options) {
+    const { names = {}, columns, mayLackColumns = false, weight, task } = options;
+    const wanted = { names, columns: [...new Set(columns)], mayLackColumns, weight };
+    return (places) => new TableBuilder(file, wanted, task, places);
+}
+function predictionsOf({ sink, sha256 }, options) {
+    const table = sink.build(sha256);
+    const likely = options.positive === undefined ? options.likelyTask : 'classification';
+    const task = options.task ?? inferTask(table, likely);
+    refusePositive(options.positive, task, table.file);
+    if (task === 'classification') {
+        const { positive, mayAnswerUnknown = false, warn = () => { } } = options;
+        return classPredictions(table, { positive, mayAnswerUnknown, warn });
+    }
+    return numberPredictions(table);
+}
+function refusePositive(asked, task, file) {
+    if (asked === undefined || task !== 'regression')
+        return;
+    throw new errors/* UserError */.yo(`is a regression, and "positive" (${asked}) is for tasks of two classes`, 'Leave "positive" out.', file);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/extensions.js
@@ -40560,79 +41282,6 @@ function matchIds(candidate, testSet) {
 
 /***/ }),
 
-/***/ 57364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cellText),
-/* harmony export */   _: () => (/* binding */ decodeUtf8)
-/* harmony export */ });
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-function decodeUtf8(bytes, start, end) {
-    return decoder.decode(bytes.subarray(start, end));
-}
-function cellText({ bytes, starts, ends, first, stride }, row) {
-    const cell = first + row * stride;
-    return decodeUtf8(bytes, starts[cell], ends[cell]);
-}
-
-
-/***/ }),
-
-/***/ 54512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dl: () => (/* binding */ MOST_CLASSES),
-/* harmony export */   F4: () => (/* binding */ orderClasses),
-/* harmony export */   FO: () => (/* binding */ spellNumbers),
-/* harmony export */   IY: () => (/* binding */ nameFault),
-/* harmony export */   dz: () => (/* binding */ spellClasses)
-/* harmony export */ });
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14963);
-/* harmony import */ var _numbers_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27258);
-
-
-const MOST_CLASSES = 4096;
-function nameFault(text) {
-    if (text.trim() === '')
-        return 'is empty';
-    return /[\t\r\n]/.test(text) ? 'holds a tab or line break' : null;
-}
-function orderClasses(names) {
-    const distinct = [...new Set(names)];
-    const areNumbers = distinct.every((name) => !Number.isNaN((0,_numbers_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$)(name)));
-    return distinct.sort((a, b) => (areNumbers && (0,_numbers_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$)(a) - (0,_numbers_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$)(b)) || (0,_files_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(a, b));
-}
-const WHOLE = /^(-?(?:0|[1-9]\d{0,14}))(?:\.0+)?$/;
-function spellClasses(labels, others) {
-    return spellBy(wholePart, labels, others);
-}
-function spellNumbers(labels) {
-    return spellBy((text) => String((0,_numbers_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$)(text)), labels, []);
-}
-function spellBy(keyOf, labels, others) {
-    const written = [...new Set([...labels, ...others])];
-    const areNumbers = written.every((text) => !Number.isNaN((0,_numbers_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$)(text)));
-    if (!areNumbers)
-        return new Map(written.map((text) => [text, text]));
-    const inLabels = new Set(labels);
-    const preferred = [...written].sort((a, b) => Number(inLabels.has(b)) - Number(inLabels.has(a)) || a.length - b.length || (0,_files_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .HH)(a, b));
-    const nameOf = new Map();
-    for (const text of preferred) {
-        const key = keyOf(text);
-        if (!nameOf.has(key))
-            nameOf.set(key, text);
-    }
-    return new Map(written.map((text) => [text, nameOf.get(keyOf(text))]));
-}
-function wholePart(text) {
-    return WHOLE.exec(text)?.[1] ?? text;
-}
-
-
-/***/ }),
-
 /***/ 99421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40685,23 +41334,6 @@ function withRoom(array, length) {
     const larger = new Typed(Math.max(length, array.length * 2));
     larger.set(array);
     return larger;
-}
-
-
-/***/ }),
-
-/***/ 27258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ parseNumber)
-/* harmony export */ });
-const DECIMAL = /^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$/;
-function parseNumber(text) {
-    if (!DECIMAL.test(text))
-        return NaN;
-    const value = Number(text);
-    return Number.isFinite(value) ? value : NaN;
 }
 
 
@@ -40893,747 +41525,6 @@ function explained(error, path) {
             return new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("can't be read: permission is denied", 'Mend the permissions.', path);
         default:
             return error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 66075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ TableBuilder)
-});
-
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/cells.js
-var reading_cells = __webpack_require__(57364);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/class-names.js
-var class_names = __webpack_require__(54512);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/numbers/numbers.js
-var numbers_numbers = __webpack_require__(27258);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/growing-texts.js
-var growing_texts = __webpack_require__(99421);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/byte-dictionary.js
-
-
-const FIRST_SLOTS = 1 << 10;
-const HASH_START = 0x811c9dc5;
-const HASH_FACTOR = 0x01000193;
-class ByteDictionary {
-    #texts = new growing_texts/* GrowingTexts */.G();
-    #slots = new Int32Array(FIRST_SLOTS);
-    #short = new Int32Array(256);
-    get size() {
-        return this.#texts.length;
-    }
-    codeOf(bytes, start, end) {
-        if (end - start === 1) {
-            const known = this.#short[bytes[start]];
-            if (known > 0)
-                return known - 1;
-            return (this.#short[bytes[start]] = this.#add(bytes, start, end)) - 1;
-        }
-        let hash = HASH_START;
-        for (let at = start; at < end; at++)
-            hash = Math.imul(hash ^ bytes[at], HASH_FACTOR);
-        const slots = this.#slots;
-        const mask = slots.length - 1;
-        for (let slot = (hash ^ (hash >>> 15)) & mask;; slot = (slot + 1) & mask) {
-            const known = slots[slot];
-            if (known === 0) {
-                slots[slot] = this.#add(bytes, start, end);
-                if (this.size * 2 > slots.length)
-                    this.#spread();
-                return this.size - 1;
-            }
-            if (this.#holds(known - 1, bytes, start, end))
-                return known - 1;
-        }
-    }
-    texts() {
-        return Array.from({ length: this.size }, (_, code) => (0,reading_cells/* decodeUtf8 */._)(this.#texts.bytes, this.#texts.startOf(code), this.#texts.ends[code]));
-    }
-    #add(bytes, start, end) {
-        this.#texts.push(bytes, start, end);
-        return this.size;
-    }
-    #holds(code, bytes, start, end) {
-        const texts = this.#texts;
-        let at = texts.startOf(code);
-        if (texts.ends[code] - at !== end - start)
-            return false;
-        for (let from = start; from < end; from++)
-            if (texts.bytes[at++] !== bytes[from])
-                return false;
-        return true;
-    }
-    #spread() {
-        const texts = this.#texts;
-        const slots = new Int32Array(this.#slots.length * 2);
-        const mask = slots.length - 1;
-        for (let code = 0; code < texts.length; code++) {
-            let hash = HASH_START;
-            for (let at = texts.startOf(code); at < texts.ends[code]; at++)
-                hash = Math.imul(hash ^ texts.bytes[at], HASH_FACTOR);
-            let slot = (hash ^ (hash >>> 15)) & mask;
-            while (slots[slot] !== 0)
-                slot = (slot + 1) & mask;
-            slots[slot] = code + 1;
-        }
-        this.#slots = slots;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/name-fault.js
-
-
-const TAB = 9;
-const LINE_FEED = 10;
-const RETURN = 13;
-const SPACE = 32;
-const DELETE = 127;
-function isNoName(bytes, start, end) {
-    if (start === end)
-        return true;
-    for (let at = start; at < end; at++) {
-        const byte = bytes[at];
-        if (byte <= RETURN && (byte === RETURN || byte === LINE_FEED || byte === TAB))
-            return true;
-    }
-    const first = bytes[start];
-    if (first > SPACE && first < DELETE)
-        return false;
-    return (0,class_names/* nameFault */.IY)((0,reading_cells/* decodeUtf8 */._)(bytes, start, end)) !== null;
-}
-function faultOfName(column, text) {
-    return {
-        what: `column "${column}" ${(0,class_names/* nameFault */.IY)(text)} in this row`,
-        mend: text.trim() === ''
-            ? 'Fill it in, or leave the row out.'
-            : 'Write a text or a number without tabs and line breaks there.',
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/with-room.js
-var with_room = __webpack_require__(26397);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/coded-column.js
-
-
-
-class CodedColumn {
-    name;
-    takes;
-    #dictionary = new ByteDictionary();
-    #codes = new Int32Array(1 << 10);
-    #rows = 0;
-    constructor(name, takes) {
-        this.name = name;
-        this.takes = takes;
-    }
-    get size() {
-        return this.#dictionary.size;
-    }
-    take(cells) {
-        const { bytes, starts, ends, first, stride, rows } = cells;
-        const dictionary = this.#dictionary;
-        const needsNames = this.takes === 'names';
-        const firstRow = this.#rows;
-        const codes = (this.#codes = (0,with_room/* withRoom */.E)(this.#codes, firstRow + rows));
-        let known = dictionary.size;
-        for (let row = 0, cell = first; row < rows; row++, cell += stride) {
-            const start = starts[cell];
-            const end = ends[cell];
-            const code = dictionary.codeOf(bytes, start, end);
-            codes[firstRow + row] = code;
-            if (code < known)
-                continue;
-            known++;
-            if (needsNames && isNoName(bytes, start, end))
-                return row;
-        }
-        this.#rows = firstRow + rows;
-        return -1;
-    }
-    faultOf(text) {
-        return faultOfName(this.name, text);
-    }
-    coded() {
-        return { texts: this.#dictionary.texts(), codes: this.#codes.subarray(0, this.#rows) };
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/texts/index.js + 2 modules
-var evaluation_texts = __webpack_require__(46731);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/numbers/divide-by-power.js
-const MOST_POWER = 250;
-const HEADS = new Float64Array(MOST_POWER + 1);
-const TAILS = new Float64Array(MOST_POWER + 1);
-for (let n = 0; n <= MOST_POWER; n++) {
-    const power = 10n ** BigInt(n);
-    HEADS[n] = Number(power);
-    TAILS[n] = Number(power - BigInt(HEADS[n]));
-}
-const SPLITTER = 2 ** 27 + 1;
-const MARGIN = 2 ** -98;
-function divideByPower(high, low, power) {
-    const divisor = HEADS[power];
-    const quotient = high / divisor;
-    const product = quotient * divisor;
-    const quotientSplit = quotient * SPLITTER;
-    const quotientHead = quotientSplit - (quotientSplit - quotient);
-    const quotientTail = quotient - quotientHead;
-    const divisorSplit = divisor * SPLITTER;
-    const divisorHead = divisorSplit - (divisorSplit - divisor);
-    const divisorTail = divisor - divisorHead;
-    const error = quotientHead * divisorHead -
-        product +
-        quotientHead * divisorTail +
-        quotientTail * divisorHead +
-        quotientTail * divisorTail;
-    const rest = high - product - error + low - quotient * TAILS[power];
-    const correction = rest / divisor;
-    const margin = quotient * MARGIN;
-    const least = quotient + (correction - margin);
-    return least === quotient + (correction + margin) ? least : NaN;
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/numbers/parse-column.js
-
-
-
-const ZERO = 48;
-const POINT = 46;
-const MINUS = 45;
-const PLUS = 43;
-const LOWER_E = 101;
-const CASE_BIT = 32;
-const POWERS = Float64Array.from({ length: 23 }, (_, n) => Number(`1e${n}`));
-const MOST_EXACT = 2 ** 53;
-const PIECE = 9;
-function parseColumn(cells, values, firstRow) {
-    const { bytes, starts, ends, first, stride, rows } = cells;
-    for (let row = 0, cell = first; row < rows; row++, cell += stride) {
-        const start = starts[cell];
-        const end = ends[cell];
-        let at = start;
-        let byte = at < end ? bytes[at] : 0;
-        const isNegative = byte === MINUS;
-        if (isNegative || byte === PLUS)
-            at++;
-        let upper = 0;
-        let lower = 0;
-        let digits = 0;
-        const whole = at;
-        for (; at < end; at++) {
-            const digit = bytes[at] - ZERO;
-            if (digit >>> 0 > 9)
-                break;
-            if (digits < PIECE)
-                upper = (Math.imul(upper, 10) + digit) | 0;
-            else
-                lower = (Math.imul(lower, 10) + digit) | 0;
-            if ((digits | digit) !== 0)
-                digits++;
-        }
-        let written = at - whole;
-        let power = 0;
-        if (at < end && bytes[at] === POINT) {
-            const fraction = ++at;
-            for (; at < end; at++) {
-                const digit = bytes[at] - ZERO;
-                if (digit >>> 0 > 9)
-                    break;
-                if (digits < PIECE)
-                    upper = (Math.imul(upper, 10) + digit) | 0;
-                else
-                    lower = (Math.imul(lower, 10) + digit) | 0;
-                if ((digits | digit) !== 0)
-                    digits++;
-            }
-            power = fraction - at;
-            written -= power;
-        }
-        if (at + 1 < end && (bytes[at] | CASE_BIT) === LOWER_E) {
-            byte = bytes[++at];
-            const isBelow = byte === MINUS;
-            if ((isBelow || byte === PLUS) && at + 1 < end)
-                at++;
-            let exponent = 0;
-            for (; at < end && exponent < 1000; at++) {
-                const digit = bytes[at] - ZERO;
-                if (digit >>> 0 > 9)
-                    break;
-                exponent = exponent * 10 + digit;
-            }
-            power += isBelow ? -exponent : exponent;
-        }
-        let value = NaN;
-        if (at === end && written > 0 && digits <= 2 * PIECE) {
-            const shift = digits > PIECE ? POWERS[digits - PIECE] : 1;
-            const scaled = upper * shift;
-            const high = scaled + lower;
-            const low = lower - (high - scaled);
-            if (high === 0 || power === 0)
-                value = high;
-            else if (high < MOST_EXACT && power >= -22 && power <= 22)
-                value = power < 0 ? high / POWERS[-power] : high * POWERS[power];
-            else if (power < 0 && power >= -MOST_POWER)
-                value = divideByPower(high, low, -power);
-            if (isNegative)
-                value = -value;
-        }
-        values[firstRow + row] = Number.isNaN(value) ? (0,numbers_numbers/* parseNumber */.$)((0,reading_cells/* decodeUtf8 */._)(bytes, start, end)) : value;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/number-column.js
-
-
-
-
-
-
-
-class NumberColumn {
-    name;
-    #values = new Float64Array(1 << 10);
-    #rows = 0;
-    #texts;
-    constructor(name, keepsTexts) {
-        this.name = name;
-        this.#texts = keepsTexts ? new growing_texts/* GrowingTexts */.G() : null;
-    }
-    take(cells) {
-        const { bytes, starts, ends, first, stride, rows } = cells;
-        const firstRow = this.#rows;
-        const values = (this.#values = (0,with_room/* withRoom */.E)(this.#values, firstRow + rows));
-        parseColumn(cells, values, firstRow);
-        for (let row = 0, cell = first; row < rows; row++, cell += stride) {
-            const start = starts[cell];
-            const end = ends[cell];
-            if (Number.isNaN(values[firstRow + row]) || isNoName(bytes, start, end))
-                return row;
-            this.#texts?.push(bytes, start, end);
-        }
-        this.#rows = firstRow + rows;
-        return -1;
-    }
-    takeCoded({ texts, codes }) {
-        const numbers = Float64Array.from(texts, numbers_numbers/* parseNumber */.$);
-        const firstRow = this.#rows;
-        this.#values = (0,with_room/* withRoom */.E)(this.#values, firstRow + codes.length);
-        for (let row = 0; row < codes.length; row++)
-            this.#values[firstRow + row] = numbers[codes[row]];
-        this.#rows += codes.length;
-        if (!this.#texts)
-            return;
-        const packed = evaluation_texts/* PackedTexts */.Z.of(texts);
-        for (const code of codes)
-            this.#texts.push(packed.bytes, packed.startOf(code), packed.ends[code]);
-    }
-    faultOf(text) {
-        if ((0,class_names/* nameFault */.IY)(text))
-            return faultOfName(this.name, text);
-        return {
-            what: `has "${text}" in column "${this.name}", which is not a finite number`,
-            mend: 'A regression needs numbers there.',
-        };
-    }
-    values() {
-        return this.#values.subarray(0, this.#rows);
-    }
-    texts() {
-        return this.#texts?.packed() ?? null;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/answer-column.js
-
-
-
-
-const MOST_TEXTS = 1 << 16;
-class AnswerColumn {
-    name;
-    task;
-    keepsTexts;
-    #names;
-    #numbers;
-    constructor(name, task, keepsTexts) {
-        this.name = name;
-        this.task = task;
-        this.keepsTexts = keepsTexts;
-        this.#names = task === 'regression' ? null : new CodedColumn(name, 'names');
-        this.#numbers = task === 'regression' ? new NumberColumn(name, keepsTexts) : null;
-    }
-    take(cells) {
-        if (this.#numbers)
-            return this.#numbers.take(cells);
-        const names = this.#names;
-        const refused = names.take(cells);
-        if (refused >= 0 || names.size <= MOST_TEXTS)
-            return refused;
-        return this.#becomeNumbers(names) ? -1 : cells.rows - 1;
-    }
-    faultOf(text) {
-        const names = this.#names;
-        if (!names)
-            return this.#numbers.faultOf(text);
-        if (names.size <= MOST_TEXTS)
-            return names.faultOf(text);
-        return {
-            what: `has more than ${MOST_TEXTS} classes in column "${this.name}", and at most ${class_names/* MOST_CLASSES */.Dl} can be judged`,
-            mend: `Check that "${this.name}" holds the class, not an id or an amount.`,
-        };
-    }
-    answers() {
-        if (this.#names)
-            return { kind: 'names', coded: this.#names.coded() };
-        return { kind: 'numbers', values: this.#numbers.values(), texts: this.#numbers.texts() };
-    }
-    #becomeNumbers(names) {
-        const coded = names.coded();
-        const areNumbers = coded.texts.every((text) => !Number.isNaN((0,numbers_numbers/* parseNumber */.$)(text)));
-        if (this.task === 'classification' || !areNumbers)
-            return false;
-        this.#numbers = new NumberColumn(this.name, this.keepsTexts);
-        this.#numbers.takeCoded(coded);
-        this.#names = null;
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/id-column.js
-
-
-const MOST_BYTES = 2 ** 32 - 1;
-class IdColumn {
-    name;
-    #texts = new growing_texts/* GrowingTexts */.G();
-    #isFull = false;
-    constructor(name) {
-        this.name = name;
-    }
-    take(cells) {
-        const { bytes: from, starts, ends, first, stride, rows } = cells;
-        const texts = this.#texts;
-        let size = 0;
-        for (let row = 0, cell = first; row < rows; row++, cell += stride)
-            size += ends[cell] - starts[cell];
-        this.#isFull = texts.size + size > MOST_BYTES;
-        if (this.#isFull)
-            return 0;
-        texts.makeRoom(size, rows);
-        const { bytes, ends: textEnds } = texts;
-        let to = texts.size;
-        for (let row = 0, cell = first; row < rows; row++, cell += stride) {
-            const start = starts[cell];
-            const end = ends[cell];
-            if (isNoName(from, start, end))
-                return row;
-            for (let at = start; at < end; at++)
-                bytes[to++] = from[at];
-            textEnds[texts.length + row] = to;
-        }
-        texts.size = to;
-        texts.length += rows;
-        return -1;
-    }
-    faultOf(text) {
-        if (!this.#isFull)
-            return faultOfName(this.name, text);
-        return { what: `column "${this.name}" holds more than 4 GiB of text`, mend: 'Write shorter ids.' };
-    }
-    texts() {
-        return this.#texts.packed();
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/score-column.js
-
-
-const ROUNDING = 1e-6;
-class ScoreColumn {
-    name;
-    #values = new Float64Array(1 << 10);
-    #rows = 0;
-    constructor(name) {
-        this.name = name;
-    }
-    take(cells) {
-        const firstRow = this.#rows;
-        const values = (this.#values = (0,with_room/* withRoom */.E)(this.#values, firstRow + cells.rows));
-        parseColumn(cells, values, firstRow);
-        for (let row = 0; row < cells.rows; row++) {
-            const value = values[firstRow + row];
-            if (!(value >= -ROUNDING && value <= 1 + ROUNDING))
-                return row;
-        }
-        this.#rows = firstRow + cells.rows;
-        return -1;
-    }
-    faultOf(text) {
-        return {
-            what: `has ${text === '' ? 'an empty cell' : `"${text}"`} in column "${this.name}"`,
-            mend: 'A score is a probability from 0 to 1.',
-        };
-    }
-    values() {
-        return this.#values.subarray(0, this.#rows);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/weight-column.js
-
-
-class WeightColumn {
-    name;
-    #values = new Float64Array(1 << 10);
-    #rows = 0;
-    constructor(name) {
-        this.name = name;
-    }
-    take(cells) {
-        const firstRow = this.#rows;
-        const values = (this.#values = (0,with_room/* withRoom */.E)(this.#values, firstRow + cells.rows));
-        parseColumn(cells, values, firstRow);
-        for (let row = 0; row < cells.rows; row++)
-            if (!(values[firstRow + row] > 0))
-                return row;
-        this.#rows = firstRow + cells.rows;
-        return -1;
-    }
-    faultOf(text) {
-        return {
-            what: `has ${text === '' ? 'an empty cell' : `"${text}"`} in column "${this.name}"`,
-            mend: 'A weight is a finite number above 0.',
-        };
-    }
-    values() {
-        return this.#values.subarray(0, this.#rows);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/index.js
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/duplicates.js
-
-function refuseDuplicates(ids, places) {
-    const { order, ties } = ids.ranking();
-    let earlier = -1;
-    let repeat = ids.length;
-    for (let i = 1; i < order.length; i++) {
-        const row = order[i];
-        if (ties[i] === 0 || row >= repeat)
-            continue;
-        repeat = row;
-        earlier = order[i - 1];
-    }
-    if (earlier < 0)
-        return;
-    throw new errors/* UserError */.yo(`repeats the id "${ids.at(repeat)}" of ${places.name(earlier)}`, 'Give each test example one row with an id of its own.', places.at(repeat));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/score-columns.js
-
-const DEFAULT_PATTERN = 'score_*';
-function findScores(names, asked, taken, at) {
-    const free = new Map([...names.entries()].filter(([, name]) => !taken.has(name)).map(([column, name]) => [name, column]));
-    if (asked === undefined) {
-        const score = free.get('score') ?? null;
-        const scores = byPattern(DEFAULT_PATTERN, free, at);
-        if (score === null || scores.classScores.size === 0)
-            return { ...scores, score };
-        throw new errors/* UserError */.yo('has both a column "score" and "score_<class>" columns', 'Keep "score" (the positive class) or one column per class.', at);
-    }
-    if (asked.includes('*')) {
-        const scores = byPattern(asked, free, at);
-        if (scores.classScores.size > 0)
-            return scores;
-        throw new errors/* UserError */.yo(`has no column "${asked}" for any class`, (0,errors/* suggest */.ZA)(asked, names), at);
-    }
-    const score = free.get(asked);
-    if (score !== undefined)
-        return { score, classScores: new Map(), scoreName: () => asked };
-    throw new errors/* UserError */.yo(`has no column "${asked}"`, (0,errors/* suggest */.ZA)(asked, names), at);
-}
-function byPattern(pattern, columns, at) {
-    const [before, after, ...more] = pattern.split('*');
-    if (before === undefined || after === undefined || more.length > 0) {
-        throw new errors/* UserError */.yo(`can't be read with the scores named "${pattern}"`, 'Write one "*", where the class stands.', at);
-    }
-    const classScores = new Map();
-    for (const [name, column] of columns) {
-        if (name.length < pattern.length - 1 || !name.startsWith(before) || !name.endsWith(after))
-            continue;
-        const className = name.slice(before.length, name.length - after.length);
-        if (className === '') {
-            throw new errors/* UserError */.yo(`has a column "${name}" without a class`, `Write the class into it: "${before}yes${after}".`, at);
-        }
-        classScores.set(className, column);
-    }
-    return { score: null, classScores, scoreName: (className) => `${before}${className}${after}` };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/header.js
-
-
-function parseHeader(names, wanted, at) {
-    refuseDoubles(names, at);
-    const idName = wanted.names.id ?? 'id';
-    const labelName = wanted.names.label ?? 'label';
-    const predictionName = wanted.names.prediction ?? 'prediction';
-    const columns = wanted.mayLackColumns
-        ? wanted.columns.filter((name) => names.includes(name))
-        : wanted.columns;
-    const asked = [...columns, ...(wanted.weight === undefined ? [] : [wanted.weight])];
-    const taken = new Set([idName, labelName, predictionName, ...asked]);
-    const scores = findScores(names, wanted.names.score, taken, at);
-    const isNamed = wanted.names.prediction !== undefined;
-    const prediction = names.includes(predictionName) || isNamed ? requireColumn(names, predictionName, at) : null;
-    if (prediction === null && scores.score === null && scores.classScores.size === 0) {
-        throw new errors/* UserError */.yo(`has neither a column "${predictionName}" nor scores`, `Add "prediction", "score" or "score_<class>" columns. ${(0,errors/* suggest */.ZA)(predictionName, names)}`, at);
-    }
-    const header = {
-        names,
-        id: requireColumn(names, idName, at),
-        label: requireColumn(names, labelName, at),
-        prediction,
-        ...scores,
-        weight: wanted.weight === undefined ? null : requireColumn(names, wanted.weight, at),
-        others: new Map(columns.map((name) => [name, requireColumn(names, name, at)])),
-    };
-    const judged = new Set([header.id, header.label, prediction, scores.score, ...scores.classScores.values()]);
-    const rest = names.filter((name, column) => !judged.has(column) && !asked.includes(name));
-    refuseNearMisses(rest, wanted.names, at);
-    return header;
-}
-function refuseNearMisses(rest, mapped, at) {
-    const unmapped = [
-        ...['id', 'label', 'prediction'].filter((role) => mapped[role] === undefined),
-        ...(mapped.score === undefined ? ['scores?(?:_.*)?'] : []),
-    ];
-    const pattern = new RegExp(`^(?:${unmapped.join('|')})$`, 's');
-    const near = rest.find((name) => pattern.test(name.trim().toLowerCase()));
-    if (unmapped.length === 0 || near === undefined)
-        return;
-    throw new errors/* UserError */.yo(`has a column "${near}", which reads like one that is judged and would not be`, 'Name it "id", "label", "prediction", "score" or "score_<class>" exactly, or give it quite another name.', at);
-}
-function refuseDoubles(names, at) {
-    const seen = new Set();
-    names.forEach((name, column) => {
-        if (name.trim() === '') {
-            throw new errors/* UserError */.yo(`has no name for column ${column + 1}`, 'Name every column in the header.', at);
-        }
-        if (seen.has(name)) {
-            throw new errors/* UserError */.yo(`has two columns named "${name}"`, 'Rename or drop one of them.', at);
-        }
-        seen.add(name);
-    });
-}
-function requireColumn(names, name, at) {
-    const column = names.indexOf(name);
-    if (column >= 0)
-        return column;
-    throw new errors/* UserError */.yo(`has no column "${name}"`, (0,errors/* suggest */.ZA)(name, names), at);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/table-builder.js
-
-
-
-
-
-class TableBuilder {
-    file;
-    wanted;
-    task;
-    places;
-    #header = null;
-    #columns = null;
-    #sinks = [];
-    #rows = 0;
-    constructor(file, wanted, task, places) {
-        this.file = file;
-        this.wanted = wanted;
-        this.task = task;
-        this.places = places;
-    }
-    begin(names, at) {
-        const header = parseHeader(names, this.wanted, at);
-        const hasScores = header.score !== null || header.classScores.size > 0;
-        const task = this.task ?? (hasScores ? 'classification' : undefined);
-        const sinks = [];
-        const keep = (position, column) => {
-            sinks.push([column, position]);
-            return column;
-        };
-        const nameOf = (position) => names[position];
-        this.#header = header;
-        this.#columns = {
-            id: keep(header.id, new IdColumn(nameOf(header.id))),
-            label: keep(header.label, new AnswerColumn(nameOf(header.label), task, true)),
-            prediction: header.prediction === null
-                ? null
-                : keep(header.prediction, new AnswerColumn(nameOf(header.prediction), task, false)),
-            score: header.score === null ? null : keep(header.score, new ScoreColumn(nameOf(header.score))),
-            classScores: new Map([...header.classScores].map(([name, at]) => [name, keep(at, new ScoreColumn(nameOf(at)))])),
-            weight: header.weight === null ? null : keep(header.weight, new WeightColumn(nameOf(header.weight))),
-            others: new Map([...header.others].map(([name, at]) => [name, keep(at, new CodedColumn(name, 'texts'))])),
-        };
-        this.#sinks = sinks;
-    }
-    get positions() {
-        return [...new Set(this.#sinks.map(([, position]) => position))];
-    }
-    take(rows, cellsAt) {
-        let wrongRow = rows;
-        let fault = null;
-        for (const [column, position] of this.#sinks) {
-            const cells = cellsAt(position);
-            const row = column.take(cells);
-            if (row < 0 || row >= wrongRow)
-                continue;
-            wrongRow = row;
-            fault = column.faultOf((0,reading_cells/* cellText */.I)(cells, row));
-        }
-        if (fault)
-            throw new errors/* UserError */.yo(fault.what, fault.mend, this.places.at(this.#rows + wrongRow));
-        this.#rows += rows;
-    }
-    build(source) {
-        const { file, places } = this;
-        const columns = this.#columns;
-        if (!columns)
-            throw new errors/* UserError */.yo('is empty', 'Write a header line and one row per test example.', file);
-        if (this.#rows === 0) {
-            throw new errors/* UserError */.yo('has a header and no rows', 'Write one row per test example.', file);
-        }
-        const ids = columns.id.texts();
-        refuseDuplicates(ids, places);
-        return {
-            file,
-            source,
-            ids,
-            label: columns.label.answers(),
-            prediction: columns.prediction?.answers() ?? null,
-            score: columns.score?.values() ?? null,
-            classScores: new Map([...columns.classScores].map(([name, column]) => [name, column.values()])),
-            scoreName: this.#header.scoreName,
-            weights: columns.weight?.values() ?? null,
-            columns: new Map([...columns.others].map(([name, column]) => [name, column.coded()])),
-            places,
-        };
     }
 }
 
@@ -43647,8 +43538,8 @@ var errors = __webpack_require__(85117);
 var files = __webpack_require__(14963);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/combine.js
 var combine = __webpack_require__(75770);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
-var evaluation = __webpack_require__(25305);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
+var evaluation = __webpack_require__(36154);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/consistency.js
 
 const ROUNDING = 1e-6;

@@ -40,8 +40,8 @@ async function symbolicRef(directory, name) {
     return run('git', options, { timeout: 10_000 }).then(({ stdout }) => stdout.trim(), () => null);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
-var evaluation = __webpack_require__(25305);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
+var evaluation = __webpack_require__(36154);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/explain/index.js + 37 modules
 var explain = __webpack_require__(2497);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/decide.js

@@ -268,8 +268,8 @@ function heatCell(x, y, size, cell) {
     return (0,markup/* markup */.PT) `<g><title>${cell.title}</title><rect class="cell back" x="${x}" y="${y}" width="${size}" height="${size}"/><rect class="${cell.fill}" fill-opacity="${(0,charts_frame.px)(cell.shade)}" x="${x}" y="${y}" width="${size}" height="${size}"/>${number}</g>`;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 71 modules
-var evaluation = __webpack_require__(25305);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
+var evaluation = __webpack_require__(36154);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/report/limit-text.js
 
 
@@ -3187,7 +3187,8 @@ async function thumbnailsFromTable(file, data, { examples }) {
     if (!shape || ![1, 3].includes(shape[2]))
         return new Map();
     const wanted = wantedIds(examples, data.id !== undefined);
-    return (await (0,evaluation/* readTableFile */.FU)(file, (places) => new PictureRows(file, data, shape, wanted, places))).found;
+    const { sink } = await (0,evaluation/* readTableFile */.FU)(file, (places) => new PictureRows(file, data, shape, wanted, places));
+    return sink.found;
 }
 class PictureRows {
     file;

@@ -8,7 +8,6 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fillFromParquet: () => (/* binding */ fillFromParquet),
   readParquet: () => (/* binding */ readParquet)
 });
 
@@ -18,8 +17,6 @@ var errors = __webpack_require__(85117);
 var row_places = __webpack_require__(65382);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/source/byte-sources.js
 var byte_sources = __webpack_require__(94198);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/table-builder.js + 14 modules
-var table_builder = __webpack_require__(66075);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/parquet/column-kinds.js
 
 function kindOf({ element, children }, file) {
@@ -424,15 +421,14 @@ function readAt(descriptor, bytes, from) {
 
 
 
-
-async function readParquet(descriptor, path, wanted, task) {
+async function readParquet(descriptor, path, sinkFor) {
     const size = (0,byte_sources/* fileSize */.Ov)(descriptor);
-    const builder = new table_builder/* TableBuilder */.O(path, wanted, task, (0,row_places/* numberedRows */.Y)(path));
+    const sink = sinkFor((0,row_places/* numberedRows */.Y)(path));
     if (size > 0)
-        await fillFromParquet(builder, descriptor, size, path);
-    return builder.build(fileDigest(descriptor, size));
+        await fill(sink, descriptor, size, path);
+    return { sink, sha256: fileDigest(descriptor, size) };
 }
-async function fillFromParquet(sink, descriptor, size, path) {
+async function fill(sink, descriptor, size, path) {
     const table = await sound(path, () => openParquet(parquetFile(descriptor, size)));
     sink.begin(table.columns.map(({ element }) => element.name), path);
     const kinds = new Map(sink.positions.map((position) => [position, kindOf(table.columns[position], path)]));

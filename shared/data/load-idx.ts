@@ -1,15 +1,13 @@
 import { PNG } from 'pngjs';
 import { UserError } from '../errors/index.js';
-import { sha256File } from '../files/index.js';
 import type { Recipe } from '../recipe/schema.js';
 import type { Source } from '../recipe/source.js';
-import type { Dataset } from './dataset.js';
+import type { Dataset, SourceFile } from './dataset.js';
 import { idsFromContent } from './ids.js';
 import { readIdx } from './images/idx.js';
 import type { LoadOptions } from './load.js';
 import type { Preprocessing } from './preprocessing.js';
 import { readTarget } from './read-target.js';
-import { filesOf } from './source-files.js';
 import { findLeaks, splitByKey } from './splits/index.js';
 
 type Idx = Exclude<Source, string>;
@@ -20,6 +18,7 @@ interface Pictures {
   /** Of each picture, row by row, channels last. */
   readonly pixels: readonly Uint8Array[];
   readonly labels: readonly string[];
+  readonly sources: readonly SourceFile[];
 }
 
 /** Loads pictures and labels in IDX; the labels are classes. @throws UserError naming the file */
@@ -73,7 +72,6 @@ export async function loadIdx(recipe: Recipe, source: Idx, options: LoadOptions)
     where: options.resolve(source.labels),
     placeOf: (row) => `${options.resolve(source.labels)} picture ${row + 1}`,
   });
-  const files = [...filesOf(source), ...(testSource ? filesOf(testSource) : [])];
   return {
     ids,
     splits,
@@ -82,9 +80,7 @@ export async function loadIdx(recipe: Recipe, source: Idx, options: LoadOptions)
     carried: new Map(),
     preprocessing,
     inputs: scaled(pixels, own.shape, preprocessing.scale),
-    sources: await Promise.all(
-      files.map(async (uri) => ({ uri, sha256: await sha256File(options.resolve(uri)) })),
-    ),
+    sources: [...own.sources, ...(tests?.sources ?? [])],
     instanceOf: (row) => ({ image: { b64: pngOf(pixels[row]!, own.shape).toString('base64') } }),
   };
 }
@@ -128,6 +124,10 @@ async function readPictures(source: Idx, { resolve }: LoadOptions): Promise<Pict
     shape: [height, width, channels],
     pixels: Array.from({ length: count }, (_, row) => pictures.values.subarray(row * size, (row + 1) * size)),
     labels: Array.from(classes.values, String),
+    sources: [
+      { uri: source.images, sha256: pictures.sha256 },
+      { uri: source.labels, sha256: classes.sha256 },
+    ],
   };
 }
 

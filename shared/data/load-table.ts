@@ -1,5 +1,4 @@
 import { UserError, type SourceLocation } from '../errors/index.js';
-import { sha256File } from '../files/index.js';
 import type { Recipe } from '../recipe/schema.js';
 import type { RawInstance } from '../serving/model.js';
 import { carriedColumns } from './carried.js';
@@ -30,8 +29,9 @@ export async function loadTable(
 ): Promise<Dataset> {
   const { data } = recipe;
   const own = await readTable(path);
-  const tests = tableOf(data.split.test_source, path);
-  const table = tests === undefined ? own : joinTables(own, await readTable(resolve(tests)));
+  const testSource = tableOf(data.split.test_source, path);
+  const tests = testSource === undefined ? null : await readTable(resolve(testSource));
+  const table = tests ? joinTables(own, tests) : own;
   const labelName = data.label ?? 'label';
   const reserved = [labelName, data.id, data.split.column].filter((name) => name !== undefined);
   const labels = columnOf(table, labelName, 'the label');
@@ -94,10 +94,7 @@ export async function loadTable(
     carried,
     preprocessing,
     inputs: encodeTable(table, preprocessing, missing),
-    sources: [
-      { uri, sha256: await sha256File(path) },
-      ...(tests === undefined ? [] : [{ uri: tests, sha256: await sha256File(resolve(tests)) }]),
-    ],
+    sources: [{ uri, sha256: own.sha256 }, ...(tests ? [{ uri: testSource!, sha256: tests.sha256 }] : [])],
     instanceOf: (row) => instanceOf(table, preprocessing, missing, row),
   };
 }

@@ -13,17 +13,24 @@ export interface Table {
   readonly places: RowPlaces;
 }
 
+/** A table of a file. */
+export interface TableFile extends Table {
+  /** Of the file's bytes. */
+  readonly sha256: string;
+}
+
 /**
  * Reads a table: CSV with a header line (RFC 4180), JSON Lines or Parquet. A JSON null is an empty text.
  * @throws UserError for a file that is missing, empty, ragged or broken
  */
-export async function readTable(path: string): Promise<Table> {
-  return (await readTableFile(path, (places) => new TextColumns(path, places))).table();
+export async function readTable(path: string): Promise<TableFile> {
+  const { sink, sha256 } = await readTableFile(path, (places) => new TextColumns(path, places));
+  return { ...sink.table(), sha256 };
 }
 
 /** The same for the text of a CSV file. @param file  name for error messages */
 export function parseTable(text: string, file: string): Table {
-  return readTableText(text, file, (places) => new TextColumns(file, places)).table();
+  return readTableText(text, file, (places) => new TextColumns(file, places)).sink.table();
 }
 
 /** The texts of a column. @throws UserError naming the columns that there are */

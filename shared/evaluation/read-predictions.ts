@@ -1,15 +1,11 @@
-import { extname } from 'node:path';
 import { UserError } from '../errors/index.js';
 import type { Predictions } from './predictions.js';
 import { classPredictions } from './reading/class-predictions.js';
-import type { ColumnNames, Wanted } from './reading/column-names.js';
-import { readCsv } from './reading/csv/read-csv.js';
-import { readJsonl } from './reading/jsonl/read-jsonl.js';
+import type { ColumnNames } from './reading/column-names.js';
 import { inferTask } from './reading/infer-task.js';
 import { numberPredictions } from './reading/number-predictions.js';
-import { refuseOtherFormat } from './reading/source/other-format.js';
-import { fileSource, textSource, withFile } from './reading/source/byte-sources.js';
-import type { PredictionTable } from './reading/table.js';
+import { readTableFile, readTableText, type SinkFor, type TableRead } from './reading/read-table-file.js';
+import { TableBuilder } from './reading/table-builder.js';
 
 export type { ColumnNames } from './reading/column-names.js';
 
@@ -45,10 +41,7 @@ export interface ReadOptions {
  */
 export async function readPredictions(path: string, options: ReadOptions = {}): Promise<Predictions> {
   refusePositive(options.positive, options.task, path);
-  const table = await withFile(path, (descriptor) =>
-    readTable(descriptor, path, wantedBy(options), options.task),
-  );
-  return predictionsOf(table, options);
+  return predictionsOf(await readTableFile(path, builderFor(path, options)), options);
 }
 
 /**
@@ -57,35 +50,18 @@ export async function readPredictions(path: string, options: ReadOptions = {}): 
  */
 export function parsePredictions(text: string, file: string, options: ReadOptions = {}): Predictions {
   refusePositive(options.positive, options.task, file);
-  return predictionsOf(readCsv(textSource(text, file), wantedBy(options), options.task), options);
+  return predictionsOf(readTableText(text, file, builderFor(file, options)), options);
 }
 
-/** By the extension of the file; any other is CSV. */
-async function readTable(
-  descriptor: number,
-  path: string,
-  wanted: Wanted,
-  task: Predictions['task'] | undefined,
-): Promise<PredictionTable> {
-  switch (extname(path).toLowerCase()) {
-    case '.jsonl':
-    case '.ndjson':
-      return readJsonl(fileSource(descriptor, path), wanted, task);
-    case '.parquet': {
-      const { readParquet } = await import('./reading/parquet/read-parquet.js');
-      return readParquet(descriptor, path, wanted, task);
-    }
-    default:
-      refuseOtherFormat(descriptor, path);
-      return readCsv(fileSource(descriptor, path), wanted, task);
-  }
+/** Gathers the columns that are wanted. */
+function builderFor(file: string, options: ReadOptions): SinkFor<TableBuilder> {
+  const { names = {}, columns, mayLackColumns = false, weight, task } = options;
+  const wanted = { names, columns: [...new Set(columns)], mayLackColumns, weight };
+  return (places) => new TableBuilder(file, wanted, task, places);
 }
 
-function wantedBy({ names = {}, columns, mayLackColumns = false, weight }: ReadOptions): Wanted {
-  return { names, columns: [...new Set(columns)], mayLackColumns, weight };
-}
-
-function predictionsOf(table: PredictionTable, options: ReadOptions): Predictions {
+function predictionsOf({ sink, sha256 }: TableRead<TableBuilder>, options: ReadOptions): Predictions {
+  const table = sink.build(sha256);
   // Who names a positive class means classes, whatever metrics are asked for.
   const likely = options.positive === undefined ? options.likelyTask : 'classification';
   const task = options.task ?? inferTask(table, likely);

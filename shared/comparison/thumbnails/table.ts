@@ -27,7 +27,8 @@ export async function thumbnailsFromTable(
   const { shape } = data.image ?? {};
   if (!shape || ![1, 3].includes(shape[2])) return new Map();
   const wanted = wantedIds(examples, data.id !== undefined);
-  return (await readTableFile(file, (places) => new PictureRows(file, data, shape, wanted, places))).found;
+  const { sink } = await readTableFile(file, (places) => new PictureRows(file, data, shape, wanted, places));
+  return sink.found;
 }
 
 /** Keeps the rows that are wanted, and no other. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { UserError } from '../../errors/index.js';
+import { sha256 } from '../../files/index.js';
 
 const unpack = promisify(gunzip);
 
@@ -16,13 +17,19 @@ export interface IdxArray {
   readonly values: Uint8Array;
 }
 
+/** An array of a file. */
+export interface IdxFile extends IdxArray {
+  /** Of the file's bytes, as they are. */
+  readonly sha256: string;
+}
+
 /**
  * Reads an IDX file of unsigned bytes, as it is or compressed by gzip (format: LeCun, Cortes & Burges, "The MNIST
  * database of handwritten digits").
  *
  * @throws UserError for a file that is missing, or is not what its header says
  */
-export async function readIdx(path: string): Promise<IdxArray> {
+export async function readIdx(path: string): Promise<IdxFile> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new UserError(
       error.code === 'ENOENT' ? 'is not there' : `can't be read (${error.code ?? error.message})`,
@@ -30,7 +37,8 @@ export async function readIdx(path: string): Promise<IdxArray> {
       path,
     );
   });
-  return parseIdx(bytes[0] === 0x1f && bytes[1] === 0x8b ? await unpacked(bytes, path) : bytes, path);
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return { ...parseIdx(isPacked ? await unpacked(bytes, path) : bytes, path), sha256: sha256(bytes) };
 }
 
 async function unpacked(bytes: Uint8Array, path: string): Promise<Uint8Array> {

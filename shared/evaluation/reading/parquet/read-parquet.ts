@@ -1,39 +1,29 @@
 import { UserError } from '../../../errors/index.js';
-import type { Predictions } from '../../predictions.js';
-import type { Wanted } from '../column-names.js';
+import type { SinkFor, TableRead } from '../read-table-file.js';
 import { numberedRows } from '../row-places.js';
 import { fileSize } from '../source/byte-sources.js';
-import { TableBuilder } from '../table-builder.js';
 import type { TableSink } from '../table-sink.js';
-import type { PredictionTable } from '../table.js';
 import { kindOf } from './column-kinds.js';
 import { openParquet } from './parquet-columns.js';
 import { fileDigest, parquetFile } from './parquet-file.js';
 
 /**
- * Reads the wanted columns as a CSV of the same table would be read, one row group at a time.
+ * Reads the columns that a sink takes as a CSV of the same table would be read, one row group at a time.
  *
- * @throws UserError with file and row for what `readCsv` refuses, and for a file that is not sound Parquet
+ * @throws UserError with file and row for what a CSV is refused for, and for a file that is not sound Parquet
  */
-export async function readParquet(
+export async function readParquet<Sink extends TableSink>(
   descriptor: number,
   path: string,
-  wanted: Wanted,
-  task: Predictions['task'] | undefined,
-): Promise<PredictionTable> {
+  sinkFor: SinkFor<Sink>,
+): Promise<TableRead<Sink>> {
   const size = fileSize(descriptor);
-  const builder = new TableBuilder(path, wanted, task, numberedRows(path));
-  if (size > 0) await fillFromParquet(builder, descriptor, size, path);
-  return builder.build(fileDigest(descriptor, size));
+  const sink = sinkFor(numberedRows(path));
+  if (size > 0) await fill(sink, descriptor, size, path);
+  return { sink, sha256: fileDigest(descriptor, size) };
 }
 
-/** Hands the columns that a sink takes to it, one row group at a time. @param size  of the file, in bytes, above 0 */
-export async function fillFromParquet(
-  sink: TableSink,
-  descriptor: number,
-  size: number,
-  path: string,
-): Promise<void> {
+async function fill(sink: TableSink, descriptor: number, size: number, path: string): Promise<void> {
   const table = await sound(path, () => openParquet(parquetFile(descriptor, size)));
   sink.begin(
     table.columns.map(({ element }) => element.name),
