@@ -6,14 +6,13 @@ import { encodeModel, predict, tensorsOf, type ScaledModel, type TensorValues } 
 import type { StoredModel } from '../package/index.js';
 import type { TrainingHistory } from '../package/history.js';
 import { seedsOf, type Recipe } from '../recipe/index.js';
-import { balanced } from './balance.js';
 import { inputsOf } from './batches.js';
 import { goldenOf } from './candidate/golden.js';
 import { predictionsCsv } from './candidate/predictions.js';
 import { headlineOf, runsSummary } from './candidate/runs.js';
 import type { CheckpointFolder } from './checkpoints/index.js';
 import { diverged } from './divergence.js';
-import { fit } from './fit.js';
+import { fitRecipe } from './fit-recipe.js';
 import type { Parent } from './parent.js';
 import { prepareModel } from './prepare.js';
 import { epochLine, logEnd, runWords, type Place } from './progress.js';
@@ -93,17 +92,13 @@ async function trainRun(options: RunsOptions, model: ScaledModel, place: Place):
   const { epochs } = recipe.training;
   const words = runWords(place);
   const unit = dataset.preprocessing.kind === 'image' ? 'images' : 'rows';
-  const { rows, weights } = balanced(dataset, recipe.data.balance, place.seed);
   const history = await host.group(`Training${words}`, async () => {
     const progress = host.progress(`training${words}`);
-    const trained = await fit({
-      tf: backend.tf,
-      model: model.core,
+    const trained = await fitRecipe({
+      recipe,
       dataset,
-      task: taskOf(dataset.target, model.scale),
-      trainingRows: rows,
-      weights,
-      training: recipe.training,
+      backend,
+      model,
       seed: place.seed,
       onStep: (fraction) => progress.update(fraction),
       onEpoch: (record, speed) => host.info(epochLine(record, { place, epochs, unit }, speed)),
