@@ -1,8 +1,8 @@
-import { UserError } from '../errors/index.js';
 import type { Recipe } from '../recipe/schema.js';
 import { groupKeys } from './carried.js';
 import { idsFromColumn, idsFromContent, type Identified } from './ids.js';
-import { assignSplits, findLeaks, sharedKeys, type Leak, type Split } from './splits/index.js';
+import { judgeLeakage } from './leakage.js';
+import { assignSplits, sharedKeys, type Split } from './splits/index.js';
 import { columnOf, placeOf, type Table } from './table.js';
 
 /** Where a greater share of the rows are copies of others by their inputs, inputs don't tell rows apart. */
@@ -34,8 +34,13 @@ export function splitTable(table: Table, options: SplitOptions): SplitRows {
     data.group === undefined ? keysOfTwins(splitKeys, contents, log) : groupKeys(table, data.group, missing);
   const tests = new Set(Array.from({ length: table.rows - firstTest }, (_, row) => firstTest + row));
   const splits = assignSplits(table, keys, data.split, tests);
-  const leaks = findLeaks(splits, contents);
-  if (leaks.length > 0) judgeLeaks(table, leaks, data, log);
+  judgeLeakage(splits, contents, {
+    data,
+    noun: 'row',
+    placeOf: (row) => placeOf(table, row),
+    nameOf: (row) => `row ${row + 1}`,
+    log,
+  });
   return { ids, splits };
 }
 
@@ -60,22 +65,4 @@ function keysOfTwins(
   if (copies > MOST_COPIES * contents.length) return keys;
   if (copies > 0) log(`${copies} rows are copies of others by their inputs, and share their splits`);
   return sharedKeys(keys, contents);
-}
-
-function judgeLeaks(
-  table: Table,
-  leaks: readonly Leak[],
-  { split, leakage }: Recipe['data'],
-  log: (line: string) => void,
-): void {
-  const [{ row, trainingRow }] = leaks as [Leak];
-  const what = `${leaks.length} test and validation rows have the inputs of training rows`;
-  const isOwn = (split.column ?? split.time ?? split.test_source) !== undefined;
-  // Where Heirloom splits, what is left are groups, or rows that inputs don't tell apart.
-  if (!isOwn || leakage === 'allow') return log(what);
-  throw new UserError(
-    `${what}, this one those of row ${trainingRow + 1}: what was learnt by heart would pass for skill`,
-    'Take the copies out of one of the splits, or write "leakage: allow" in "data".',
-    placeOf(table, row),
-  );
 }

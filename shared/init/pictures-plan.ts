@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { decodePicture, type Picture } from '../data/images/decode.js';
-import { pictureFiles } from '../data/load-images.js';
+import { pictureFiles } from '../data/images/folder.js';
 import { UserError } from '../errors/index.js';
 import type { PicturesPlan } from './plan.js';
 

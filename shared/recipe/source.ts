@@ -8,3 +8,4 @@ const idx = strictObject({ images: z.string().min(1), labels: z.string().min(1) 
 export const sourceSection = z.union([z.string().min(1), idx]);
 
 export type Source = z.output<typeof sourceSection>;
+export type IdxSource = z.output<typeof idx>;

@@ -43,7 +43,7 @@ export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<Op
   const commit = await readCommit({
     recipe: recipePath,
     parents: links.flatMap(({ path }) => path ?? []),
-    sources: filesOf(recipe.data.source).map((source) => resolve(dirname(recipePath), source)),
+    sources: dataFiles(recipe).map((source) => resolve(dirname(recipePath), source)),
     repository: deps.repository,
     host,
   });
@@ -71,6 +71,11 @@ export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<Op
   host.output('metrics', trained.runs[0].evaluation.metrics);
   host.output('artifact-name', uploads ? inputs.artifactName : null);
   return written;
+}
+
+function dataFiles({ data }: Recipe): string[] {
+  const tests = data.split.test_source;
+  return [...filesOf(data.source), ...(tests === undefined ? [] : filesOf(tests))];
 }
 
 function willUpload(upload: TrainInputs['upload'], { artifacts }: Host): boolean {

@@ -19,6 +19,14 @@ describe('the recipe and the history of a package', () => {
     expect(await readHistoryFile(files)).toEqual(history);
   });
 
+  it.each([{ images: 'i.gz', labels: 'l.gz' }, { module: './data.ts' }])(
+    'may name data that are no single file: %j',
+    async (source) => {
+      const recipe = { data: { source } };
+      expect(await readRecipeFile(await opened({ recipe }))).toEqual(recipe);
+    },
+  );
+
   it('may be left out', async () => {
     const files = await opened({ recipe: null });
     expect([await readRecipeFile(files), await readHistoryFile(files)]).toEqual([null, null]);

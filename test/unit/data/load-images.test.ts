@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { messageOf } from '../../fixtures/failure.js';
@@ -77,6 +77,35 @@ describe('data from a folder of pictures', () => {
     await writeFile(join(root, 'light', '3.png'), 'GIF89a');
     expect(await messageOf(() => load(root, { folder: root, parts: { data } }))).toContain(
       "light/3.png can't be read as a picture: it is neither a PNG nor a JPEG.",
+    );
+  });
+
+  it('may have their test pictures in a folder of their own', async () => {
+    const root = await pictures();
+    await mkdir(join(root, 'tests', 'light'), { recursive: true });
+    await mkdir(join(root, 'tests', 'dark'));
+    for (const [name, light] of [
+      ['light/0.png', 240],
+      ['dark/0.png', 40],
+    ] as const)
+      await writeFile(join(root, 'tests', name), png(drawing(4, 4, () => [light, light, light])));
+    const own = join(root, 'own');
+    await mkdir(own);
+    for (const name of ['dark', 'light']) await rename(join(root, name), join(own, name));
+    const split = (source: string) =>
+      `{source: own, image: {size: [2, 2]}, split: {test_source: ${source}, validation: 0.2}}`;
+    const dataset = await load(own, { folder: root, parts: { data: split('tests') } });
+    expect(dataset.splits.slice(40)).toEqual(['test', 'test']);
+    expect(dataset.splits.slice(0, 40)).not.toContain('test');
+    expect(dataset.inputs[40 * 4]).toBeCloseTo(40 / 255, 6);
+    expect(dataset.sources.map(({ uri }) => uri)).toEqual(['own', 'tests']);
+
+    await writeFile(join(root, 'tests', 'dark', '1.png'), png(drawing(4, 4, () => [1, 1, 1])));
+    expect(await messageOf(() => load(own, { folder: root, parts: { data: split('tests') } }))).toMatch(
+      /^\S+\/tests\/dark\/1\.png 1 test and validation pictures have the inputs of training pictures, this one those of \S+\/own\/dark\/1\.png: /,
+    );
+    expect(await messageOf(() => load(own, { folder: root, parts: { data: split('gone') } }))).toBe(
+      `${join(root, 'gone')} can't be read as a folder (ENOENT). Name a folder with one sub-folder of pictures a class.`,
     );
   });
 

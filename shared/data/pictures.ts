@@ -1,0 +1,60 @@
+import type { Recipe } from '../recipe/schema.js';
+import type { Dataset, SourceFile } from './dataset.js';
+import { idsFromContent } from './ids.js';
+import { judgeLeakage } from './leakage.js';
+import type { LoadOptions } from './load.js';
+import { tensorSize, type Preprocessing } from './preprocessing.js';
+import { readTarget } from './read-target.js';
+import { splitByKey } from './splits/index.js';
+
+/** n pictures with their classes. Nothing else is known of a picture. */
+export interface Pictures {
+  /** What a picture is known by: the bytes of its file, or its pixels. */
+  readonly contents: readonly Uint8Array[];
+  readonly labels: readonly string[];
+  /** From this one on they come from `test_source`. */
+  readonly firstTest: number;
+  readonly sources: readonly SourceFile[];
+  readonly preprocessing: Extract<Preprocessing, { kind: 'image' }>;
+  /** Where the labels stand. */
+  readonly where: string;
+  readonly placeOf: (picture: number) => string;
+  /** Writes the model's input. @throws UserError for a picture that can't be read */
+  encode(picture: number, out: Float32Array, offset: number): void;
+  /** A PNG or JPEG, as a caller of the model would send it. */
+  fileOf(picture: number): Uint8Array;
+}
+
+/** Splits pictures by their content, and encodes them. @throws UserError for classes, leaks or pictures that can't be */
+export function pictureDataset(
+  { task, data }: Recipe,
+  pictures: Pictures,
+  { inherited, log }: Pick<LoadOptions, 'inherited' | 'log'>,
+): Dataset {
+  const { contents, labels, firstTest, preprocessing, where, placeOf } = pictures;
+  const { ids, splitKeys } = idsFromContent(contents);
+  const splits = splitKeys.map((key, row) => (row < firstTest ? splitByKey(key, data.split) : 'test'));
+  judgeLeakage(splits, splitKeys, { data, noun: 'picture', placeOf, nameOf: placeOf, log });
+  const target = readTarget(labels, {
+    task,
+    inheritedClasses: inherited?.classes ?? null,
+    splits,
+    stratify: data.split.stratify,
+    where,
+    placeOf,
+  });
+  const size = tensorSize(preprocessing);
+  const inputs = new Float32Array(ids.length * size);
+  for (let row = 0; row < ids.length; row++) pictures.encode(row, inputs, row * size);
+  return {
+    ids,
+    splits,
+    target,
+    labelName: data.label ?? 'label',
+    carried: new Map(),
+    preprocessing,
+    inputs,
+    sources: pictures.sources,
+    instanceOf: (row) => ({ image: { b64: Buffer.from(pictures.fileOf(row)).toString('base64') } }),
+  };
+}
