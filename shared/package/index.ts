@@ -19,4 +19,5 @@ export {
 } from './tensors.js';
 export { MANIFEST_FILE, parseManifest, readManifest, verifyPackage, type OpenPackage } from './verify.js';
 export { predictionsFileOf } from './predictions-file.js';
+export { readResources, RESOURCES_FILE, type GpuUse, type Resources } from './resources.js';
 export { manifestOf, refuseToReplace, writePackage, type ManifestHead, type NewFile } from './write.js';

@@ -4,9 +4,12 @@ import { UserError } from '../errors/index.js';
 import { canonicalJson, sha256, sha256File } from '../files/index.js';
 import { manifestSchema, type Manifest } from './manifest.js';
 import { checkPaths } from './paths.js';
+import { checkResourcesFile, RESOURCES_FILE } from './resources.js';
 import { checkTensors, MODEL_FILE, readStoredModel, WEIGHTS_FILE } from './tensors.js';
 
 export const MANIFEST_FILE = 'manifest.json';
+/** Names that no manifest may list. */
+export const UNLISTED = [MANIFEST_FILE, RESOURCES_FILE];
 const MOST_MANIFEST_BYTES = 32 * 1024 * 1024;
 const AGAIN = "Don't use this package; make it or fetch it again.";
 
@@ -19,8 +22,8 @@ export interface OpenPackage {
 }
 
 /**
- * Verifies a package directory: the manifest is canonical, and the directory holds the listed files and no other, each
- * a plain file of the listed size and digest; the listed tensors are those of the weights file.
+ * Verifies a package directory: the manifest is canonical, and the directory holds the listed files and no other but
+ * `resources.json`, each a plain file of the listed size and digest; the listed tensors are those of the weights file.
  *
  * @param expected  digest that the package must have, when the caller knows it
  * @throws UserError naming the first file that is extra, missing, changed, linked or outside, or the first tensor that differs
@@ -34,7 +37,7 @@ export async function verifyPackage(directory: string, expected?: string): Promi
       directory,
     );
   }
-  checkPaths([MANIFEST_FILE, ...manifest.files.map((file) => file.path)], directory);
+  checkPaths([...UNLISTED, ...manifest.files.map((file) => file.path)], directory);
   await refuseStrangers(directory, manifest);
   for (const file of manifest.files) await checkFile(directory, file);
   if (!manifest.files.some((file) => file.path === manifest.entry)) {
@@ -95,7 +98,7 @@ function parseJson(text: string, where: string): unknown {
 
 /** @throws UserError naming the first entry of the directory that the manifest doesn't list, or that is a link */
 export async function refuseStrangers(directory: string, { files }: Manifest): Promise<void> {
-  const listed = new Set([MANIFEST_FILE, ...files.map((file) => file.path)]);
+  const listed = new Set([...UNLISTED, ...files.map((file) => file.path)]);
   const walk = async (folder: string): Promise<void> => {
     for (const entry of await readdir(join(directory, folder), { withFileTypes: true })) {
       const path = posix.join(folder, entry.name);
@@ -106,6 +109,7 @@ export async function refuseStrangers(directory: string, { files }: Manifest): P
     }
   };
   await walk('');
+  await checkResourcesFile(join(directory, RESOURCES_FILE));
 }
 
 async function checkFile(directory: string, file: Manifest['files'][number]): Promise<void> {

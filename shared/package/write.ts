@@ -11,7 +11,8 @@ import {
 } from '../files/index.js';
 import { manifestSchema, type Manifest, type ManifestFile } from './manifest.js';
 import { checkPaths } from './paths.js';
-import { MANIFEST_FILE, readManifest, refuseStrangers, type OpenPackage } from './verify.js';
+import { RESOURCES_FILE, type Resources } from './resources.js';
+import { MANIFEST_FILE, readManifest, refuseStrangers, UNLISTED, type OpenPackage } from './verify.js';
 
 /** A file on its way into a package. */
 export interface NewFile {
@@ -42,18 +43,21 @@ export function manifestOf(head: ManifestHead, files: readonly NewFile[]): Manif
   });
 }
 
-/** Writes a package directory whole: a killed run leaves the old package or the new one. @throws UserError */
+/**
+ * Writes a package directory whole: a killed run leaves the old package or the new one.
+ *
+ * @param resources  what making it took; lies in the directory and is no part of the package
+ * @throws UserError
+ */
 export async function writePackage(
   directory: string,
   head: ManifestHead,
   files: readonly NewFile[],
+  resources: Resources | null = null,
 ): Promise<OpenPackage> {
   await refuseToReplace(directory);
   const manifest = manifestOf(head, files);
-  checkPaths(
-    files.map((file) => file.path),
-    directory,
-  );
+  checkPaths([...UNLISTED, ...files.map((file) => file.path)], directory);
   const manifestText = canonicalJson(manifest);
   await writeDirectoryWhole(directory, async (fresh) => {
     for (const file of files) {
@@ -61,6 +65,7 @@ export async function writePackage(
       await writeFile(join(fresh, file.path), file.content, { flush: true });
     }
     await writeFile(join(fresh, MANIFEST_FILE), manifestText, { flush: true });
+    if (resources) await writeFile(join(fresh, RESOURCES_FILE), canonicalJson(resources), { flush: true });
   });
   return { directory, digest: sha256(manifestText), manifest };
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors/index.js';
 import { byCodePoint, canonicalJson, createFileExclusively, writeDirectoryWhole } from '../files/index.js';
@@ -6,6 +6,7 @@ import {
   checkPaths,
   MANIFEST_FILE,
   parseManifest,
+  RESOURCES_FILE,
   verifyPackage,
   type OpenPackage,
 } from '../package/index.js';
@@ -28,6 +29,7 @@ const VERSION_FILE = /^v\d+\.\d+\.\d+\.json$/;
  * that are created exclusively and never changed, so two publishers can't both win and no lock is needed.
  *
  *     blobs/sha256/<hex>
+ *     resources/<hex>.json           what making a package took, by its digest: the first publisher's measurement
  *     models/<name>/versions/<version>.json
  *     models/<name>/sequences/000001
  *     models/<name>/aliases/<alias>/000001.json
@@ -66,6 +68,8 @@ export class FolderRegistry implements Registry {
     for (const file of opened.manifest.files)
       await this.blobs.putFile(file.sha256, join(opened.directory, file.path));
     await this.blobs.putFile(opened.digest, join(opened.directory, MANIFEST_FILE));
+    const resources = await readFile(join(opened.directory, RESOURCES_FILE)).catch(() => null);
+    if (resources) await createFileExclusively(this.resourcesFile(digest), resources);
     const path = this.locate({ name, version });
     if (!(await isThere(path))) {
       const record = {
@@ -141,6 +145,8 @@ export class FolderRegistry implements Registry {
     await writeDirectoryWhole(directory, async (fresh) => {
       for (const file of manifest.files) await this.blobs.copyOut(file.sha256, join(fresh, file.path));
       await this.blobs.copyOut(digest, join(fresh, MANIFEST_FILE));
+      const resources = await readFile(this.resourcesFile(digest)).catch(() => null);
+      if (resources) await writeFile(join(fresh, RESOURCES_FILE), resources);
       await verifyPackage(fresh, digest);
     });
     return { directory, digest, manifest };
@@ -166,6 +172,10 @@ export class FolderRegistry implements Registry {
     } catch {
       return false;
     }
+  }
+
+  private resourcesFile(digest: string): string {
+    return join(this.root, 'resources', `${digest}.json`);
   }
 
   private modelFolder(name: string): string {

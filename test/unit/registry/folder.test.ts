@@ -2,11 +2,12 @@ import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { canonicalJson, sha256 } from '../../../shared/files/index.js';
-import { manifestOf, type OpenPackage } from '../../../shared/package/index.js';
+import { manifestOf, readResources, writePackage, type OpenPackage } from '../../../shared/package/index.js';
 import { FolderRegistry } from '../../../shared/registry/index.js';
 import { messageOf } from '../../fixtures/failure.js';
 import { everythingIn, freshFolders } from '../../fixtures/folder.js';
 import { packageOf, writeSmallPackage, type PackageParts } from '../../fixtures/package.js';
+import { resources } from '../../fixtures/resources.js';
 
 const folder = freshFolders();
 const VERDICT = '{"verdict": "pass"}\n';
@@ -38,6 +39,18 @@ describe('a published version', () => {
     expect(await registry.versions('flowers')).toEqual([record]);
     expect(await registry.names()).toEqual(['flowers']);
     expect(await registry.fetch(opened.digest, out)).toEqual({ ...opened, directory: out });
+  });
+
+  it('brings what its training took, as its first publisher measured it', async () => {
+    const { root, registry, publish, out } = await setUp();
+    const { head, files } = packageOf();
+    const measured = (seconds: number) =>
+      writePackage(join(root, `took ${seconds}`), head, files, resources({ seconds }));
+    const { digest } = await measured(40);
+    await publish('v1.0.0', await measured(40));
+    await publish('v1.0.1', await measured(50));
+    await registry.fetch(digest, out);
+    expect(await readResources(out)).toEqual(resources({ seconds: 40 }));
   });
 
   it('never changes: another package is refused, and the first stays', async () => {
