@@ -82,6 +82,8 @@ async function fitEpochs(options: FitOptions, optimizer: Optimizer): Promise<Tra
     }));
   }
   if (stopping && best) setWeights(tf, model, best);
+  // A layer's seed is stored with the model, and a run that was resumed at its end took no step.
+  seedNoise(tf, model, options.seed, 0);
   refuseInfiniteWeights(model, options.seed);
   return { epochs, chosenEpoch: stopping ? decideStopping(epochs, stopping).best : null };
 }

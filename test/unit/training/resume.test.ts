@@ -86,20 +86,24 @@ describe.each(['wasm', 'js'] as const)('on %s, a run that was interrupted', (nam
 
 describe('a training that was interrupted', () => {
   const SEEDS = 'seeds: [7, 8]';
-  const parts = (epochs: number) => ({ training: `{epochs: ${epochs}, batch_size: 16, ${SEEDS}}` });
+  const parts = (epochs: number) => ({
+    model: '{layers: [{dense: {units: 4, activation: relu}}, {dropout: 0.2}, output]}',
+    training: `{epochs: ${epochs}, batch_size: 16, ${SEEDS}}`,
+  });
 
   /** A host that breaks off when it is told of an epoch of the second run. */
   class Interrupting extends FakeHost {
     override info(line: string): void {
       super.info(line);
-      if (line.startsWith('run 2/2  epoch 2')) throw new Error('interrupted');
+      if (/^run 2\/2 {2}epoch (2|1\/1)/.test(line)) throw new Error('interrupted');
     }
   }
 
   async function interrupted(directory: string, epochs: number): Promise<void> {
     const started = trainFlowers({ folder: directory, parts: parts(epochs), host: new Interrupting() });
     await expect(started).rejects.toThrow('interrupted');
-    expect(await checkpointsIn(directory)).toEqual(['7.checkpoint', '8.checkpoint']);
+    const both = ['7.checkpoint', '8.checkpoint'];
+    expect(await checkpointsIn(directory)).toEqual(epochs === 1 ? ['7.checkpoint'] : both);
   }
   const checkpointsIn = (directory: string) =>
     readdir(join(directory, 'heirloom-out', 'candidate.checkpoints'));
@@ -114,6 +118,16 @@ describe('a training that was interrupted', () => {
     expect(resumed.digest).toBe(whole.digest);
     expect(resumes(host)).toHaveLength(2);
     expect(existsSync(join(directory, 'heirloom-out', 'candidate.checkpoints'))).toBe(false);
+  });
+
+  it('gives the same package where a run had nothing left to do', async () => {
+    const whole = await trainFlowers({ folder: await folder(), parts: parts(1) });
+    const directory = await folder();
+    await interrupted(directory, 1);
+    const host = new FakeHost();
+    const resumed = await trainFlowers({ folder: directory, parts: parts(1), host });
+    expect(resumes(host)[0]).toContain('resumed after epoch 1 of 1');
+    expect(resumed.digest).toBe(whole.digest);
   });
 
   it.each<[string, (directory: string) => Promise<unknown>, number, string]>([
