@@ -1,3 +1,4 @@
+export { augmenterOf, type AugmentBatch, type Augmenter } from './augment/index.js';
 export { rowsOf, type Dataset, type SourceFile } from './dataset.js';
 export { loadDataset, type Inherited, type LoadOptions } from './load.js';
 export {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MODEL_NAME } from '../package/manifest.js';
 import { strictObject } from '../yaml/index.js';
+import { augmentSection } from './augment-section.js';
 import { dataSection } from './data-section.js';
 import { extendsSection } from './extends-section.js';
 import { featuresSection } from './features-section.js';
@@ -32,6 +33,7 @@ export const recipeSchema = strictObject({
   positive: z.union([z.string(), z.number(), z.boolean()]).transform(String).optional(),
   data: dataSection,
   features: featuresSection.optional(),
+  augment: augmentSection.optional(),
   model: modelSection.optional(),
   training: trainingSection.prefault({}),
   inherit: inherit.optional(),
@@ -49,6 +51,14 @@ export const recipeSchema = strictObject({
         code: 'custom',
         path: ['features'],
         message: '"features" are for tables, and "data.image" is given. Take one of the two out.',
+      });
+    }
+    if (recipe.features && recipe.augment) {
+      context.addIssue({
+        code: 'custom',
+        path: ['augment'],
+        message:
+          'only pictures can be augmented, and "features" make a table of the rows. Take "augment" out.',
       });
     }
     if (recipe.task === 'classification' && recipe.label_scale !== undefined) {

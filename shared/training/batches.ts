@@ -1,5 +1,5 @@
 import type { Tf } from '../backends/index.js';
-import type { Dataset } from '../data/index.js';
+import type { AugmentBatch, Dataset } from '../data/index.js';
 import type { Batch } from './step.js';
 import type { TrainingTask } from './tasks/index.js';
 
@@ -9,12 +9,14 @@ export interface Rows {
   readonly task: TrainingTask;
   /** How much each row of the dataset counts in the loss; without, each counts as 1. */
   readonly weights?: Float32Array | null;
+  /** Without, the inputs stay as the dataset has them. */
+  readonly augment?: AugmentBatch | undefined;
 }
 
 /** Gathers rows into tensors. @param shape  of one input */
 export function batchOf(
   tf: Tf,
-  { dataset, task, weights }: Rows,
+  { dataset, task, weights, augment }: Rows,
   rows: Int32Array,
   shape: readonly number[],
 ): Batch {
@@ -26,6 +28,7 @@ export function batchOf(
     inputs.set(dataset.inputs.subarray(row * size, (row + 1) * size), at * size);
     task.writeTarget(row, targets, at * task.width);
   }
+  augment?.(inputs, rows);
   return {
     inputs: tf.tensor(inputs, [rows.length, ...shape]),
     targets: tf.tensor(targets, [rows.length, task.width]),

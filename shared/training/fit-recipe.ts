@@ -3,6 +3,7 @@ import type { Dataset } from '../data/index.js';
 import type { ScaledModel } from '../models/index.js';
 import type { TrainingHistory } from '../package/history.js';
 import type { Recipe } from '../recipe/index.js';
+import { augmentationOf } from './augmentation.js';
 import { balanced } from './balance.js';
 import { fit, type FitOptions } from './fit.js';
 import { taskOf } from './tasks/index.js';
@@ -26,6 +27,7 @@ export function fitRecipe({ recipe, dataset, backend, model, ...run }: RecipeFit
     dataset,
     task: taskOf(dataset.target, model.scale),
     trainingRows: rows,
+    augmenter: augmentationOf(recipe, dataset),
     weights,
     training: recipe.training,
     ...run,

@@ -1,7 +1,7 @@
 import type { Optimizer } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../backends/index.js';
-import { rowsOf } from '../data/index.js';
+import { rowsOf, type Augmenter } from '../data/index.js';
 import { predict, tensorsOf } from '../models/index.js';
 import type { EpochRecord, TrainingHistory } from '../package/history.js';
 import type { Recipe } from '../recipe/index.js';
@@ -19,12 +19,14 @@ import { shuffled } from './shuffle.js';
 import { penaltyOf, takeStep } from './step.js';
 import type { Judged } from './tasks/index.js';
 
-export interface FitOptions extends Rows {
+export interface FitOptions extends Omit<Rows, 'augment'> {
   readonly tf: Tf;
   readonly model: LayersModel;
   readonly training: Recipe['training'];
   /** Rows of the dataset that an epoch goes through, some more than once. */
   readonly trainingRows: Int32Array;
+  /** Of pictures: changes them in training, and only there. */
+  readonly augmenter?: Augmenter | null;
   /** Of the order of the rows and the dropout masks. */
   readonly seed: number;
   /** Called after each step. @param fraction of all epochs, 0..1 */
@@ -117,11 +119,12 @@ async function trainEpoch(
   const schedule = scheduleOf(training);
   const done = records.length;
   const order = shuffled(rows, seed, done + 1);
+  const augment = options.augmenter?.(seed, done + 1);
   const steps = Math.ceil(order.length / training.batch_size);
   const sum = { loss: 0, figure: 0 };
   for (let step = 0; step < steps; step++) {
     const batchRows = order.subarray(step * training.batch_size, (step + 1) * training.batch_size);
-    const batch = batchOf(tf, options, batchRows, shape);
+    const batch = batchOf(tf, { ...options, augment }, batchRows, shape);
     const share = schedule({ epochs: done + step / steps, of: training.epochs, records });
     setLearningRate(optimizer, training.optimizer.value.learning_rate * share);
     seedNoise(tf, model, seed, done * steps + step);

@@ -20,6 +20,7 @@ import {
   type ScaledModel,
 } from '../models/index.js';
 import type { Recipe } from '../recipe/index.js';
+import { augmentationOf } from './augmentation.js';
 import { checkIds } from './check-ids.js';
 import { freezeLayers } from './freeze.js';
 import { inheritedFrom } from './inherited.js';
@@ -51,9 +52,11 @@ export async function prepareData(
 }
 
 /** What would otherwise come to light only after training. */
-function checkAgainstRecipe({ positive, training, model }: Recipe, dataset: Dataset): void {
+function checkAgainstRecipe(recipe: Recipe, dataset: Dataset): void {
+  const { positive, training, model } = recipe;
   const { preprocessing } = dataset;
   if (model) checkIds(layersOf(model, tensorShape(preprocessing)), idCount(preprocessing));
+  augmentationOf(recipe, dataset);
   const classes = classesOfTarget(dataset.target);
   if (positive !== undefined && classes.length !== 2)
     throw new UserError(

@@ -24,6 +24,12 @@ describe('schema/recipe.schema.json', () => {
     expect(faultsOf(layers({ dense: { unit: 3 } }))).toContain('additionalProperties');
   });
 
+  it('completes the augmentations, each with its amount', () => {
+    expect(faultsOf({ ...recipe, augment: [{ shift: 0.1 }, { flip: 'both' }] })).toEqual([]);
+    expect(faultsOf({ ...recipe, augment: [{ shift: 1 }] })).toContain('exclusiveMaximum');
+    expect(faultsOf({ ...recipe, augment: [{ blur: 1 }] })).toContain('additionalProperties');
+  });
+
   it('takes the columns of a feature step as a list, or with options', () => {
     expect(
       faultsOf({ ...recipe, features: [{ standardise: ['age'] }, { one_hot: { columns: ['sex'] } }] }),
