@@ -44,13 +44,13 @@ function labelFault(label: string, name: string): { what: string; mend: string }
 
 /**
  * Refuses labels that can't be learnt or judged.
- * @param stratify  whether every class must have training and test rows
+ * @param everyClass  whether every class must have training and test rows
  */
 export function checkClasses(
   classes: readonly string[],
   labels: readonly string[],
   splits: readonly Split[],
-  { stratify, where }: { readonly stratify: boolean; readonly where: string },
+  { everyClass, where }: { readonly everyClass: boolean; readonly where: string },
 ): void {
   if (classes.length < 2) {
     throw new UserError(
@@ -64,7 +64,7 @@ export function checkClasses(
     if (present.size === 0)
       throw new UserError(`has no ${split} rows`, 'Add rows, or change the shares in "data.split".', where);
     const absent = classes.find((label) => !present.has(label));
-    if (stratify && absent !== undefined) {
+    if (everyClass && absent !== undefined) {
       throw new UserError(
         `class "${absent}" has no ${split} rows`,
         'Add rows of this class, change the shares in "data.split", or set "data.split.stratify: false".',

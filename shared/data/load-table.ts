@@ -60,7 +60,7 @@ export async function loadTable(
     task: recipe.task,
     inheritedClasses: inherited?.classes ?? null,
     splits,
-    stratify: data.split.stratify,
+    everyClass: data.split.stratify !== false,
     where: path,
     placeOf: place,
   });

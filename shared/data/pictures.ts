@@ -5,7 +5,7 @@ import { judgeLeakage } from './leakage.js';
 import type { LoadOptions } from './load.js';
 import { tensorSize, type Preprocessing } from './preprocessing.js';
 import { readTarget } from './read-target.js';
-import { splitByKey } from './splits/index.js';
+import { splitsByKey } from './splits/index.js';
 
 /** n pictures with their classes. Nothing else is known of a picture. */
 export interface Pictures {
@@ -33,13 +33,13 @@ export function pictureDataset(
 ): Dataset {
   const { contents, labels, firstTest, preprocessing, where, placeOf } = pictures;
   const { ids, splitKeys } = idsFromContent(contents);
-  const splits = splitKeys.map((key, row) => (row < firstTest ? splitByKey(key, data.split) : 'test'));
+  const splits = splitsByKey(data.split, { keys: splitKeys, labels, firstTest });
   judgeLeakage(splits, splitKeys, { data, noun: 'picture', placeOf, nameOf: placeOf, log });
   const target = readTarget(labels, {
     task,
     inheritedClasses: inherited?.classes ?? null,
     splits,
-    stratify: data.split.stratify,
+    everyClass: data.split.stratify !== false,
     where,
     placeOf,
   });

@@ -10,7 +10,7 @@ export interface TargetOptions {
   readonly inheritedClasses: readonly string[] | null;
   readonly splits: readonly Split[];
   /** Whether every class must have training and test rows. */
-  readonly stratify: boolean;
+  readonly everyClass: boolean;
   /** The data, for messages about all rows. */
   readonly where: string;
   readonly placeOf: (row: number) => string | SourceLocation;
@@ -23,12 +23,12 @@ export function readTarget(texts: readonly string[], options: TargetOptions): Ta
 
 function readClasses(
   texts: readonly string[],
-  { inheritedClasses, splits, stratify, where, placeOf }: TargetOptions,
+  { inheritedClasses, splits, everyClass, where, placeOf }: TargetOptions,
 ): Target {
   const found = classesOf(texts, placeOf);
   const classes = inheritedClasses ?? found;
   const labels = labelIndices(texts, classes, placeOf);
-  checkClasses(found, texts, splits, { stratify, where });
+  checkClasses(found, texts, splits, { everyClass, where });
   return { task: 'classification', classes, labels };
 }
 

@@ -32,8 +32,8 @@ export function splitTable(table: Table, options: SplitOptions): SplitRows {
   const contents = contentsOf(table, notInputs);
   const keys =
     data.group === undefined ? keysOfTwins(splitKeys, contents, log) : groupKeys(table, data.group, missing);
-  const tests = new Set(Array.from({ length: table.rows - firstTest }, (_, row) => firstTest + row));
-  const splits = assignSplits(table, keys, data.split, tests);
+  const labels = columnOf(table, labelName, 'the label');
+  const splits = assignSplits(table, data.split, { keys, labels, firstTest });
   judgeLeakage(splits, contents, {
     data,
     noun: 'row',

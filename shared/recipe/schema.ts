@@ -68,6 +68,13 @@ export const recipeSchema = strictObject({
         message: 'only a number has a scale, and the task is classification. Take "label_scale" out.',
       });
     }
+    if (recipe.task === 'regression' && recipe.data.split.stratify) {
+      context.addIssue({
+        code: 'custom',
+        path: ['data', 'split', 'stratify'],
+        message: 'only classes have shares, and the task is regression. Take "stratify: true" out.',
+      });
+    }
     if (recipe.task === 'regression' && recipe.data.balance !== undefined) {
       context.addIssue({
         code: 'custom',

@@ -20,7 +20,12 @@ export const splitSection = strictObject({
   test_source: sourceSection.optional().describe('A source of its own that holds the test rows.'),
   folds: z.number().int().min(2).max(1000).optional(),
   fold: z.number().int().min(1).optional().describe('Which of the folds is the test set, from 1.'),
-  stratify: z.boolean().default(true),
+  stratify: z
+    .boolean()
+    .optional()
+    .describe(
+      'true: each class has its shares exactly, to rounding. Without: rows are split by their hashes alone, and each class must have training and test rows. false: a class may lack them.',
+    ),
 });
 type Split = z.output<typeof splitSection>;
 
@@ -29,7 +34,7 @@ export function splitFault(
   split: Split,
   group: string | undefined,
 ): { key: keyof Split; message: string } | null {
-  const { by, test, validation, time, column, test_source: source, folds, fold } = split;
+  const { by, test, validation, time, column, test_source: source, folds, fold, stratify } = split;
   const ways = Object.entries({ column, test_source: source, folds, time }).flatMap(([key, value]) =>
     value === undefined ? [] : [key],
   );
@@ -49,6 +54,13 @@ export function splitFault(
     return { key: 'fold', message: `there are ${folds ?? 'no'} folds. Number them from 1.` };
   if (folds !== undefined && fold === undefined)
     return { key: 'folds', message: 'which fold is the test set is not said. Write for example "fold: 1".' };
+  if (stratify && (column ?? time) !== undefined)
+    return { key: 'stratify', message: `"${ways[0]!}" says where each row goes. Take "stratify: true" out.` };
+  if (stratify && group !== undefined)
+    return {
+      key: 'stratify',
+      message: 'whole groups can\'t give each class its shares. Take "stratify: true" or data.group out.',
+    };
   if (by === 'group' && group === undefined)
     return { key: 'by', message: 'no group is named. Name its column in data.group.' };
   if (by === 'id' && group !== undefined)

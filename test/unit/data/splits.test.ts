@@ -86,13 +86,13 @@ describe('folds', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 9 }), fc.string(), (folds, key) => {
         const splits = Array.from({ length: folds }, (_, at) =>
-          splitByKey(key, { folds, fold: at + 1, validation: 0.1, stratify: true }),
+          splitByKey(key, { folds, fold: at + 1, validation: 0.1 }),
         );
         expect(splits.filter((split) => split === 'test')).toHaveLength(1);
       }),
     );
     const keys = Array.from({ length: 5000 }, (_, row) => `k${row}`);
-    const counts = keys.map((key) => splitByKey(key, { folds: 5, fold: 2, validation: 0.1, stratify: true }));
+    const counts = keys.map((key) => splitByKey(key, { folds: 5, fold: 2, validation: 0.1 }));
     expect(counts.filter((split) => split === 'test').length / 5000).toBeCloseTo(0.2, 1);
     expect(counts.filter((split) => split === 'validation').length / 5000).toBeCloseTo(0.1, 1);
   });
@@ -160,6 +160,9 @@ describe('ways to split that contradict each other', () => {
     ['{folds: 5, fold: 6}', 'there are 5 folds'],
     ['{fold: 2}', 'there are no folds'],
     ['{by: group}', 'no group is named'],
+    ['{column: a, stratify: true}', '"column" says where each row goes'],
+    ['{by: time, time: t, stratify: true}', '"time" says where each row goes'],
+    ['{stratify: true}, group: colour', "whole groups can't give each class its shares"],
   ])('%s', async (split, message) => {
     expect(await faultOf({ data: `split: ${split}` })).toContain(message);
   });

@@ -10,7 +10,7 @@ describe('a recipe', () => {
   it('has every default filled in', () => {
     const { data, training, task } = recipe({ training: null });
     expect(task).toBe('classification');
-    expect(data.split).toEqual({ test: 0.2, validation: 0.1, by: 'id', stratify: true });
+    expect(data.split).toEqual({ test: 0.2, validation: 0.1, by: 'id' });
     expect(data.missing).toEqual(['', 'NA', 'NaN', 'null']);
     expect(training).toEqual({
       optimizer: { kind: 'adam', value: { learning_rate: 0.001, beta_1: 0.9, beta_2: 0.999, epsilon: 1e-7 } },
