@@ -1,0 +1,2 @@
+export { readHeader, type StoredTensor } from './header.js';
+export { readFloats } from './read.js';
