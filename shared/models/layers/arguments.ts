@@ -31,23 +31,15 @@ export const regularizer = strictObject({
 }).optional();
 
 /** A whole number for both sides, or [height, width]. */
-export const size2d = pairOf(1);
-
-/** @param least  least whole number that a side may be */
-export function pairOf(least: number) {
-  return z.unknown().transform((raw, context): [number, number] => {
-    const pair = typeof raw === 'number' ? [raw, raw] : raw;
-    if (
-      Array.isArray(pair) &&
-      pair.length === 2 &&
-      pair.every((side) => Number.isInteger(side) && side >= least)
-    ) {
-      return pair as [number, number];
-    }
-    context.addIssue({
-      code: 'custom',
-      message: `a size is a whole number above ${least - 1}, or [height, width]`,
-    });
-    return z.NEVER;
-  });
-}
+export const size2d = z.unknown().transform((raw, context): [number, number] => {
+  const pair = typeof raw === 'number' ? [raw, raw] : raw;
+  if (
+    Array.isArray(pair) &&
+    pair.length === 2 &&
+    pair.every((side) => Number.isInteger(side) && (side as number) > 0)
+  ) {
+    return pair as [number, number];
+  }
+  context.addIssue({ code: 'custom', message: 'a size is a whole number above 0, or [height, width]' });
+  return z.NEVER;
+});

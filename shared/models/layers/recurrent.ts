@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { customLayers } from '../custom-layers/index.js';
 import { strictObject } from '../../yaml/index.js';
 import { activationName, layerName, positive, regularizer } from './arguments.js';
 import { layerKind, type LayerContext } from './layer.js';
-import { initializerOf, regularizerOf, weightArguments, weightSettings } from './weights.js';
+import { initializerName, initializerOf, regularizerOf, weightArguments, weightSettings } from './weights.js';
 
 const shared = {
   units: positive,
@@ -10,6 +11,7 @@ const shared = {
   /** The output of every step instead of the last one's. */
   return_sequences: z.boolean().default(false),
   ...weightArguments,
+  recurrent_initializer: initializerName.default('orthogonal'),
   recurrent_regularizer: regularizer,
   name: layerName,
 };
@@ -21,14 +23,21 @@ export const simpleRnn = layerKind({
   build: (args, context) => context.tf.layers.simpleRNN(settingsOf(args, context)),
 });
 
-/** With the reset gate before the product, as in Cho et al. 2014; Keras' `reset_after: false`. */
+const resettable = strictObject({
+  ...gated.shape,
+  /** Where the reset gate acts: behind the recurrent product, as Keras and PyTorch have it, or before it. */
+  reset_after: z.boolean().default(false),
+});
+
+/** Cho et al. 2014. */
 export const gru = layerKind({
-  schema: gated,
-  build: (args, context) =>
-    context.tf.layers.gru({
-      ...settingsOf(args, context),
-      recurrentActivation: args.recurrent_activation,
-    }),
+  schema: resettable,
+  build: (args, context) => {
+    const settings = { ...settingsOf(args, context), recurrentActivation: args.recurrent_activation };
+    return args.reset_after
+      ? customLayers(context.tf).gruResetAfter(settings)
+      : context.tf.layers.gru(settings);
+  },
 });
 
 export const lstm = layerKind({
@@ -48,8 +57,7 @@ function settingsOf(args: z.output<typeof simple>, context: LayerContext) {
     activation: args.activation,
     returnSequences: args.return_sequences,
     ...weightSettings(args, context),
-    // Keras begins with an orthogonal matrix, for which TensorFlow.js needs operations that not every back end has.
-    recurrentInitializer: initializerOf(tf, 'glorot_uniform', seed + 1),
+    recurrentInitializer: initializerOf(tf, args.recurrent_initializer, seed + 1),
     ...(args.recurrent_regularizer && {
       recurrentRegularizer: regularizerOf(tf, args.recurrent_regularizer),
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SymbolicTensor } from '@tensorflow/tfjs-layers';
 import { strictObject } from '../../yaml/index.js';
-import { layerName, pairOf, positive } from './arguments.js';
+import { layerName, positive } from './arguments.js';
 import { block, layerKind } from './layer.js';
 
 const UNKNOWN = -1;
@@ -55,15 +55,35 @@ export const permute = layerKind({
   build: (args, { tf, name }) => tf.layers.permute({ name, dims: args.dims }),
 });
 
-/** Rows and columns of zeros on both sides: a number, or [height, width]. */
+type Sides = [before: number, after: number];
+
+/** A number, [height, width], or [[top, bottom], [left, right]]. */
+const borders = z.unknown().transform((raw, context): [Sides, Sides] => {
+  const axes = typeof raw === 'number' ? [raw, raw] : raw;
+  const sides = Array.isArray(axes)
+    ? axes.map((axis: unknown) => (Array.isArray(axis) ? axis : [axis, axis]) as unknown[])
+    : [];
+  const isRight = sides.length === 2 && sides.every((axis) => axis.length === 2 && axis.every(isCount));
+  if (isRight) return sides as [Sides, Sides];
+  context.addIssue({
+    code: 'custom',
+    message: 'a border is a whole number, [height, width], or [[top, bottom], [left, right]]',
+  });
+  return z.NEVER;
+});
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
+/** Rows and columns of zeros around a picture. */
 export const zeroPadding2d = layerKind({
-  schema: strictObject({ padding: pairOf(0).default([1, 1]), name: layerName }),
-  build: (args, { tf, name }) =>
-    tf.layers.zeroPadding2d({
-      name,
-      padding: [
-        [args.padding[0], args.padding[0]],
-        [args.padding[1], args.padding[1]],
-      ],
-    }),
+  schema: strictObject({
+    padding: borders.default([
+      [1, 1],
+      [1, 1],
+    ]),
+    name: layerName,
+  }),
+  build: (args, { tf, name }) => tf.layers.zeroPadding2d({ name, padding: args.padding }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Tf } from '../../backends/index.js';
+import { customLayers } from '../custom-layers/index.js';
 import { regularizer } from './arguments.js';
 import type { LayerContext } from './layer.js';
 
@@ -10,9 +11,11 @@ const INITIALIZERS = [
   'he_normal',
   'lecun_uniform',
   'lecun_normal',
+  'orthogonal',
 ] as const;
 
-export const initializer = z.enum(INITIALIZERS).default('glorot_uniform');
+export const initializerName = z.enum(INITIALIZERS);
+export const initializer = initializerName.default('glorot_uniform');
 
 /** What a recipe may say of the kernel and the bias of a layer. */
 export const weightArguments = {
@@ -59,5 +62,7 @@ export function initializerOf(tf: Tf, name: (typeof INITIALIZERS)[number], seed:
       return tf.initializers.leCunUniform({ seed });
     case 'lecun_normal':
       return tf.initializers.leCunNormal({ seed });
+    case 'orthogonal':
+      return customLayers(tf).orthogonal({ seed });
   }
 }

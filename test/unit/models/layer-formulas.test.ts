@@ -124,6 +124,26 @@ const CASES: readonly (readonly [string, number[], string, (input: Matrix, weigh
     },
   ],
   [
+    'a GRU that resets behind the recurrent product',
+    [4, 3],
+    '{gru: {units: 2, reset_after: true}}',
+    (x, w) => {
+      let h: Matrix = [[0, 0]];
+      for (const step of x) {
+        const fed = plus(times([step], w('kernel')), [w('bias')[0]!]);
+        const kept = plus(times(h, w('recurrent_kernel')), [w('bias')[1]!]);
+        const [update, reset] = [0, 2].map((at) =>
+          mapped(plus(columns(fed, at, 2), columns(kept, at, 2)), sigmoid),
+        );
+        const proposed = columns(fed, 4, 2)[0]!.map((value, at) =>
+          Math.tanh(value + reset![0]![at]! * columns(kept, 4, 2)[0]![at]!),
+        );
+        h = [h[0]!.map((value, at) => update![0]![at]! * value + (1 - update![0]![at]!) * proposed[at]!)];
+      }
+      return h;
+    },
+  ],
+  [
     'a normalised layer',
     [3, 4],
     'layer_normalization, flatten',

@@ -59,7 +59,10 @@ const NETWORKS: Readonly<Record<Exclude<keyof typeof LAYERS, 'output'>, readonly
   embedding: [[3], '{embedding: {input_dim: 5, output_dim: 2}}, flatten'],
   position_embedding: [[4, 3], 'position_embedding, flatten'],
   simple_rnn: [[4, 3], '{simple_rnn: {units: 3, return_sequences: true}}, {simple_rnn: {units: 2}}'],
-  gru: [[4, 3], '{gru: {units: 3}}'],
+  gru: [
+    [4, 3],
+    '{gru: {units: 3, reset_after: true, return_sequences: true}}, {bidirectional: {layer: {gru: {units: 2, reset_after: true}}}}, {dense: {units: 4}}, {reshape: [2, 2]}, {gru: {units: 3}}',
+  ],
   lstm: [[4, 3], '{lstm: {units: 3, recurrent_regularizer: {l2: 0.01}}}'],
   bidirectional: [[4, 3], '{bidirectional: {layer: {lstm: {units: 3}}}}'],
   multi_head_attention: [[4, 3], '{multi_head_attention: {num_heads: 2, key_dim: 3}}, flatten'],

@@ -103,7 +103,11 @@ describe('a broken safetensors file', () => {
     ['one offset', withHeader({ w: { dtype: 'F32', shape: [], data_offsets: [0] } }), 'where its bytes'],
     ['an end before its beginning', withHeader({ w: tensor(4, 0) }), 'and -4 by its place'],
     ['an overlap', withHeader({ a: tensor(0, 8, [2]), b: tensor(4, 8) }, new Uint8Array(8)), '"b" overlaps'],
-    ['two names for the same bytes', withHeader({ a: tensor(0, 4), b: tensor(0, 4) }, new Uint8Array(4)), 'overlaps'],
+    [
+      'two names for the same bytes',
+      withHeader({ a: tensor(0, 4), b: tensor(0, 4) }, new Uint8Array(4)),
+      'overlaps',
+    ],
     ['a gap', withHeader({ a: tensor(4, 8) }, new Uint8Array(8)), '4 bytes before the tensor "a" belong'],
     ['bytes behind its end', withHeader({ a: tensor(0, 4) }, new Uint8Array(6)), '2 bytes behind its last'],
     ['a missing end', withHeader({ a: tensor(0, 4) }, new Uint8Array(3)), 'it was cut off'],
