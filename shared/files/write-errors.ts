@@ -28,7 +28,7 @@ export async function explainingWriteErrors<T>(path: string, write: () => Promis
   try {
     return await write();
   } catch (error) {
-    throw explained(error as NodeJS.ErrnoException, path);
+    throw explainWriteError(error as NodeJS.ErrnoException, path);
   }
 }
 
@@ -42,7 +42,8 @@ export function explainLinkError(error: NodeJS.ErrnoException, path: string): Er
   );
 }
 
-function explained(error: NodeJS.ErrnoException, path: string): Error {
+/** A system's error on writing `path`: a `UserError` where the user can mend it. */
+export function explainWriteError(error: NodeJS.ErrnoException, path: string): Error {
   const [reason, mend] = REASONS[error.code ?? ''] ?? [];
   if (!reason || !mend) return error;
   const kind = REFUSALS.has(error.code ?? '') ? NotWritable : UserError;

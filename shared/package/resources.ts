@@ -15,15 +15,15 @@ const MEND = 'Remove this file: it is no part of the package, only a measurement
 const amount = z.number().nonnegative();
 const words = z.string().max(200);
 
-/** One graphics card, whoever used it meanwhile. */
+/** One graphics card, whoever used it meanwhile; null for what its driver does not tell. */
 const gpu = z.object({
   name: words,
   driver: words,
-  memoryBytes: amount,
-  peakMemoryBytes: amount,
-  /** 0..1; null where the driver does not tell. */
+  memoryBytes: amount.nullable(),
+  peakMemoryBytes: amount.nullable(),
+  /** 0..1: share of the time in which something computed on it. */
   meanUtilisation: amount.max(1).nullable(),
-  /** Power draw integrated over the samples; null where the driver does not tell. */
+  /** Its power draw, integrated over the samples. */
   joules: amount.nullable(),
 });
 

@@ -6,6 +6,7 @@ import { predict, tensorsOf } from '../models/index.js';
 import type { EpochRecord, TrainingHistory } from '../package/history.js';
 import type { Recipe } from '../recipe/index.js';
 import { batchOf, inputsOf, type Rows } from './batches.js';
+import { breathe } from './breathe.js';
 import { restoreState, stateOf, type Checkpoint, type Checkpoints } from './checkpoints/index.js';
 import { clipGradients } from './clipping.js';
 import { diverged } from './divergence.js';
@@ -29,8 +30,8 @@ export interface FitOptions extends Omit<Rows, 'augment'> {
   readonly augmenter?: Augmenter | null;
   /** Of the order of the rows and the dropout masks. */
   readonly seed: number;
-  /** Called after each step. @param fraction of all epochs, 0..1 */
-  readonly onStep: (fraction: number) => void;
+  /** Called after each step. @param fraction of all epochs, 0..1 @param rows  that went through the step */
+  readonly onStep: (fraction: number, rows: number) => void;
   readonly onEpoch: (record: EpochRecord, speed: EpochSpeed) => void;
   /** Where an interrupted run goes on; without, each begins anew. */
   readonly checkpoints?: Checkpoints | null;
@@ -134,7 +135,8 @@ async function trainEpoch(
       throw diverged(`the loss is ${loss} in step ${step + 1} of epoch ${done + 1}`, seed);
     sum.loss += loss * batchRows.length;
     sum.figure += judgeAll(options, batchRows, outputs).figure;
-    onStep((done + (step + 1) / steps) / training.epochs);
+    onStep((done + (step + 1) / steps) / training.epochs, batchRows.length);
+    await breathe();
   }
   return { loss: sum.loss / rows.length, figure: sum.figure / rows.length };
 }

@@ -1,6 +1,9 @@
 import type { Host } from '../host/host.js';
 import type { EpochRecord } from '../package/history.js';
+import { count } from '../report/numbers.js';
+import { duration } from '../report/quantities.js';
 import type { EpochSpeed } from './fit.js';
+import type { Pace } from './pace.js';
 
 /** One of the runs that a recipe is trained with. */
 export interface Place {
@@ -11,7 +14,8 @@ export interface Place {
   readonly of: number;
 }
 
-export interface Pace {
+/** What a run has before it. */
+export interface Course {
   readonly place: Place;
   /** Epochs of one run. */
   readonly epochs: number;
@@ -25,7 +29,7 @@ export function runWords({ seed, number, of }: Place): string {
 }
 
 /** One line an epoch: losses, accuracies or errors, pace and the time that is left for all runs. */
-export function epochLine(record: EpochRecord, { place, epochs, unit }: Pace, speed: EpochSpeed): string {
+export function epochLine(record: EpochRecord, { place, epochs, unit }: Course, speed: EpochSpeed): string {
   const epochsLeft = epochs - record.epoch + (place.of - place.number) * epochs;
   const parts = [
     ...(place.of === 1 ? [] : [`run ${place.number}/${place.of}`]),
@@ -36,22 +40,20 @@ export function epochLine(record: EpochRecord, { place, epochs, unit }: Pace, sp
     ...figure('val_loss', record.valLoss),
     ...figure('val_accuracy', record.valAccuracy),
     ...figure('val_mae', record.valMae),
-    `${Math.round(speed.rowsPerSecond).toLocaleString('en')} ${unit}/s`,
+    `${count(speed.rowsPerSecond)} ${unit}/s`,
     `ETA ${duration(speed.secondsPerEpoch * epochsLeft)}`,
   ];
   return parts.join('  ');
 }
 
-function figure(name: string, value: number | null | undefined): string[] {
-  return value === null || value === undefined ? [] : [`${name} ${value.toFixed(4)}`];
+/** "1,450 images/s  ETA 2 min 5 s" within an epoch; the time is that of all runs. */
+export function paceText(pace: Pace, { place, unit }: Course): string {
+  const secondsLeft = pace.secondsLeft + (place.of - place.number) * pace.secondsPerRun;
+  return `${count(pace.rowsPerSecond)} ${unit}/s  ETA ${duration(secondsLeft)}`;
 }
 
-/** "8 s", "2 min 5 s", "1 h 12 min" */
-export function duration(seconds: number): string {
-  const whole = Math.round(seconds);
-  if (whole < 60) return `${whole} s`;
-  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+function figure(name: string, value: number | null | undefined): string[] {
+  return value === null || value === undefined ? [] : [`${name} ${value.toFixed(4)}`];
 }
 
 /** Why training ended when it did. */

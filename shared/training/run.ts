@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Backend, BackendChoice } from '../backends/index.js';
 import { filesOf } from '../data/index.js';
 import { UserError } from '../errors/index.js';
@@ -12,7 +12,9 @@ import { checkpointFolder, originOf } from './checkpoints/index.js';
 import { readCommit } from './commit.js';
 import type { Parent } from './parent.js';
 import { prepareData } from './prepare.js';
+import { ResourceMeter, resourcesLine, thisMachine, type Machine } from './resources/index.js';
 import { trainRuns } from './runs.js';
+import { runEvents } from './tensorboard/index.js';
 
 export type TrainInputs = InputsOf<typeof train>;
 
@@ -26,12 +28,17 @@ export interface TrainDeps {
   readonly repository: string | null;
   /** Of the process. */
   readonly env?: NodeJS.ProcessEnv;
+  /** The clock, for event files only. */
+  readonly now?: () => Date;
+  /** Measured while the model trains. */
+  readonly machine?: Machine;
   openBackend(choice: BackendChoice): Promise<Backend>;
 }
 
 /** Trains the recipe's model, once with each seed, and writes the candidate package. */
 export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<OpenPackage> {
   const { host, workspace } = deps;
+  const meter = new ResourceMeter(deps.machine ?? thisMachine(deps.env ?? process.env));
   const recipePath = resolve(workspace, inputs.recipe);
   const out = resolve(workspace, inputs.out);
   const registry = openRegistry(inputs.registry, workspace);
@@ -56,10 +63,27 @@ export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<Op
           origin: originOf({ recipe, dataset, parent, backend }),
           log: (line) => host.info(line),
         });
-  const trained = await trainRuns({ recipe, dataset, backend, parent, host, checkpoints });
+  const logs = `${out}.logs`;
+  const trained = await meter.watchGpus(
+    () =>
+      trainRuns({
+        recipe,
+        dataset,
+        backend,
+        parent,
+        host,
+        checkpoints,
+        stopwatch: meter.training,
+        events: (seed) => runEvents(join(logs, String(seed)), deps.now ?? (() => new Date())),
+      }),
+    (line) => host.info(line),
+  );
   const candidate = assembleCandidate({ recipe, links, dataset, trained, backend, parent, commit });
-  const written = await writePackage(out, candidate.head, candidate.files);
+  const resources = meter.resources(backend.name);
+  const written = await writePackage(out, candidate.head, candidate.files, resources);
   await checkpoints?.remove();
+  host.info(resourcesLine(resources));
+  host.info(`event files for "tensorboard --logdir ${inputs.out}.logs"`);
   host.info(`package ${inputs.out}: sha256:${written.digest}`);
   if (uploads) await host.artifacts.upload(inputs.artifactName, out);
 

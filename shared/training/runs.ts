@@ -15,8 +15,11 @@ import { diverged } from './divergence.js';
 import { fitRecipe } from './fit-recipe.js';
 import type { Parent } from './parent.js';
 import { prepareModel } from './prepare.js';
-import { epochLine, logEnd, runWords, type Place } from './progress.js';
+import { logEnd, runWords, type Place } from './progress.js';
+import { Stopwatch } from './resources/index.js';
+import { openRunLog } from './run-log.js';
 import { taskOf } from './tasks/index.js';
+import type { RunEvents } from './tensorboard/index.js';
 
 export interface RunsOptions {
   readonly recipe: Recipe;
@@ -26,6 +29,10 @@ export interface RunsOptions {
   readonly host: Host;
   /** Null: an interrupted training begins anew. */
   readonly checkpoints?: CheckpointFolder | null;
+  /** Told how long fitting took. */
+  readonly stopwatch?: Stopwatch;
+  /** Gives where a run's event files go, by its seed. */
+  readonly events?: (seed: number) => RunEvents;
 }
 
 /** What one training with one seed brought. */
@@ -88,23 +95,23 @@ async function withModel<T>(
 }
 
 async function trainRun(options: RunsOptions, model: ScaledModel, place: Place): Promise<TrainedRun> {
-  const { recipe, dataset, backend, host, checkpoints } = options;
+  const { recipe, dataset, backend, host, checkpoints, events } = options;
+  const { stopwatch = new Stopwatch(() => performance.now()) } = options;
+  const { seed } = place;
   const { epochs } = recipe.training;
   const words = runWords(place);
   const unit = dataset.preprocessing.kind === 'image' ? 'images' : 'rows';
   const history = await host.group(`Training${words}`, async () => {
-    const progress = host.progress(`training${words}`);
-    const trained = await fitRecipe({
-      recipe,
-      dataset,
-      backend,
-      model,
-      seed: place.seed,
-      onStep: (fraction) => progress.update(fraction),
-      onEpoch: (record, speed) => host.info(epochLine(record, { place, epochs, unit }, speed)),
-      checkpoints: checkpoints?.of(place.seed) ?? null,
-      onResume: (done) => host.info(`resumed after epoch ${done} of ${epochs}, where an earlier run stopped`),
-    }).finally(() => progress.done());
+    const log = openRunLog({
+      host,
+      course: { place, epochs, unit },
+      stopwatch,
+      events: events?.(seed) ?? null,
+    });
+    const kept = checkpoints?.of(seed) ?? null;
+    const trained = await stopwatch
+      .time(() => fitRecipe({ recipe, dataset, backend, model, seed, checkpoints: kept, ...log.watch }))
+      .finally(() => log.done());
     logEnd(host, trained.epochs.length, epochs, trained.chosenEpoch);
     return trained;
   });

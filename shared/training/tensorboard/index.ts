@@ -1,0 +1,1 @@
+export { runEvents, type RunEvents } from './run-events.js';
