@@ -14,14 +14,23 @@ const embedded = new URL('module.ts', folder);
 const compiler = '14.0.6';
 const flags = [
   ...['--target=wasm32', '-std=c11', '-O3', '-msimd128', '-mmutable-globals', '-ffp-contract=off'],
-  ...['-fno-vectorize', '-fno-slp-vectorize', '-nostdlib', '-ffreestanding', '-fno-builtin'],
+  // Atomics are not used; without them the linker imports no memory that threads share.
+  ...[
+    '-matomics',
+    '-mbulk-memory',
+    '-fno-vectorize',
+    '-fno-slp-vectorize',
+    '-nostdlib',
+    '-ffreestanding',
+    '-fno-builtin',
+  ],
   ...['-Wall', '-Wextra', '-Werror'],
 ];
 // The memory is that of tfjs's module: nothing of ours may lie at a fixed place in it.
 const dataStart = 1024;
 const linkerFlags = [
   ...['--no-entry', '--import-memory', '--strip-all', '--allow-undefined', `--global-base=${dataStart}`],
-  ...['--export=__stack_pointer', '--export=__data_end'],
+  ...['--shared-memory', '--max-memory=4294967296', '--export=__stack_pointer', '--export=__data_end'],
 ].map((flag) => `-Wl,${flag}`);
 
 const sources = readdirSync(folder)
@@ -62,7 +71,7 @@ function compile() {
 /** A constant of the C sources that the compiler placed in memory would overwrite what tfjs has there. */
 async function refuseData(module) {
   const { WebAssembly } = globalThis;
-  const memory = new WebAssembly.Memory({ initial: 2 });
+  const memory = new WebAssembly.Memory({ initial: 2, maximum: 65_536, shared: true });
   const { instance } = await WebAssembly.instantiate(module, { env: { memory, scratch: () => 0 } });
   const end = instance.exports.__data_end.value;
   if (end !== dataStart)

@@ -33,6 +33,8 @@ export interface BackendDependencies {
   readonly toolCache: string | undefined;
   /** Where the .wasm files of tfjs lie. */
   readonly wasmDirectory: string;
+  /** Threads that `wasm` computes on, 1 where left out; the others have threads of their own. */
+  readonly threads?: number;
   readonly log: (line: string) => void;
 }
 

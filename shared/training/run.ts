@@ -32,7 +32,8 @@ export interface TrainDeps {
   readonly now?: () => Date;
   /** Measured while the model trains. */
   readonly machine?: Machine;
-  openBackend(choice: BackendChoice): Promise<Backend>;
+  /** @param threads  of the back end `wasm` */
+  openBackend(choice: BackendChoice, threads: number): Promise<Backend>;
 }
 
 /** Trains the recipe's model, once with each seed, and writes the candidate package. */
@@ -54,7 +55,7 @@ export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<Op
     repository: deps.repository,
     host,
   });
-  const backend = await deps.openBackend(inputs.backend);
+  const backend = await deps.openBackend(inputs.backend, inputs.threads);
   const checkpoints =
     inputs.resume === 'never'
       ? null

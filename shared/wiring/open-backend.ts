@@ -2,10 +2,18 @@ import type { Backend, BackendChoice, BackendDependencies } from '../backends/in
 import { toolCacheDirectory } from '../backends/tool-cache.js';
 import type { Surroundings } from './surroundings.js';
 
-/** Opens a back end with what this process knows of its machine. */
-export async function openBackendHere(choice: BackendChoice, around: Machinery): Promise<Backend> {
+/**
+ * Opens a back end with what this process knows of its machine.
+ *
+ * @param threads  of the back end `wasm`
+ */
+export async function openBackendHere(
+  choice: BackendChoice,
+  around: Machinery,
+  threads = 1,
+): Promise<Backend> {
   const { openBackend } = await import('../backends/index.js');
-  return openBackend(choice, backendDependencies(around));
+  return openBackend(choice, { ...backendDependencies(around), threads });
 }
 
 type Machinery = Pick<Surroundings, 'host' | 'env' | 'workspace' | 'home'>;

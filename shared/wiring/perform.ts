@@ -27,7 +27,7 @@ export const PERFORMERS: Readonly<Record<string, Performer>> = {
     await runTrain(inputs, {
       ...around,
       repository: around.context && `${around.context.serverUrl}/${around.context.repository}`,
-      openBackend: (choice) => openBackendHere(choice, around),
+      openBackend: (choice, threads) => openBackendHere(choice, around, threads),
     });
     return 0;
   }),

@@ -109,7 +109,8 @@ function stepInPlace(tf: Tf, adam: Adam, updates: readonly Update[], settings: A
       ownData(tf, backend, first),
       ownData(tf, backend, second),
     ];
-    module.step_adam(module.argumentsOf([...places, variable.size], numbers));
+    const words = module.argumentsOf([...places, variable.size], numbers);
+    module.run('step_adam', 4 * variable.size, words);
     renewId(backend, variable);
   }
   // tfjs's own step goes on from these.

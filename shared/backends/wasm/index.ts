@@ -1,6 +1,7 @@
 import type { EventEmitter } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { activate, refuse } from '../activate.js';
 import { countPaddingInAveragePoolGradient } from '../average-pool-gradient.js';
 import type { BackendOpener, Tf } from '../backend.js';
@@ -8,21 +9,32 @@ import { loadBundledTf } from '../bundled-tf.js';
 import { wasmFile } from './directory.js';
 import { registerGradients } from './gradients/index.js';
 import { registerKernels } from './kernels/index.js';
+import { native } from './native/index.js';
+import { isModule } from './native/web-assembly.js';
+import { withSharedMemory } from './threads/shared-memory.js';
+
+const loaderBuilds = [wasmFile, 'tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-threaded-simd.wasm'];
 
 let loaded: Tf | undefined;
 
-/** WebAssembly on one thread: built in, and the same bits at every run. */
+/** WebAssembly: built in, and the same bits at every run and on any number of threads. */
 export const wasm: BackendOpener = {
   name: 'wasm',
   install: 'It is part of Heirloom: install Heirloom again.',
-  async open({ wasmDirectory }) {
+  async open({ wasmDirectory, threads = 1 }) {
     if (!existsSync(path.join(wasmDirectory, wasmFile)))
       return { state: 'refused', reason: `${wasmFile} is not in ${wasmDirectory}` };
     try {
       const tf = (loaded ??= await load(wasmDirectory));
       await inLoaderEnvironment(() => activate(tf, 'wasm'));
       countPaddingInAveragePoolGradient(tf);
-      return { state: 'open', tf, version: tf.version_core, device: null };
+      await native(tf.backend() as BackendWasm).useThreads(threads);
+      return {
+        state: 'open',
+        tf,
+        version: tf.version_core,
+        device: threads > 1 ? `${threads} threads` : null,
+      };
     } catch (error) {
       return refuse(wasmFile, error);
     }
@@ -33,10 +45,19 @@ export const wasm: BackendOpener = {
 async function load(directory: string): Promise<Tf> {
   const tf = await loadBundledTf();
   const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
-  setWasmPaths(path.join(directory, path.sep));
+  const module = sharedModule(path.join(directory, wasmFile));
+  // The loader wants a place for each of its builds; only this one is for a machine like ours.
+  setWasmPaths(Object.fromEntries(loaderBuilds.map((build) => [build, module])), true);
   registerKernels(tf);
   registerGradients(tf);
   return tf;
+}
+
+/** tfjs's module with a memory that threads can share, as a URL. @throws Error when it is damaged */
+function sharedModule(file: string): string {
+  const module = withSharedMemory(readFileSync(file));
+  if (!isModule(module)) throw new Error('it is damaged');
+  return `data:application/wasm;base64,${Buffer.from(module).toString('base64')}`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { evaluateGate } from './evaluate-gate.js';
 import { publishModel } from './publish-model.js';
 import { train } from './train.js';
 
-const { recipe, set, registry, backend, upload } = train.inputs;
+const { recipe, set, registry, backend, threads, upload } = train.inputs;
 const { baseline, gate } = evaluateGate.inputs;
 const { comment, check } = compareToBaseline.inputs;
 
@@ -18,6 +18,7 @@ export const run = defineUseCase({
     recipe,
     set,
     backend,
+    threads,
     gate,
     baseline,
     'fail-on-verdict': evaluateGate.inputs['fail-on-verdict'],

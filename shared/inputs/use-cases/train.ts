@@ -1,8 +1,10 @@
-import { choice, lines, text } from '../field.js';
+import { choice, lines, text, wholeNumber } from '../field.js';
 import { registry } from '../common.js';
 import { defineUseCase } from '../use-case.js';
 
 export const BACKEND_CHOICES = ['auto', 'cuda', 'node', 'webgpu', 'wasm', 'js'] as const;
+
+const MOST_THREADS = 16;
 
 export const train = defineUseCase({
   name: 'train',
@@ -17,6 +19,12 @@ export const train = defineUseCase({
       'Where the arithmetic runs; `auto` takes the fastest that is installed and says why.',
       BACKEND_CHOICES,
       'auto',
+    ),
+    threads: wholeNumber(
+      'Threads that the back end `wasm` computes on: the result is the same to the bit, and comes sooner where as many cores are idle. Other back ends choose for themselves.',
+      1,
+      1,
+      MOST_THREADS,
     ),
     resume: choice(
       'Whether training goes on where an interrupted run of the same recipe, data, parent and back end stopped; `never` keeps no checkpoints either.',

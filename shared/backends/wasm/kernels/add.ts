@@ -17,7 +17,9 @@ export const add = defineKernel<Inputs, unknown>('Add', (call) => {
 
   const y = backend.makeOutput(a.shape, 'float32');
   const rows = a.shape.slice(0, -1).reduce((product, size) => product * size, 1);
-  native(backend).add_to_rows(
+  native(backend).run(
+    'add_to_rows',
+    rows * columns!,
     address(backend, a),
     address(backend, b),
     address(backend, y),

@@ -18,7 +18,9 @@ export const avgPoolGrad = defineKernel<Inputs, AvgPoolGradAttrs>('AvgPoolGrad',
 
   const dx = backend.makeOutput(input.shape, 'float32');
   const module = native(backend);
-  module.average_pool_gradient(
+  module.run(
+    'average_pool_gradient',
+    tf.util.sizeFromShape(input.shape),
     module.argumentsOf(windowWords(windows)),
     address(backend, dy),
     address(backend, dx),

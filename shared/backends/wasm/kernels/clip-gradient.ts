@@ -12,11 +12,14 @@ export const clipGradient = defineKernel<Inputs, ClipByValueAttrs>('ClipGradient
   const { tf, backend, inputs, attributes } = call;
   const { dy, x } = inputs;
   const dx = backend.makeOutput(x.shape, 'float32');
-  native(backend).clip_gradient(
+  const count = tf.util.sizeFromShape(x.shape);
+  native(backend).run(
+    'clip_gradient',
+    count,
     address(backend, dy),
     address(backend, x),
     address(backend, dx),
-    tf.util.sizeFromShape(x.shape),
+    count,
     attributes.clipValueMin,
     attributes.clipValueMax,
   );

@@ -1,7 +1,7 @@
 import type { Conv2DBackpropFilterAttrs, TensorInfo } from '@tensorflow/tfjs-core';
 import { address, native } from '../native/index.js';
 import { defineKernel, isFilledFloat } from './kernel.js';
-import { windowsOfConvolution, windowWords } from './windows.js';
+import { multiplicationsOf, windowsOfConvolution, windowWords } from './windows.js';
 
 interface Inputs {
   readonly x: TensorInfo;
@@ -21,7 +21,9 @@ export const conv2dBackpropFilter = defineKernel<Inputs, Conv2DBackpropFilterAtt
     const dFilter = backend.makeOutput(attributes.filterShape, 'float32');
     const module = native(backend);
     const words = module.argumentsOf(windowWords(windows));
-    module.convolve_filter_gradient(
+    module.run(
+      'convolve_filter_gradient',
+      multiplicationsOf(windows),
       words,
       address(backend, x),
       address(backend, dy),

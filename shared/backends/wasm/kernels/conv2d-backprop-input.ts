@@ -1,7 +1,7 @@
 import type { Conv2DBackpropInputAttrs, TensorInfo } from '@tensorflow/tfjs-core';
 import { address, native } from '../native/index.js';
 import { defineKernel, isFilledFloat } from './kernel.js';
-import { windowsOfConvolution, windowWords } from './windows.js';
+import { multiplicationsOf, windowsOfConvolution, windowWords } from './windows.js';
 
 interface Inputs {
   readonly dy: TensorInfo;
@@ -21,7 +21,9 @@ export const conv2dBackpropInput = defineKernel<Inputs, Conv2DBackpropInputAttrs
     const dx = backend.makeOutput(attributes.inputShape, 'float32');
     const module = native(backend);
     const words = module.argumentsOf(windowWords(windows));
-    module.convolve_input_gradient(
+    module.run(
+      'convolve_input_gradient',
+      multiplicationsOf(windows),
       words,
       address(backend, dy),
       address(backend, filter),

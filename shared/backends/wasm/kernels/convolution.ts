@@ -1,7 +1,12 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import { address, native } from '../native/index.js';
 import { isFilledFloat, type KernelContext } from './kernel.js';
-import { windowsOfConvolution, windowWords, type ConvolutionAttributes } from './windows.js';
+import {
+  multiplicationsOf,
+  windowsOfConvolution,
+  windowWords,
+  type ConvolutionAttributes,
+} from './windows.js';
 
 export interface ConvolutionInputs {
   readonly x: TensorInfo;
@@ -29,7 +34,9 @@ export function convolve(
 
   const y = backend.makeOutput(windows.outShape, 'float32');
   const module = native(backend);
-  module.convolve(
+  module.run(
+    'convolve',
+    multiplicationsOf(windows),
     module.argumentsOf(windowWords(windows)),
     address(backend, x),
     address(backend, filter),

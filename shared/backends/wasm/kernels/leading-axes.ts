@@ -23,6 +23,7 @@ export function sumLeadingAxes(
   const columns = tf.util.sizeFromShape(kept);
   const rows = tf.util.sizeFromShape(x.shape) / columns;
   const sums = backend.makeOutput(keepDims ? [...axes.map(() => 1), ...kept] : kept, 'float32');
-  native(backend).sum_rows(address(backend, x), address(backend, sums), rows, columns, factorOf(rows));
+  const [from, to] = [address(backend, x), address(backend, sums)];
+  native(backend).run('sum_rows', rows * columns, from, to, rows, columns, factorOf(rows));
   return sums;
 }

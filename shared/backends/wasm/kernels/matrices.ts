@@ -45,7 +45,9 @@ export function multiplyMatrices(
   const isTall = batchOfB === 1 && batchOfA === batch && !transposeA;
   const result = backend.makeOutput([...outer, rows, columns], 'float32');
   const module = native(backend);
-  module.multiply_matrices(
+  module.run(
+    'multiply_matrices',
+    batch * rows * columns * depth,
     module.argumentsOf([
       address(backend, a),
       address(backend, b),

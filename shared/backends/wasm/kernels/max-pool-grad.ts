@@ -19,6 +19,7 @@ export const maxPoolGrad = defineKernel<Inputs, MaxPoolGradAttrs>('MaxPoolGrad',
   const dx = backend.makeOutput(input.shape, 'float32');
   const module = native(backend);
   const words = module.argumentsOf(windowWords(windows));
-  module.max_pool_gradient(words, address(backend, input), address(backend, dy), address(backend, dx));
+  const places = [input, dy, dx].map((tensor) => address(backend, tensor)) as [number, number, number];
+  module.run('max_pool_gradient', 2 * tf.util.sizeFromShape(input.shape), words, ...places);
   return dx;
 });

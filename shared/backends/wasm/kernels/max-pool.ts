@@ -11,6 +11,8 @@ export const maxPool = defineKernel<{ x: TensorInfo }, MaxPoolAttrs>('MaxPool', 
 
   const y = backend.makeOutput(windows.outShape, 'float32');
   const module = native(backend);
-  module.max_pool(module.argumentsOf(windowWords(windows)), address(backend, inputs.x), address(backend, y));
+  const words = module.argumentsOf(windowWords(windows));
+  const pixels = tf.util.sizeFromShape(inputs.x.shape);
+  module.run('max_pool', pixels, words, address(backend, inputs.x), address(backend, y));
   return y;
 });

@@ -26,7 +26,9 @@ export const normalize = defineKernel<Inputs, FusedBatchNormAttrs>('FusedBatchNo
   if (!canNormalize(present(inputs))) return call.stock(inputs, attributes);
   const y = backend.makeOutput(inputs.x.shape, 'float32');
   const module = native(backend);
-  module.normalize(argumentsOf(call, module, present(inputs), attributes), address(backend, y));
+  const values = call.tf.util.sizeFromShape(y.shape);
+  const words = argumentsOf(call, module, present(inputs), attributes);
+  module.run('normalize', values, words, address(backend, y));
   return y;
 });
 
@@ -34,14 +36,21 @@ export const normalize = defineKernel<Inputs, FusedBatchNormAttrs>('FusedBatchNo
 export const normalizeGradient = defineKernel<Inputs & { readonly dy: TensorInfo }, FusedBatchNormAttrs>(
   'FusedBatchNormGradient',
   (call) => {
-    const { backend, attributes } = call;
+    const { tf, backend, attributes } = call;
     const { dy, ...inputs } = call.inputs;
     const { x, mean } = inputs;
     const gradients = [x, mean, mean, mean, mean].map(({ shape }) => backend.makeOutput(shape, 'float32'));
-    const [dx, dMean, dVariance, dScale, dOffset] = gradients.map((gradient) => address(backend, gradient));
+    const places = gradients.map((gradient) => address(backend, gradient));
+    const [dx, dMean, dVariance, dScale, dOffset] = places as [number, number, number, number, number];
     const module = native(backend);
     const words = argumentsOf(call, module, inputs, attributes);
-    module.normalize_gradient(words, address(backend, dy), dx!, dMean!, dVariance!, dScale!, dOffset!);
+    module.run(
+      'normalize_gradient',
+      2 * tf.util.sizeFromShape(x.shape),
+      words,
+      address(backend, dy),
+      ...[dx, dMean, dVariance, dScale, dOffset],
+    );
     return gradients;
   },
 );

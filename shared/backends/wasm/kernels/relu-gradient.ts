@@ -13,6 +13,7 @@ export const reluGradient = defineKernel<Inputs, unknown>('ReluGradient', (call)
   const { dy, x } = inputs;
   const dx = backend.makeOutput(x.shape, 'float32');
   const count = tf.util.sizeFromShape(x.shape);
-  native(backend).relu_gradient(address(backend, dy), address(backend, x), address(backend, dx), count);
+  const places = [dy, x, dx].map((tensor) => address(backend, tensor)) as [number, number, number];
+  native(backend).run('relu_gradient', count, ...places, count);
   return dx;
 });

@@ -41,6 +41,13 @@ export function windowsOfPooling(
   return tf.backend_util.computePool2DInfo(shape as ImageShape, filterSize, strides, 1, pad, dimRoundingMode);
 }
 
+/** Of a convolution, and of each of its gradients. */
+export function multiplicationsOf(w: backend_util.Conv2DInfo): number {
+  return (
+    w.batchSize * w.outHeight * w.outWidth * w.outChannels * w.filterHeight * w.filterWidth * w.inChannels
+  );
+}
+
 /** The words of `Windows` in ../native/images.h. */
 export function windowWords(w: backend_util.Conv2DInfo): number[] {
   return [

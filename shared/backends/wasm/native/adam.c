@@ -40,12 +40,13 @@ INLINE void step_four(const Adam *adam, float *weights, Vector gradient, float *
   store(weights, sub(mul(all(adam->kept), load(weights)), change));
 }
 
-EXPORT(step_adam) void step_adam(const Adam *adam) {
-  int i = 0;
-  for (; i + 4 <= adam->count; i += 4)
+EXPORT(step_adam) void step_adam(const Adam *adam, int part, int parts) {
+  const Range own = share(adam->count, 16, part, parts);
+  int i = own.first;
+  for (; i + 4 <= own.end; i += 4)
     step_four(adam, adam->weights + i, load(adam->gradients + i), adam->first_moments + i, adam->second_moments + i);
 
-  const int rest = adam->count - i;
+  const int rest = own.end - i;
   if (rest == 0) return;
   float weights[4], first[4], second[4];
   store(weights, load_some(adam->weights + i, rest));

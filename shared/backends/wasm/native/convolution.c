@@ -56,7 +56,8 @@ static Padding padding_of_input(const Windows *w) {
 
 EXPORT(convolve)
 void convolve(const Windows *w, const float *x, const float *filter, const float *bias, float *y,
-              enum Activation activation) {
+              enum Activation activation, int part, int parts) {
+  const Range own = share(w->images, 1, part, parts);
   const Padding padding = padding_of_input(w);
   const int rows = w->out_height * w->out_width;
   const int depth = w->window_height * w->window_width * w->in_channels;
@@ -73,16 +74,16 @@ void convolve(const Windows *w, const float *x, const float *filter, const float
   place_taps(a_columns, w, padding.padded_width);
   place_rows(c_rows, rows, w->out_channels);
   for (int k = 0; k < depth; k += DEPTH) {
-    const int part = smaller(DEPTH, depth - k);
-    pack_rows(panels + k * columns, filter + k * w->out_channels, w->out_channels, part, w->out_channels, part);
+    const int stretch = smaller(DEPTH, depth - k);
+    pack_rows(panels + k * columns, filter + k * w->out_channels, w->out_channels, stretch, w->out_channels, stretch);
   }
   if (pads) fill_zero(padded, image_size);
 
-  for (int i = 0; i < w->images; i++) {
+  for (int i = own.first; i < own.end; i++) {
     const float *image = x + i * w->in_height * w->in_width * w->in_channels;
     if (pads) copy_padded(padded, image, &padding);
     for (int k = 0; k < depth; k += DEPTH) {
-      const int part = smaller(DEPTH, depth - k);
+      const int stretch = smaller(DEPTH, depth - k);
       const Product product = {
           .a = (const char *)(pads ? padded : image),
           .a_rows = a_rows,
@@ -90,12 +91,12 @@ void convolve(const Windows *w, const float *x, const float *filter, const float
           .c = (char *)(y + i * rows * w->out_channels),
           .c_rows = c_rows,
           .rows = rows,
-          .depth = part,
+          .depth = stretch,
           .columns = w->out_channels,
           .panels = panels + k * columns,
           .adds = k > 0,
           .bias = k == 0 ? bias : 0,
-          .activation = k + part == depth ? activation : LINEAR,
+          .activation = k + stretch == depth ? activation : LINEAR,
       };
       multiply(&product);
     }
@@ -104,11 +105,15 @@ void convolve(const Windows *w, const float *x, const float *filter, const float
 
 // patchesᵀ · dy, summed over the images.
 EXPORT(convolve_filter_gradient)
-void convolve_filter_gradient(const Windows *w, const float *x, const float *dy, float *d_filter) {
+void convolve_filter_gradient(const Windows *w, const float *x, const float *dy, float *d_filter, int part,
+                              int parts) {
+  const Range own = share(w->out_channels, PANEL, part, parts);
+  const int width = own.end - own.first;
+  if (width == 0) return;
   const Padding padding = padding_of_input(w);
   const int positions = w->out_height * w->out_width;
   const int rows = w->window_height * w->window_width * w->in_channels;
-  const int columns = padded_to_panel(w->out_channels);
+  const int columns = padded_to_panel(width);
   const int image_size = padding.padded_height * padding.padded_width * w->in_channels;
   const int pads = has_padding(&padding);
 
@@ -121,24 +126,24 @@ void convolve_filter_gradient(const Windows *w, const float *x, const float *dy,
   place_windows(a_columns, w, padding.padded_width);
   place_rows(c_rows, rows, w->out_channels);
   if (pads) fill_zero(padded, image_size);
-  fill_zero(d_filter, rows * w->out_channels);
+  for (int i = 0; i < rows; i++) fill_zero(d_filter + i * w->out_channels + own.first, width);
 
   for (int i = 0; i < w->images; i++) {
     const float *image = x + i * w->in_height * w->in_width * w->in_channels;
     if (pads) copy_padded(padded, image, &padding);
     for (int k = 0; k < positions; k += DEPTH) {
-      const int part = smaller(DEPTH, positions - k);
-      const float *from = dy + (i * positions + k) * w->out_channels;
-      pack_rows(panels, from, w->out_channels, part, w->out_channels, part);
+      const int stretch = smaller(DEPTH, positions - k);
+      const float *from = dy + (i * positions + k) * w->out_channels + own.first;
+      pack_rows(panels, from, w->out_channels, stretch, width, stretch);
       const Product product = {
           .a = (const char *)(pads ? padded : image),
           .a_rows = a_rows,
           .a_columns = a_columns + k,
-          .c = (char *)d_filter,
+          .c = (char *)(d_filter + own.first),
           .c_rows = c_rows,
           .rows = rows,
-          .depth = part,
-          .columns = w->out_channels,
+          .depth = stretch,
+          .columns = width,
           .panels = panels,
           .adds = 1,
       };
@@ -237,25 +242,26 @@ static void fill_phase(const Windows *w, const Padding *p, const Group *group, c
 // Each pixel sums, over the taps that reach it, dy there times the filter. Pixels are taken in stride² phases, because
 // within one phase the same taps reach every pixel.
 EXPORT(convolve_input_gradient)
-void convolve_input_gradient(const Windows *w, const float *dy, const float *filter, float *dx) {
+void convolve_input_gradient(const Windows *w, const float *dy, const float *filter, float *dx, int part, int parts) {
+  const Range own = share(w->images, 1, part, parts);
   const Padding padding = padding_of_output(w);
   const int image_size = padding.padded_height * padding.padded_width * w->out_channels;
-  const int group = smaller(w->images, larger(1, PADDED_TOGETHER / larger(1, image_size)));
+  const int group = smaller(own.end - own.first, larger(1, PADDED_TOGETHER / larger(1, image_size)));
   const int depth = w->window_height * w->window_width * w->out_channels;
   const int work = padded_to_panel(w->in_channels) * depth + depth + 2 * w->in_height * w->in_width;
   float *padded = (float *)scratch(4 * (group * image_size + work));
   fill_zero(padded, group * image_size);
 
-  for (int first = 0; first < w->images; first += group) {
-    const Group part = {first, smaller(group, w->images - first), padded, (char *)(padded + group * image_size)};
-    for (int i = 0; i < part.images; i++)
+  for (int first = own.first; first < own.end; first += group) {
+    const Group images = {first, smaller(group, own.end - first), padded, (char *)(padded + group * image_size)};
+    for (int i = 0; i < images.images; i++)
       copy_padded(padded + i * image_size, dy + (first + i) * w->out_height * w->out_width * w->out_channels,
                   &padding);
     for (int y = 0; y < w->stride_height; y++)
       for (int x = 0; x < w->stride_width; x++) {
         const Phase down = phase_of(y, w->stride_height, w->pad_top, w->window_height, w->in_height);
         const Phase across = phase_of(x, w->stride_width, w->pad_left, w->window_width, w->in_width);
-        fill_phase(w, &padding, &part, &down, &across, filter, dx + (y * w->in_width + x) * w->in_channels);
+        fill_phase(w, &padding, &images, &down, &across, filter, dx + (y * w->in_width + x) * w->in_channels);
       }
   }
 }

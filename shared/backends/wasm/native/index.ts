@@ -1,34 +1,9 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import { partsFor, startCrew, type Crew, type Kernel } from '../threads/crew.js';
+import type { Kernels } from './kernels.js';
 import { moduleInBase64 } from './module.js';
 import { Instance, Module, type Global, type Memory } from './web-assembly.js';
-
-/** What the C sources export. Tensors and blocks of arguments are given by address. */
-interface Exports {
-  readonly __stack_pointer: Global;
-  multiply_matrices(matrices: number): void;
-  convolve(windows: number, x: number, filter: number, bias: number, y: number, activation: number): void;
-  convolve_filter_gradient(windows: number, x: number, dy: number, dFilter: number): void;
-  convolve_input_gradient(windows: number, dy: number, filter: number, dx: number): void;
-  max_pool(windows: number, x: number, y: number): void;
-  max_pool_gradient(windows: number, x: number, dy: number, dx: number): void;
-  average_pool_gradient(windows: number, dy: number, dx: number): void;
-  add_to_rows(x: number, row: number, y: number, rows: number, columns: number): void;
-  sum_rows(x: number, sums: number, rows: number, columns: number, factor: number): void;
-  relu_gradient(dy: number, x: number, dx: number, count: number): void;
-  clip_gradient(dy: number, x: number, dx: number, count: number, lowest: number, highest: number): void;
-  normalize(normalization: number, y: number): void;
-  normalize_gradient(
-    normalization: number,
-    dy: number,
-    dx: number,
-    dMean: number,
-    dVariance: number,
-    dScale: number,
-    dOffset: number,
-  ): void;
-  step_adam(adam: number): void;
-}
 
 /** tfjs's module, as far as ours shares it. */
 interface HostModule {
@@ -39,23 +14,35 @@ interface HostModule {
   _free(address: number): void;
 }
 
-export interface Native extends Exports {
+export interface Native {
   /** Writes a block of arguments, whole numbers first, and gives its address; good until the next call. */
   argumentsOf(integers: readonly number[], floats?: readonly number[]): number;
+  /**
+   * Runs a kernel, on several threads where there are some and it is worth it.
+   *
+   * @param operations  about how many values it computes with
+   */
+  run<Name extends keyof Kernels>(name: Name, operations: number, ...values: Parameters<Kernels[Name]>): void;
+  /** Computes on so many threads from now on. */
+  useThreads(threads: number): Promise<void>;
 }
 
-const stackBytes = 1 << 16;
-const argumentWords = 32;
+type Exports = Record<keyof Kernels, Kernel> & { readonly __stack_pointer: Global };
 
-const compiled = new WeakMap<BackendWasm, Native>();
+const STACK_BYTES = 1 << 16;
+const ARGUMENT_WORDS = 32;
+/** Of one part: about 20 microseconds, several times what it takes to share out. */
+const LEAST_OPERATIONS = 200_000;
+
+const linked = new WeakMap<BackendWasm, Native>();
 
 /** Our module, linked to the memory of a back end once. */
 export function native(backend: BackendWasm): Native {
-  const known = compiled.get(backend);
+  const known = linked.get(backend);
   if (known) return known;
-  const linked = link(backend.wasm as unknown as HostModule);
-  compiled.set(backend, linked);
-  return linked;
+  const fresh = link(backend.wasm as unknown as HostModule);
+  linked.set(backend, fresh);
+  return fresh;
 }
 
 /** Where the values of a tensor lie. */
@@ -65,17 +52,33 @@ export function address(backend: BackendWasm, { dataId }: TensorInfo): number {
 
 function link(host: HostModule): Native {
   const module = new Module(Buffer.from(moduleInBase64, 'base64'));
-  const env = { memory: host.asm.memory, scratch: growingBlock(host) };
-  const exports = new Instance(module, { env }).exports as unknown as Exports;
+  const { memory } = host.asm;
+  const env = { memory, scratch: growingBlock(host) };
+  const { __stack_pointer: stackPointer, ...kernels } = new Instance(module, { env })
+    .exports as unknown as Exports;
   // A stack grows downwards, from a multiple of 16.
-  exports.__stack_pointer.value = (allocate(host, stackBytes) + stackBytes) & ~15;
-  const block = allocate(host, 4 * argumentWords);
+  stackPointer.value = (allocate(host, STACK_BYTES) + STACK_BYTES) & ~15;
+  const block = allocate(host, 4 * ARGUMENT_WORDS);
+  let crew: Crew | undefined;
   return {
-    ...exports,
     argumentsOf(integers, floats = []) {
       host.HEAP32.set(integers, block >>> 2);
       host.HEAPF32.set(floats, (block >>> 2) + integers.length);
       return block;
+    },
+    run(name, operations, ...values) {
+      const parts = crew ? Math.min(partsFor(crew.threads), Math.floor(operations / LEAST_OPERATIONS)) : 1;
+      if (crew && parts > 1) crew.run(name, parts, values);
+      else kernels[name](...values, 0, 1);
+    },
+    async useThreads(threads) {
+      if (threads === (crew?.threads ?? 1)) return;
+      await crew?.end();
+      crew = undefined;
+      if (threads === 1) return;
+      const allocateBytes = (bytes: number) => allocate(host, bytes);
+      const free = (start: number) => host._free(start);
+      crew = await startCrew({ threads, module, memory, kernels, allocate: allocateBytes, free });
     },
   };
 }

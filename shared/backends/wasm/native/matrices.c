@@ -23,28 +23,30 @@ typedef struct {
   enum Activation activation;
 } Matrices;
 
-static void multiply_one(const Matrices *m, const float *a, const float *b, float *c, float *panels) {
+// The rows and columns of C that are wanted.
+static void multiply_one(const Matrices *m, const float *a, const float *b, float *c, Range own_rows, Range own_columns,
+                         float *panels) {
   int a_rows[ROWS], c_rows[ROWS], a_columns[DEPTH];
   for (int i = 0; i < ROWS; i++) a_rows[i] = 4 * i * m->a_row;
   for (int i = 0; i < ROWS; i++) c_rows[i] = 4 * i * m->columns;
   for (int k = 0; k < DEPTH; k++) a_columns[k] = 4 * k * m->a_column;
 
-  for (int column = 0; column < m->columns; column += COLUMNS) {
-    const int columns = smaller(COLUMNS, m->columns - column);
+  for (int column = own_columns.first; column < own_columns.end; column += COLUMNS) {
+    const int columns = smaller(COLUMNS, own_columns.end - column);
     for (int k = 0; k < m->depth; k += DEPTH) {
       const int depth = smaller(DEPTH, m->depth - k);
       if (m->b_is_transposed)
         pack_columns(panels, b + column * m->depth + k, m->depth, depth, columns, depth);
       else
         pack_rows(panels, b + k * m->columns + column, m->columns, depth, columns, depth);
-      for (int row = 0; row < m->rows; row += ROWS) {
+      for (int row = own_rows.first; row < own_rows.end; row += ROWS) {
         const Product block = {
             .a = (const char *)(a + row * m->a_row + k * m->a_column),
             .a_rows = a_rows,
             .a_columns = a_columns,
             .c = (char *)(c + row * m->columns + column),
             .c_rows = c_rows,
-            .rows = smaller(ROWS, m->rows - row),
+            .rows = smaller(ROWS, own_rows.end - row),
             .depth = depth,
             .columns = columns,
             .panels = panels,
@@ -58,9 +60,15 @@ static void multiply_one(const Matrices *m, const float *a, const float *b, floa
   }
 }
 
-EXPORT(multiply_matrices) void multiply_matrices(const Matrices *m) {
-  const int columns = padded_to_panel(smaller(COLUMNS, m->columns));
-  float *panels = (float *)scratch(4 * columns * smaller(DEPTH, m->depth));
-  for (int i = 0; i < m->batch; i++)
-    multiply_one(m, m->a + i * m->a_step, m->b + i * m->b_step, m->c + i * m->rows * m->columns, panels);
+// Parts are matrices of the batch, else columns or rows of each: of what there is most, so that little is packed twice.
+EXPORT(multiply_matrices) void multiply_matrices(const Matrices *m, int part, int parts) {
+  Range matrices = {0, m->batch}, rows = {0, m->rows}, columns = {0, m->columns};
+  if (m->batch >= parts) matrices = share(m->batch, 1, part, parts);
+  else if (m->rows > m->columns) rows = share(m->rows, 4, part, parts);
+  else columns = share(m->columns, PANEL, part, parts);
+
+  const int width = padded_to_panel(smaller(COLUMNS, m->columns));
+  float *panels = (float *)scratch(4 * width * smaller(DEPTH, m->depth));
+  for (int i = matrices.first; i < matrices.end; i++)
+    multiply_one(m, m->a + i * m->a_step, m->b + i * m->b_step, m->c + i * m->rows * m->columns, rows, columns, panels);
 }

@@ -18,15 +18,17 @@ INLINE float inverse_deviation(const Normalization *n, int column) {
 
 INLINE float scale_of(const Normalization *n, int column) { return n->scale ? n->scale[column] : 1; }
 
-EXPORT(normalize) void normalize(const Normalization *n, float *y) {
+EXPORT(normalize) void normalize(const Normalization *n, float *y, int part, int parts) {
+  const Range own = share(n->rows, 1, part, parts);
   float *factors = (float *)scratch(8 * n->columns);
   float *offsets = factors + n->columns;
   for (int j = 0; j < n->columns; j++) {
     factors[j] = inverse_deviation(n, j) * scale_of(n, j);
     offsets[j] = n->offset ? n->offset[j] : 0;
   }
-  const float *x = n->x;
-  for (int i = 0; i < n->rows; i++, x += n->columns, y += n->columns)
+  const float *x = n->x + own.first * n->columns;
+  y += own.first * n->columns;
+  for (int i = own.first; i < own.end; i++, x += n->columns, y += n->columns)
     for (int j = 0; j < n->columns; j += 4) {
       const int count = smaller(4, n->columns - j);
       if (count == 4) {
@@ -54,37 +56,39 @@ static void add_and_clear(float *total, float *part, int count) {
 // variance taken for inputs of their own. All but dx are [columns].
 EXPORT(normalize_gradient)
 void normalize_gradient(const Normalization *n, const float *dy, float *dx, float *d_mean, float *d_variance,
-                        float *d_scale, float *d_offset) {
+                        float *d_scale, float *d_offset, int part, int parts) {
   const int columns = n->columns;
+  const Range own = share(columns, 16, part, parts);
+  const int width = own.end - own.first;
   float *factors = (float *)scratch(12 * columns);
-  float *part = factors + columns, *part_centred = part + columns;
+  float *partial = factors + columns, *partial_centred = partial + columns;
   float *sum = d_offset, *sum_centred = d_scale; // Σ dy and Σ dy · (x − mean)
-  for (int j = 0; j < columns; j++) factors[j] = inverse_deviation(n, j) * scale_of(n, j);
-  fill_zero(part, 2 * columns);
-  fill_zero(sum, columns);
-  fill_zero(sum_centred, columns);
+  for (int j = own.first; j < own.end; j++) factors[j] = inverse_deviation(n, j) * scale_of(n, j);
+  fill_zero(partial, 2 * columns);
+  fill_zero(sum + own.first, width);
+  fill_zero(sum_centred + own.first, width);
 
   const float *x = n->x;
   for (int i = 0; i < n->rows; i++, x += columns, dy += columns, dx += columns) {
-    int j = 0;
-    for (; j + 4 <= columns; j += 4) {
+    int j = own.first;
+    for (; j + 4 <= own.end; j += 4) {
       const Vector gradient = load(dy + j);
       const Vector centred = sub(load(x + j), load(n->mean + j));
       store(dx + j, mul(gradient, load(factors + j)));
-      store(part + j, add(load(part + j), gradient));
-      store(part_centred + j, add(load(part_centred + j), mul(gradient, centred)));
+      store(partial + j, add(load(partial + j), gradient));
+      store(partial_centred + j, add(load(partial_centred + j), mul(gradient, centred)));
     }
-    for (; j < columns; j++) {
+    for (; j < own.end; j++) {
       dx[j] = dy[j] * factors[j];
-      part[j] += dy[j];
-      part_centred[j] += dy[j] * (x[j] - n->mean[j]);
+      partial[j] += dy[j];
+      partial_centred[j] += dy[j] * (x[j] - n->mean[j]);
     }
     if ((i + 1) % ROWS_TOGETHER == 0 || i + 1 == n->rows) {
-      add_and_clear(sum, part, columns);
-      add_and_clear(sum_centred, part_centred, columns);
+      add_and_clear(sum + own.first, partial + own.first, width);
+      add_and_clear(sum_centred + own.first, partial_centred + own.first, width);
     }
   }
-  for (int j = 0; j < columns; j++) {
+  for (int j = own.first; j < own.end; j++) {
     const float inverse = inverse_deviation(n, j);
     d_mean[j] = -factors[j] * sum[j];
     d_variance[j] = -0.5f * inverse * inverse * factors[j] * sum_centred[j];

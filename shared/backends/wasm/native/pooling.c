@@ -13,6 +13,9 @@ INLINE Inside inside(const Windows *w, int out_y, int out_x) {
   return result;
 }
 
+INLINE int image_size(const Windows *w) { return w->in_height * w->in_width * w->in_channels; }
+INLINE int pooled_size(const Windows *w) { return w->out_height * w->out_width * w->in_channels; }
+
 INLINE const float *pixel(const Windows *w, const float *image, int y, int x) {
   return image + (y * w->in_width + x) * w->in_channels;
 }
@@ -31,8 +34,10 @@ INLINE Vector largest(const Windows *w, const float *image, Inside in, int chann
   return best;
 }
 
-EXPORT(max_pool) void max_pool(const Windows *w, const float *x, float *y) {
-  for (int i = 0; i < w->images; i++, x += w->in_height * w->in_width * w->in_channels)
+EXPORT(max_pool) void max_pool(const Windows *w, const float *x, float *y, int part, int parts) {
+  const Range own = share(w->images, 1, part, parts);
+  x += own.first * image_size(w), y += own.first * pooled_size(w);
+  for (int i = own.first; i < own.end; i++, x += image_size(w))
     for (int row = 0; row < w->out_height; row++)
       for (int column = 0; column < w->out_width; column++, y += w->in_channels) {
         const Inside in = inside(w, row, column);
@@ -64,11 +69,13 @@ static int covers(const Windows *w) {
          (w->out_width - 1) * w->stride_width - w->pad_left + w->window_width >= w->in_width;
 }
 
-EXPORT(max_pool_gradient) void max_pool_gradient(const Windows *w, const float *x, const float *dy, float *dx) {
-  const int image_size = w->in_height * w->in_width * w->in_channels;
+EXPORT(max_pool_gradient)
+void max_pool_gradient(const Windows *w, const float *x, const float *dy, float *dx, int part, int parts) {
+  const Range own = share(w->images, 1, part, parts);
+  x += own.first * image_size(w), dx += own.first * image_size(w), dy += own.first * pooled_size(w);
   const int overlap = w->window_height > w->stride_height || w->window_width > w->stride_width;
-  if (overlap || !covers(w)) fill_zero(dx, w->images * image_size);
-  for (int i = 0; i < w->images; i++, x += image_size, dx += image_size)
+  if (overlap || !covers(w)) fill_zero(dx, (own.end - own.first) * image_size(w));
+  for (int i = own.first; i < own.end; i++, x += image_size(w), dx += image_size(w))
     for (int row = 0; row < w->out_height; row++)
       for (int column = 0; column < w->out_width; column++, dy += w->in_channels) {
         const Inside in = inside(w, row, column);
@@ -82,11 +89,13 @@ EXPORT(max_pool_gradient) void max_pool_gradient(const Windows *w, const float *
 }
 
 // tfjs defines this kernel to divide by the full window; its caller makes up for the padding.
-EXPORT(average_pool_gradient) void average_pool_gradient(const Windows *w, const float *dy, float *dx) {
-  const int image_size = w->in_height * w->in_width * w->in_channels;
-  const Vector share = all(1.0f / (w->window_height * w->window_width));
-  fill_zero(dx, w->images * image_size);
-  for (int i = 0; i < w->images; i++, dx += image_size)
+EXPORT(average_pool_gradient)
+void average_pool_gradient(const Windows *w, const float *dy, float *dx, int part, int parts) {
+  const Range own = share(w->images, 1, part, parts);
+  dx += own.first * image_size(w), dy += own.first * pooled_size(w);
+  const Vector of_each = all(1.0f / (w->window_height * w->window_width));
+  fill_zero(dx, (own.end - own.first) * image_size(w));
+  for (int i = own.first; i < own.end; i++, dx += image_size(w))
     for (int row = 0; row < w->out_height; row++)
       for (int column = 0; column < w->out_width; column++, dy += w->in_channels) {
         const Inside in = inside(w, row, column);
@@ -95,8 +104,8 @@ EXPORT(average_pool_gradient) void average_pool_gradient(const Windows *w, const
             for (int c = 0; c < w->in_channels; c += 4) {
               const int count = smaller(4, w->in_channels - c);
               float *to = (float *)pixel(w, dx, y, x) + c;
-              const Vector part = mul(load_channels(dy + c, count), share);
-              store_channels(to, add(load_channels(to, count), part), count);
+              const Vector gradient = mul(load_channels(dy + c, count), of_each);
+              store_channels(to, add(load_channels(to, count), gradient), count);
             }
       }
 }

@@ -36,6 +36,19 @@ OUTLINE void store_some(float *to, Vector values, int count) {
 INLINE int smaller(int a, int b) { return a < b ? a : b; }
 INLINE int larger(int a, int b) { return a > b ? a : b; }
 
+// What one of several threads computes: the results [first, end).
+typedef struct {
+  int first, end;
+} Range;
+
+// The part `part` of `parts`, in whole units. Results are shared out, never the terms of a sum: so the bits of a result
+// don't depend on the number of parts.
+INLINE Range share(int count, int unit, int part, int parts) {
+  const long long units = (count + unit - 1) / unit;
+  const Range range = {smaller(count, part * units / parts * unit), smaller(count, (part + 1) * units / parts * unit)};
+  return range;
+}
+
 // What a product does to its results. Must be the numbers in kernels/activation.ts.
 enum Activation { LINEAR, RELU, RELU6 };
 
