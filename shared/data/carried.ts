@@ -1,5 +1,6 @@
 import { UserError } from '../errors/index.js';
 import type { Recipe } from '../recipe/schema.js';
+import { firstIndex, type Sequence } from './storage/sequence.js';
 import { columnOf, placeOf, type Table } from './table.js';
 
 /**
@@ -13,7 +14,7 @@ export function carriedColumns(
   table: Table,
   { slices = [], group }: Pick<Recipe['data'], 'slices' | 'group'>,
   reserved: readonly string[],
-): Map<string, readonly string[]> {
+): Map<string, Sequence<string>> {
   const wishes = [
     ...slices.map((name) => ({ name, key: 'data.slices', usedAs: 'a slice' })),
     ...(group === undefined ? [] : [{ name: group, key: 'data.group', usedAs: 'the group' }]),
@@ -32,9 +33,9 @@ export function carriedColumns(
 }
 
 /** What the split of each row is decided by, so that rows of one group never part. @throws UserError for a row without a group */
-export function groupKeys(table: Table, group: string, missing: ReadonlySet<string>): readonly string[] {
+export function groupKeys(table: Table, group: string, missing: ReadonlySet<string>): Sequence<string> {
   const keys = columnOf(table, group, 'the group');
-  const ungrouped = keys.findIndex((key) => missing.has(key.trim()));
+  const ungrouped = firstIndex(keys, (key) => missing.has(key.trim()));
   if (ungrouped < 0) return keys;
   throw new UserError(
     `row ${ungrouped + 1}, column "${group}": the group is missing`,

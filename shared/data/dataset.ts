@@ -1,21 +1,23 @@
 import type { RawInstance } from '../serving/model.js';
 import type { Preprocessing } from './preprocessing.js';
 import type { Split } from './splits/index.js';
+import type { Inputs } from './storage/inputs.js';
+import type { Sequence } from './storage/sequence.js';
 import type { Target } from './target.js';
 
 /** Examples ready for training: n rows, encoded, labelled and split. */
 export interface Dataset {
   /** Unique. */
-  readonly ids: readonly string[];
-  readonly splits: readonly Split[];
+  readonly ids: Sequence<string>;
+  readonly splits: Sequence<Split>;
   readonly target: Target;
   readonly preprocessing: Preprocessing;
-  /** Row-major [n, ...tensor shape]. */
-  readonly inputs: Float32Array;
+  /** One tensor a row. */
+  readonly inputs: Inputs;
   /** Name of the label, as the data calls it. */
   readonly labelName: string;
   /** Columns that travel with the predictions as they are written, by name: slices, then the group; n texts each. */
-  readonly carried: ReadonlyMap<string, readonly string[]>;
+  readonly carried: ReadonlyMap<string, Sequence<string>>;
   readonly sources: readonly SourceFile[];
   /** What a caller of the model would send for a row. */
   instanceOf(row: number): RawInstance;
@@ -28,6 +30,10 @@ export interface SourceFile {
 }
 
 /** Rows of one split, in file order. */
-export function rowsOf(dataset: Pick<Dataset, 'splits'>, split: Split): Int32Array {
-  return Int32Array.from(dataset.splits.flatMap((of, row) => (of === split ? [row] : [])));
+export function rowsOf({ splits }: Pick<Dataset, 'splits'>, split: Split): Int32Array {
+  let count = 0;
+  for (let row = 0; row < splits.length; row++) if (splits.at(row) === split) count++;
+  const rows = new Int32Array(count);
+  for (let row = 0, at = 0; at < count; row++) if (splits.at(row) === split) rows[at++] = row;
+  return rows;
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../errors/index.js';
-import { CellError } from './features/index.js';
+import { CellError, type Cells } from './features/index.js';
 import { choice, type Choice } from './choice.js';
 import { cellError, cellsOf, type TrainingRows } from './training-cells.js';
 
@@ -25,16 +25,12 @@ export function defaultFeatures(options: DefaultOptions): Choice[] {
     .filter((column) => !apart.includes(column))
     .flatMap((column): Choice[] => {
       const cells = cellsOf(options, column);
-      const present = cells.filter((cell) => cell !== null);
-      const numbers = present.filter(isNumber).length;
-      if (numbers === present.length) return [choice('standardise', column, { missing: 'median' })];
-      if (numbers > MOSTLY * present.length) {
-        const odd = cells.findIndex((cell) => cell !== null && !isNumber(cell));
-        throw cellError(oddOneOut(cells[odd]!), table, options.trainingRows[odd]!, column);
-      }
-      const different = new Set(present).size;
-      if (different <= MOST_CATEGORIES) return [choice('one_hot', column, { missing: 'category' })];
-      log(`column "${column}" is left out: ${different} different texts, more than ${MOST_CATEGORIES}`);
+      const { present, numbers, odd } = countNumbers(cells);
+      if (numbers === present) return [choice('standardise', column, { missing: 'median' })];
+      if (numbers > MOSTLY * present)
+        throw cellError(oddOneOut(cells.at(odd)!), table, options.trainingRows[odd]!, column);
+      if (haveFewTexts(cells)) return [choice('one_hot', column, { missing: 'category' })];
+      log(`column "${column}" is left out: more than ${MOST_CATEGORIES} different texts`);
       return [];
     });
   if (choices.length > 0) return choices;
@@ -43,6 +39,35 @@ export function defaultFeatures(options: DefaultOptions): Choice[] {
     'Name input columns in "features" of the recipe.',
     table.file,
   );
+}
+
+interface Numbers {
+  /** Cells that are not missing. */
+  readonly present: number;
+  readonly numbers: number;
+  /** Position of the first text that is none; -1 where all are. */
+  readonly odd: number;
+}
+
+function countNumbers(cells: Cells): Numbers {
+  let [present, numbers, odd] = [0, 0, -1];
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells.at(index)!;
+    if (cell === null) continue;
+    present++;
+    if (isNumber(cell)) numbers++;
+    else if (odd < 0) odd = index;
+  }
+  return { present, numbers, odd };
+}
+
+function haveFewTexts(cells: Cells): boolean {
+  const different = new Set<string>();
+  for (let index = 0; index < cells.length && different.size <= MOST_CATEGORIES; index++) {
+    const cell = cells.at(index)!;
+    if (cell !== null) different.add(cell);
+  }
+  return different.size <= MOST_CATEGORIES;
 }
 
 function isNumber(cell: string): boolean {

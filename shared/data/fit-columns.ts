@@ -1,10 +1,11 @@
 import type { Recipe } from '../recipe/schema.js';
 import type { Choice } from './choice.js';
 import { defaultFeatures } from './default-features.js';
-import { CellError, stepOf, type Cell, type FittedColumn } from './features/index.js';
+import { CellError, stepOf, type Cell, type Cells, type FittedColumn } from './features/index.js';
 import { namedFeatures } from './named-features.js';
-import { cellError, cellIn, type TrainingRows } from './training-cells.js';
+import { computed } from './storage/sequence.js';
 import { columnOf } from './table.js';
+import { cellError, cellIn, type TrainingRows } from './training-cells.js';
 
 export interface FitOptions extends TrainingRows {
   /** Columns that are not inputs: id and label. */
@@ -27,26 +28,27 @@ export function fitColumns(options: FitOptions): FittedColumn[] {
 function fitted({ step, column, options }: Choice, rows: TrainingRows): FittedColumn {
   const feature = stepOf({ step });
   const stored = Object.fromEntries(Object.entries(options).filter(([key]) => key !== 'columns'));
-  const { cells, lastRead } = readCells({ step, column, options }, rows);
+  const { cells, lastRead } = cellsFor({ step, column, options }, rows);
   try {
     return { step, column, options: stored, fitted: feature.fit(cells, options) } as FittedColumn;
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
-    throw cellError(error, rows.table, rows.trainingRows[error.index ?? 0]!, lastRead);
+    throw cellError(error, rows.table, rows.trainingRows[error.index ?? 0]!, lastRead());
   }
 }
 
 /** The training split's cells of a choice, computed where it is computed. */
-function readCells(
+function cellsFor(
   { step, column, options }: Choice,
   { table, missing, trainingRows }: TrainingRows,
-): { cells: Cell[]; lastRead: string } {
+): { cells: Cells; lastRead: () => string } {
   const derivation = stepOf({ step }).derive?.(options);
   const columns = derivation?.columns ?? [column];
   const texts = new Map(columns.map((name) => [name, columnOf(table, name, 'an input')]));
   let lastRead = column;
-  const cells = Array.from(trainingRows, (row) => {
-    const cellOf = (name: string): Cell => cellIn(texts.get((lastRead = name))![row]!, missing);
+  const cells = computed(trainingRows.length, (index) => {
+    const row = trainingRows[index]!;
+    const cellOf = (name: string): Cell => cellIn(texts.get((lastRead = name))!.at(row)!, missing);
     if (!derivation) return cellOf(column);
     try {
       return derivation.cell(cellOf);
@@ -55,5 +57,5 @@ function readCells(
       throw error;
     }
   });
-  return { cells, lastRead };
+  return { cells, lastRead: () => lastRead };
 }

@@ -12,6 +12,10 @@ export {
 } from './preprocessing.js';
 export { filesOf, sourceText } from './source-files.js';
 export { splitOf, type Split } from './splits/index.js';
+export { inputBlocks, inputsInMemory, type Inputs } from './storage/inputs.js';
+export { computed, type Sequence } from './storage/sequence.js';
+export type { Storage } from './storage/storage.js';
+export { TemporaryStorage } from './storage/temporary-storage.js';
 export {
   classesOfTarget,
   spreadOf,
@@ -20,4 +24,4 @@ export {
   type NumberTarget,
   type Target,
 } from './target.js';
-export { parseTable, readTable, type Table } from './table.js';
+export { parseTable, readTable, type Table, type TableInMemory } from './table.js';

@@ -1,4 +1,5 @@
 import { UserError } from '../errors/index.js';
+import { joined } from './storage/sequence.js';
 import type { Table } from './table.js';
 
 /** The rows of one table, then those of another with the same columns in any order. @throws UserError for other columns */
@@ -14,10 +15,9 @@ export function joinTables(first: Table, second: Table): Table {
   return {
     file: first.file,
     columns: first.columns,
-    cells: first.columns.map((column, at) => [
-      ...first.cells[at]!,
-      ...second.cells[second.columns.indexOf(column)]!,
-    ]),
+    cells: first.columns.map((column, at) =>
+      joined(first.cells[at]!, second.cells[second.columns.indexOf(column)]!),
+    ),
     rows: first.rows + second.rows,
     places: {
       at: (row) => (row < first.rows ? first.places.at(row) : second.places.at(ownRow(row))),

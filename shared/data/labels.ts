@@ -1,6 +1,7 @@
 import { UserError, type SourceLocation } from '../errors/index.js';
 import { MOST_CLASSES, nameFault, orderClasses, spellNumbers } from '../evaluation/index.js';
 import type { Split } from './splits/index.js';
+import { firstIndex, type Sequence } from './storage/sequence.js';
 
 /** Where a row of the data stands. */
 type PlaceOf = (row: number) => string | SourceLocation;
@@ -9,19 +10,28 @@ type PlaceOf = (row: number) => string | SourceLocation;
  * The classes in use, in the order of every table.
  * @throws UserError for a label that could be learnt, and then neither judged nor served
  */
-export function classesOf(labels: readonly string[], placeOf: PlaceOf): string[] {
-  const spelling = spellNumbers(labels);
+export function classesOf(labels: Sequence<string>, placeOf: PlaceOf): string[] {
+  const firstRowOf = (text: string): number => firstIndex(labels, (label) => label === text);
+  const spelling = spellNumbers(differentLabels(labels));
   for (const [label, name] of spelling) {
     const fault = labelFault(label, name);
-    if (fault) throw new UserError(fault.what, fault.mend, placeOf(labels.indexOf(label)));
+    if (fault) throw new UserError(fault.what, fault.mend, placeOf(firstRowOf(label)));
   }
   const classes = orderClasses(spelling.values());
   if (classes.length <= MOST_CLASSES) return classes;
   throw new UserError(
     `the label makes ${classes.length} classes with this row, and at most ${MOST_CLASSES} can be judged`,
     'Check that the label holds the class, not an id or an amount.',
-    placeOf(labels.indexOf([...spelling.keys()].at(-1)!)),
+    placeOf(firstRowOf([...spelling.keys()].at(-1)!)),
   );
+}
+
+/** In order of appearance, and no more than one too many: a column of amounts has as many as it has rows. */
+function differentLabels(labels: Sequence<string>): string[] {
+  const different = new Set<string>();
+  for (let row = 0; row < labels.length && different.size <= MOST_CLASSES; row++)
+    different.add(labels.at(row)!);
+  return [...different];
 }
 
 function labelFault(label: string, name: string): { what: string; mend: string } | null {
@@ -48,8 +58,8 @@ function labelFault(label: string, name: string): { what: string; mend: string }
  */
 export function checkClasses(
   classes: readonly string[],
-  labels: readonly string[],
-  splits: readonly Split[],
+  labels: Sequence<string>,
+  splits: Sequence<Split>,
   { everyClass, where }: { readonly everyClass: boolean; readonly where: string },
 ): void {
   if (classes.length < 2) {
@@ -60,7 +70,8 @@ export function checkClasses(
     );
   }
   for (const split of ['train', 'test'] as const) {
-    const present = new Set(labels.filter((_, row) => splits[row] === split));
+    const present = new Set<string>();
+    for (let row = 0; row < labels.length; row++) if (splits.at(row) === split) present.add(labels.at(row)!);
     if (present.size === 0)
       throw new UserError(`has no ${split} rows`, 'Add rows, or change the shares in "data.split".', where);
     const absent = classes.find((label) => !present.has(label));
@@ -76,12 +87,13 @@ export function checkClasses(
 
 /** Shape [n]: each label's index in `classes`. @throws UserError for a label that is not among them */
 export function labelIndices(
-  labels: readonly string[],
+  labels: Sequence<string>,
   classes: readonly string[],
   placeOf: PlaceOf,
 ): Int32Array {
   const index = new Map(classes.map((label, at) => [label, at]));
-  return Int32Array.from(labels, (label, row) => {
+  return new Int32Array(labels.length).map((_, row) => {
+    const label = labels.at(row)!;
     const at = index.get(label);
     if (at !== undefined) return at;
     throw new UserError(

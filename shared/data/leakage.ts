@@ -1,6 +1,8 @@
 import { UserError, type SourceLocation } from '../errors/index.js';
 import type { Recipe } from '../recipe/schema.js';
-import { findLeaks, type Split } from './splits/index.js';
+import { findLeaks } from './rows/leaks.js';
+import type { Split } from './splits/index.js';
+import type { Sequence } from './storage/sequence.js';
 
 export interface LeakageOptions {
   readonly data: Pick<Recipe['data'], 'split' | 'leakage'>;
@@ -16,25 +18,24 @@ export interface LeakageOptions {
 /**
  * Looks for test and validation examples that training has seen, and refuses them in a split that is the user's own.
  *
- * @param contents  the inputs of each example, as one text
+ * @param firstTwins  for each example the first one with the same inputs
  * @throws UserError naming the first copy, unless `data.leakage` allows it
  */
 export function judgeLeakage(
-  splits: readonly Split[],
-  contents: readonly string[],
+  splits: Sequence<Split>,
+  firstTwins: Int32Array,
   { data, noun, placeOf, nameOf, log }: LeakageOptions,
 ): void {
-  const leaks = findLeaks(splits, contents);
-  const [first] = leaks;
-  if (!first) return;
+  const leaks = findLeaks(splits, firstTwins);
+  if (!leaks) return;
   const { column, time, test_source: source } = data.split;
-  const what = `${leaks.length} test and validation ${noun}s have the inputs of training ${noun}s`;
+  const what = `${leaks.count} test and validation ${noun}s have the inputs of training ${noun}s`;
   const isOwn = (column ?? time ?? source) !== undefined;
   // Where Heirloom splits, what is left are groups, or rows that inputs don't tell apart.
   if (!isOwn || data.leakage === 'allow') return log(what);
   throw new UserError(
-    `${what}, this one those of ${nameOf(first.trainingRow)}: what was learnt by heart would pass for skill`,
+    `${what}, this one those of ${nameOf(leaks.trainingRow)}: what was learnt by heart would pass for skill`,
     'Take the copies out of one of the splits, or write "leakage: allow" in "data".',
-    placeOf(first.row),
+    placeOf(leaks.row),
   );
 }

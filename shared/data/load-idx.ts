@@ -4,14 +4,14 @@ import type { IdxSource } from '../recipe/source.js';
 import type { Dataset } from './dataset.js';
 import { readIdxPictures, type IdxPictures } from './images/idx-pictures.js';
 import { pngOf } from './images/png-of.js';
-import type { Inherited, LoadOptions } from './load.js';
+import type { FullOptions, Inherited } from './load.js';
 import { pictureDataset } from './pictures.js';
 import type { Preprocessing } from './preprocessing.js';
 
 type ImagePreprocessing = Extract<Preprocessing, { kind: 'image' }>;
 
 /** Loads pictures and labels in IDX; the labels are classes. @throws UserError naming the file */
-export async function loadIdx(recipe: Recipe, source: IdxSource, options: LoadOptions): Promise<Dataset> {
+export async function loadIdx(recipe: Recipe, source: IdxSource, options: FullOptions): Promise<Dataset> {
   const { data } = recipe;
   const { resolve, inherited } = options;
   refuseColumns(recipe, resolve(source.images));

@@ -2,7 +2,7 @@ import { UserError, type SourceLocation } from '../errors/index.js';
 import type { Recipe } from '../recipe/schema.js';
 import type { RawInstance } from '../serving/model.js';
 import { carriedColumns } from './carried.js';
-import type { Dataset } from './dataset.js';
+import { rowsOf, type Dataset } from './dataset.js';
 import { CellError, type Cell } from './features/index.js';
 import { fitColumns } from './fit-columns.js';
 import { joinTables } from './join-tables.js';
@@ -19,24 +19,27 @@ import {
 } from './preprocessing.js';
 import { readTarget } from './read-target.js';
 import { splitTable } from './split-table.js';
-import { columnOf, placeOf, readTable, type Table } from './table.js';
+import { storeInputs, type Inputs } from './storage/inputs.js';
+import { firstIndex } from './storage/sequence.js';
+import type { Storage } from './storage/storage.js';
+import { columnOf, placeOf, readLargeTable, type Table } from './table.js';
 import { cellError, cellIn } from './training-cells.js';
 
 /** Loads a table as a recipe says. @throws UserError naming file, row and column */
 export async function loadTable(
   recipe: Recipe,
-  { path, uri, resolve, inherited, log }: FileOptions,
+  { path, uri, resolve, inherited, storage, log }: FileOptions,
 ): Promise<Dataset> {
   const { data } = recipe;
-  const own = await readTable(path);
+  const own = await readLargeTable(path, storage);
   const testSource = tableOf(data.split.test_source, path);
-  const tests = testSource === undefined ? null : await readTable(resolve(testSource));
+  const tests = testSource === undefined ? null : await readLargeTable(resolve(testSource), storage);
   const table = tests ? joinTables(own, tests) : own;
   const labelName = data.label ?? 'label';
   const reserved = [labelName, data.id, data.split.column].filter((name) => name !== undefined);
   const labels = columnOf(table, labelName, 'the label');
   const missing = new Set(data.missing);
-  const unlabelled = labels.findIndex((label) => missing.has(label.trim()));
+  const unlabelled = firstIndex(labels, (label) => missing.has(label.trim()));
   if (unlabelled >= 0) {
     throw new UserError(
       `row ${unlabelled + 1}, column "${labelName}": the label is missing`,
@@ -65,7 +68,7 @@ export async function loadTable(
     placeOf: place,
   });
 
-  const trainingRows = Int32Array.from(splits.flatMap((split, row) => (split === 'train' ? [row] : [])));
+  const trainingRows = rowsOf({ splits }, 'train');
   const preprocessing = inherited
     ? withMissing(inherited.preprocessing, data.missing)
     : asStored(
@@ -93,7 +96,7 @@ export async function loadTable(
     labelName,
     carried,
     preprocessing,
-    inputs: encodeTable(table, preprocessing, missing),
+    inputs: encodeTable(table, preprocessing, missing, storage),
     sources: [{ uri, sha256: own.sha256 }, ...(tests ? [{ uri: testSource!, sha256: tests.sha256 }] : [])],
     instanceOf: (row) => instanceOf(table, preprocessing, missing, row),
   };
@@ -148,9 +151,12 @@ function inputColumns(preprocessing: Preprocessing): readonly string[] {
   return columnsRead(preprocessing.columns);
 }
 
-function encodeTable(table: Table, preprocessing: Preprocessing, missing: ReadonlySet<string>): Float32Array {
-  const size = tensorSize(preprocessing);
-  const out = new Float32Array(table.rows * size);
+function encodeTable(
+  table: Table,
+  preprocessing: Preprocessing,
+  missing: ReadonlySet<string>,
+  storage: Storage,
+): Inputs {
   const names = preprocessing.kind === 'image' ? preprocessing.columns : columnsRead(preprocessing.columns);
   if (!names)
     throw new UserError(
@@ -160,24 +166,23 @@ function encodeTable(table: Table, preprocessing: Preprocessing, missing: Readon
     );
   const cells = new Map(names.map((name) => [name, columnOf(table, name, 'an input')]));
   let current = '';
-  for (let row = 0; row < table.rows; row++) {
+  return storeInputs(table.rows, tensorSize(preprocessing), storage, (row, out, offset) => {
     const cellOf = (column: string): Cell => {
       current = column;
-      return cellIn(cells.get(column)![row]!, missing);
+      return cellIn(cells.get(column)!.at(row)!, missing);
     };
     try {
       if (preprocessing.kind === 'image') {
         for (const [pixel, name] of names.entries())
-          out[row * size + pixel] = numberIn(cellOf(name), null) / preprocessing.scale;
+          out[offset + pixel] = numberIn(cellOf(name), null) / preprocessing.scale;
       } else {
-        encodeColumns(preprocessing.columns, cellOf, out, row * size);
+        encodeColumns(preprocessing.columns, cellOf, out, offset);
       }
     } catch (error) {
       if (error instanceof CellError) throw cellError(error, table, row, current);
       throw error;
     }
-  }
-  return out;
+  });
 }
 
 function instanceOf(
@@ -193,7 +198,7 @@ function instanceOf(
   );
   return Object.fromEntries(
     inputColumns(preprocessing).map((name) => {
-      const cell = cellIn(columnOf(table, name, 'an input')[row]!, missing);
+      const cell = cellIn(columnOf(table, name, 'an input').at(row)!, missing);
       return [name, cell !== null && numbers.has(name) ? Number(cell) : cell];
     }),
   );

@@ -7,6 +7,7 @@ import { loadIdx } from './load-idx.js';
 import { loadImages } from './load-images.js';
 import { loadTable } from './load-table.js';
 import type { Preprocessing } from './preprocessing.js';
+import { MEMORY, type Storage } from './storage/storage.js';
 
 export interface Inherited {
   readonly preprocessing: Preprocessing;
@@ -18,11 +19,16 @@ export interface LoadOptions {
   readonly resolve: (source: string) => string;
   /** A parent's preprocessing and classes, used as they are. */
   readonly inherited: Inherited | null;
+  /** Where data go that are too large for memory; without, all stay there. */
+  readonly storage?: Storage;
   readonly log: (line: string) => void;
 }
 
+/** With a place for what is too large for memory. */
+export type FullOptions = Required<LoadOptions>;
+
 /** The same of one file or folder. */
-export interface FileOptions extends LoadOptions {
+export interface FileOptions extends FullOptions {
   /** The source as a path that can be opened. */
   readonly path: string;
   /** As the recipe writes it. */
@@ -36,7 +42,22 @@ const TABLES: ReadonlySet<string> = new Set(['.csv', '.jsonl', '.ndjson', '.parq
  * Loads the data that a recipe names: a table, a folder with one sub-folder a class, or pictures in IDX.
  * @throws UserError
  */
-export async function loadDataset(recipe: Recipe, options: LoadOptions): Promise<Dataset> {
+export async function loadDataset(recipe: Recipe, given: LoadOptions): Promise<Dataset> {
+  const options = { storage: MEMORY, ...given };
+  const dataset = await loadSource(recipe, options);
+  const { bytesInMemory, bytesInFiles } = options.storage;
+  if (bytesInFiles > 0)
+    options.log(
+      `the data take more than ${megabytes(bytesInMemory)} of memory: ${megabytes(bytesInFiles)} of them lie in temporary files beside the package until it is written`,
+    );
+  return dataset;
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 2 ** 20).toLocaleString('en')} MiB`;
+}
+
+async function loadSource(recipe: Recipe, options: FullOptions): Promise<Dataset> {
   const { source } = recipe.data;
   if (typeof source !== 'string') return loadIdx(recipe, source, options);
   const path = options.resolve(source);

@@ -1,11 +1,12 @@
 import type { Recipe } from '../recipe/schema.js';
 import type { Dataset, SourceFile } from './dataset.js';
-import { idsFromContent } from './ids.js';
 import { judgeLeakage } from './leakage.js';
-import type { LoadOptions } from './load.js';
+import type { FullOptions } from './load.js';
 import { tensorSize, type Preprocessing } from './preprocessing.js';
 import { readTarget } from './read-target.js';
+import { digestsOf, idsFromDigests } from './rows/ids.js';
 import { splitsByKey } from './splits/index.js';
+import { storeInputs } from './storage/inputs.js';
 
 /** n pictures with their classes. Nothing else is known of a picture. */
 export interface Pictures {
@@ -29,12 +30,13 @@ export interface Pictures {
 export function pictureDataset(
   { task, data }: Recipe,
   pictures: Pictures,
-  { inherited, log }: Pick<LoadOptions, 'inherited' | 'log'>,
+  { inherited, storage, log }: Pick<FullOptions, 'inherited' | 'storage' | 'log'>,
 ): Dataset {
   const { contents, labels, firstTest, preprocessing, where, placeOf } = pictures;
-  const { ids, splitKeys } = idsFromContent(contents);
+  const digests = digestsOf(contents);
+  const { ids, splitKeys } = idsFromDigests(digests);
   const splits = splitsByKey(data.split, { keys: splitKeys, labels, firstTest });
-  judgeLeakage(splits, splitKeys, { data, noun: 'picture', placeOf, nameOf: placeOf, log });
+  judgeLeakage(splits, digests.firstRows(), { data, noun: 'picture', placeOf, nameOf: placeOf, log });
   const target = readTarget(labels, {
     task,
     inheritedClasses: inherited?.classes ?? null,
@@ -43,9 +45,6 @@ export function pictureDataset(
     where,
     placeOf,
   });
-  const size = tensorSize(preprocessing);
-  const inputs = new Float32Array(ids.length * size);
-  for (let row = 0; row < ids.length; row++) pictures.encode(row, inputs, row * size);
   return {
     ids,
     splits,
@@ -53,7 +52,9 @@ export function pictureDataset(
     labelName: data.label ?? 'label',
     carried: new Map(),
     preprocessing,
-    inputs,
+    inputs: storeInputs(ids.length, tensorSize(preprocessing), storage, (row, out, offset) =>
+      pictures.encode(row, out, offset),
+    ),
     sources: pictures.sources,
     instanceOf: (row) => ({ image: { b64: Buffer.from(pictures.fileOf(row)).toString('base64') } }),
   };

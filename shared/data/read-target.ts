@@ -2,13 +2,14 @@ import { UserError, type SourceLocation } from '../errors/index.js';
 import { parseNumber } from '../evaluation/index.js';
 import { checkClasses, classesOf, labelIndices } from './labels.js';
 import type { Split } from './splits/index.js';
+import { firstIndex, type Sequence } from './storage/sequence.js';
 import type { Target } from './target.js';
 
 export interface TargetOptions {
   readonly task: Target['task'];
   /** A parent's classes, used as they are; empty where its labels are numbers, null without a parent. */
   readonly inheritedClasses: readonly string[] | null;
-  readonly splits: readonly Split[];
+  readonly splits: Sequence<Split>;
   /** Whether every class must have training and test rows. */
   readonly everyClass: boolean;
   /** The data, for messages about all rows. */
@@ -17,12 +18,12 @@ export interface TargetOptions {
 }
 
 /** What the label's texts say, n of them and none missing. @throws UserError for what can't be learnt or judged */
-export function readTarget(texts: readonly string[], options: TargetOptions): Target {
+export function readTarget(texts: Sequence<string>, options: TargetOptions): Target {
   return options.task === 'regression' ? readNumbers(texts, options) : readClasses(texts, options);
 }
 
 function readClasses(
-  texts: readonly string[],
+  texts: Sequence<string>,
   { inheritedClasses, splits, everyClass, where, placeOf }: TargetOptions,
 ): Target {
   const found = classesOf(texts, placeOf);
@@ -32,8 +33,9 @@ function readClasses(
   return { task: 'classification', classes, labels };
 }
 
-function readNumbers(texts: readonly string[], { splits, where, placeOf }: TargetOptions): Target {
-  const values = Float64Array.from(texts, (text, row) => {
+function readNumbers(texts: Sequence<string>, { splits, where, placeOf }: TargetOptions): Target {
+  const values = new Float64Array(texts.length).map((_, row) => {
+    const text = texts.at(row)!;
     const value = parseNumber(text);
     // A model computes in float32, where a larger number is infinite.
     if (Number.isFinite(Math.fround(value))) return value;
@@ -44,13 +46,13 @@ function readNumbers(texts: readonly string[], { splits, where, placeOf }: Targe
     );
   });
   for (const split of ['train', 'test'] as const) {
-    if (splits.includes(split)) continue;
+    if (firstIndex(splits, (of) => of === split) >= 0) continue;
     throw new UserError(`has no ${split} rows`, 'Add rows, or change the shares in "data.split".', where);
   }
-  const first = splits.indexOf('train');
-  if (values.every((value, row) => splits[row] !== 'train' || value === values[first]))
+  const first = firstIndex(splits, (split) => split === 'train');
+  if (values.every((value, row) => splits.at(row) !== 'train' || value === values[first]))
     throw new UserError(
-      `every training row has the label ${texts[first]!}`,
+      `every training row has the label ${texts.at(first)!}`,
       'A regression needs labels that differ.',
       where,
     );

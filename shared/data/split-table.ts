@@ -1,8 +1,11 @@
 import type { Recipe } from '../recipe/schema.js';
 import { groupKeys } from './carried.js';
-import { idsFromColumn, idsFromContent, type Identified } from './ids.js';
 import { judgeLeakage } from './leakage.js';
-import { assignSplits, sharedKeys, type Split } from './splits/index.js';
+import { RowDigests } from './rows/digest.js';
+import { idsFromColumn, idsFromDigests, type Identified } from './rows/ids.js';
+import { countCopies, sharedKeys } from './rows/twins.js';
+import { assignSplits, type Split } from './splits/index.js';
+import type { Sequence } from './storage/sequence.js';
 import { columnOf, placeOf, type Table } from './table.js';
 
 /** Where a greater share of the rows are copies of others by their inputs, inputs don't tell rows apart. */
@@ -21,20 +24,21 @@ export interface SplitOptions {
 
 export interface SplitRows {
   /** Unique. */
-  readonly ids: readonly string[];
-  readonly splits: readonly Split[];
+  readonly ids: Sequence<string>;
+  readonly splits: Sequence<Split>;
 }
 
 /** Names the rows of a table and splits them. @throws UserError for ids, groups, times or splits that can't be, and for leaks */
 export function splitTable(table: Table, options: SplitOptions): SplitRows {
   const { data, labelName, notInputs, firstTest, missing, log } = options;
-  const { ids, splitKeys } = identify(table, data.id, labelName);
-  const contents = contentsOf(table, notInputs);
+  const { ids, splitKeys, firstTwins } = identify(table, data.id, labelName, notInputs);
   const keys =
-    data.group === undefined ? keysOfTwins(splitKeys, contents, log) : groupKeys(table, data.group, missing);
+    data.group === undefined
+      ? keysOfTwins(splitKeys, firstTwins, log)
+      : groupKeys(table, data.group, missing);
   const labels = columnOf(table, labelName, 'the label');
   const splits = assignSplits(table, data.split, { keys, labels, firstTest });
-  judgeLeakage(splits, contents, {
+  judgeLeakage(splits, firstTwins, {
     data,
     noun: 'row',
     placeOf: (row) => placeOf(table, row),
@@ -44,25 +48,48 @@ export function splitTable(table: Table, options: SplitOptions): SplitRows {
   return { ids, splits };
 }
 
-/** Without an id column a row is known by its cells, the label's excepted: a corrected label is still the same row. */
-function identify(table: Table, id: string | undefined, labelName: string): Identified {
-  if (id !== undefined) return idsFromColumn(columnOf(table, id, 'the id'), table.places);
-  return idsFromContent(contentsOf(table, [labelName]));
+interface IdentifiedRows extends Identified {
+  /** For each row the first one with the same inputs. */
+  readonly firstTwins: Int32Array;
 }
 
-/** Each row's cells as one text, but for those of some columns. */
-function contentsOf(table: Table, without: readonly string[]): string[] {
+/** Without an id column a row is known by its cells, the label's excepted: a corrected label is still the same row. */
+function identify(
+  table: Table,
+  id: string | undefined,
+  labelName: string,
+  notInputs: readonly string[],
+): IdentifiedRows {
+  const digestsOfInputs = (): RowDigests => digestsWithout(table, notInputs);
+  if (id !== undefined)
+    return {
+      ...idsFromColumn(columnOf(table, id, 'the id'), table.places),
+      firstTwins: digestsOfInputs().firstRows(),
+    };
+  const digests = digestsWithout(table, [labelName]);
+  const isLabelOnly = notInputs.every((name) => name === labelName);
+  return {
+    ...idsFromDigests(digests),
+    firstTwins: (isLabelOnly ? digests : digestsOfInputs()).firstRows(),
+  };
+}
+
+/** Of each row's cells but for those of some columns. */
+function digestsWithout(table: Table, without: readonly string[]): RowDigests {
   const columns = table.cells.filter((_, column) => !without.includes(table.columns[column]!));
-  return Array.from({ length: table.rows }, (_, row) => JSON.stringify(columns.map((cells) => cells[row])));
+  const digests = new RowDigests(table.rows);
+  for (let row = 0; row < table.rows; row++)
+    digests.put(row, JSON.stringify(columns.map((cells) => cells.at(row))));
+  return digests;
 }
 
 function keysOfTwins(
-  keys: readonly string[],
-  contents: readonly string[],
+  keys: Sequence<string>,
+  firstTwins: Int32Array,
   log: (line: string) => void,
-): readonly string[] {
-  const copies = contents.length - new Set(contents).size;
-  if (copies > MOST_COPIES * contents.length) return keys;
+): Sequence<string> {
+  const copies = countCopies(firstTwins);
+  if (copies > MOST_COPIES * keys.length) return keys;
   if (copies > 0) log(`${copies} rows are copies of others by their inputs, and share their splits`);
-  return sharedKeys(keys, contents);
+  return sharedKeys(keys, firstTwins);
 }

@@ -1,20 +1,25 @@
 import { didYouMean, UserError, type SourceLocation } from '../errors/index.js';
 import { readTableFile, readTableText, type RowPlaces } from '../evaluation/index.js';
+import type { Sequence } from './storage/sequence.js';
+import { MEMORY, type Storage } from './storage/storage.js';
 import { TextColumns } from './text-columns.js';
 
-/** A table of texts, as read from a file. */
-export interface Table {
+/** A table of texts, as read from a file. @typeParam Column  how the cells of a column are kept */
+export interface Table<Column extends Sequence<string> = Sequence<string>> {
   readonly file: string;
   readonly columns: readonly string[];
-  /** One list of n texts a column, in `columns` order. */
-  readonly cells: readonly (readonly string[])[];
+  /** n texts a column, in `columns` order. */
+  readonly cells: readonly Column[];
   readonly rows: number;
   /** Where each row stands in the file. */
   readonly places: RowPlaces;
 }
 
-/** A table of a file. */
-export interface TableFile extends Table {
+/** A table whose columns are arrays. */
+export type TableInMemory = Table<readonly string[]>;
+
+/** Of a table's file. */
+export interface Digested {
   /** Of the file's bytes. */
   readonly sha256: string;
 }
@@ -23,18 +28,28 @@ export interface TableFile extends Table {
  * Reads a table: CSV with a header line (RFC 4180), JSON Lines or Parquet. A JSON null is an empty text.
  * @throws UserError for a file that is missing, empty, ragged or broken
  */
-export async function readTable(path: string): Promise<TableFile> {
-  const { sink, sha256 } = await readTableFile(path, (places) => new TextColumns(path, places));
+export async function readTable(path: string): Promise<TableInMemory & Digested> {
+  return (await readLargeTable(path, MEMORY)) as TableInMemory & Digested;
+}
+
+/** The same for a table that may be larger than memory. */
+export async function readLargeTable(path: string, storage: Storage): Promise<Table & Digested> {
+  const { sink, sha256 } = await readTableFile(path, (places) => new TextColumns(path, places, storage));
   return { ...sink.table(), sha256 };
 }
 
 /** The same for the text of a CSV file. @param file  name for error messages */
-export function parseTable(text: string, file: string): Table {
-  return readTableText(text, file, (places) => new TextColumns(file, places)).sink.table();
+export function parseTable(text: string, file: string): TableInMemory {
+  const { sink } = readTableText(text, file, (places) => new TextColumns(file, places, MEMORY));
+  return sink.table() as TableInMemory;
 }
 
 /** The texts of a column. @throws UserError naming the columns that there are */
-export function columnOf(table: Table, name: string, usedAs: string): readonly string[] {
+export function columnOf<Column extends Sequence<string>>(
+  table: Table<Column>,
+  name: string,
+  usedAs: string,
+): Column {
   const index = table.columns.indexOf(name);
   if (index >= 0) return table.cells[index]!;
   throw new UserError(

@@ -1,4 +1,5 @@
 import type { Split } from './splits/index.js';
+import type { Sequence } from './storage/sequence.js';
 
 /** What a model learns to answer. */
 export type Target = ClassTarget | NumberTarget;
@@ -16,7 +17,7 @@ export interface NumberTarget {
   /** Shape [n], in the label's own unit. */
   readonly values: Float64Array;
   /** The same as the data write them, n texts. */
-  readonly texts: readonly string[];
+  readonly texts: Sequence<string>;
 }
 
 /** Names of the classes; none of a number. */
@@ -25,12 +26,12 @@ export function classesOfTarget(target: Target): readonly string[] {
 }
 
 /** How often each class is in each split, by class; of numbers the spread over the training rows. */
-export function summariseTarget(target: Target, splits: readonly Split[]): object {
+export function summariseTarget(target: Target, splits: Sequence<Split>): object {
   if (target.task === 'regression') {
-    return { label: spreadOf(target.values.filter((_, row) => splits[row] === 'train')) };
+    return { label: spreadOf(target.values.filter((_, row) => splits.at(row) === 'train')) };
   }
   const counts = target.classes.map(() => ({ train: 0, validation: 0, test: 0 }));
-  for (const [row, split] of splits.entries()) counts[target.labels[row]!]![split]++;
+  for (const [row, label] of target.labels.entries()) counts[label]![splits.at(row)!]++;
   return { classes: Object.fromEntries(target.classes.map((name, label) => [name, counts[label]])) };
 }
 

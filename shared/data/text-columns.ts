@@ -1,16 +1,24 @@
 import { UserError, type SourceLocation } from '../errors/index.js';
 import { cellText, type ColumnCells, type RowPlaces, type TableSink } from '../evaluation/index.js';
+import { SpilledColumns } from './storage/spilled-columns.js';
+import type { Storage } from './storage/storage.js';
 import type { Table } from './table.js';
 
-/** Gathers every column of a table as texts. */
+/** What a short text takes of memory beside its characters: its header and its place in an array. */
+const TEXT_BYTES = 32;
+
+/** Gathers every column of a table as texts, in memory as long as they fit there. */
 export class TextColumns implements TableSink {
   #names: readonly string[] = [];
   #cells: string[][] = [];
+  #spilled: SpilledColumns | null = null;
   #rows = 0;
+  #bytes = 0;
 
   constructor(
     readonly file: string,
     readonly places: RowPlaces,
+    readonly storage: Storage,
   ) {}
 
   get positions(): readonly number[] {
@@ -25,11 +33,10 @@ export class TextColumns implements TableSink {
   }
 
   take(rows: number, cellsAt: (position: number) => ColumnCells): void {
-    for (const [position, texts] of this.#cells.entries()) {
-      const cells = cellsAt(position);
-      for (let row = 0; row < rows; row++) texts.push(cellText(cells, row));
-    }
+    if (this.#spilled) this.#spilled.take(rows, cellsAt);
+    else this.#keep(rows, cellsAt);
     this.#rows += rows;
+    if (this.#bytes > this.storage.bytesInMemory) this.#spill();
   }
 
   /** @throws UserError for a table without rows */
@@ -38,7 +45,26 @@ export class TextColumns implements TableSink {
     if (this.#names.length === 0)
       throw new UserError('is empty', 'Give it a header line and at least one row.', file);
     if (this.#rows === 0) throw new UserError('has a header but no rows', 'Give it at least one row.', file);
-    return { file, columns: this.#names, cells: this.#cells, rows: this.#rows, places };
+    const cells = this.#spilled?.columns() ?? this.#cells;
+    return { file, columns: this.#names, cells, rows: this.#rows, places };
+  }
+
+  #keep(rows: number, cellsAt: (position: number) => ColumnCells): void {
+    for (const [position, texts] of this.#cells.entries()) {
+      const cells = cellsAt(position);
+      for (let row = 0; row < rows; row++) {
+        const text = cellText(cells, row);
+        texts.push(text);
+        this.#bytes += text.length + TEXT_BYTES;
+      }
+    }
+  }
+
+  #spill(): void {
+    this.#spilled = new SpilledColumns(this.storage.openFile(), this.#names.length);
+    this.#spilled.takeTexts(this.#cells, this.#rows);
+    this.#cells = [];
+    this.#bytes = 0;
   }
 }
 

@@ -1,5 +1,6 @@
 import { UserError } from '../errors/index.js';
-import type { Cell, CellError } from './features/index.js';
+import type { Cell, CellError, Cells } from './features/index.js';
+import { computed } from './storage/sequence.js';
 import { columnOf, placeOf, type Table } from './table.js';
 
 /** The rows of the training split: the only ones that a feature looks at. */
@@ -10,9 +11,9 @@ export interface TrainingRows {
   readonly trainingRows: Int32Array;
 }
 
-export function cellsOf({ table, missing, trainingRows }: TrainingRows, column: string): Cell[] {
+export function cellsOf({ table, missing, trainingRows }: TrainingRows, column: string): Cells {
   const texts = columnOf(table, column, 'an input');
-  return Array.from(trainingRows, (row) => cellIn(texts[row]!, missing));
+  return computed(trainingRows.length, (index) => cellIn(texts.at(trainingRows[index]!)!, missing));
 }
 
 /** A text as a cell: null where it means "missing". */

@@ -51,6 +51,7 @@ export { readTableFile, readTableText } from './reading/read-table-file.js';
 export type { TableSink } from './reading/table-sink.js';
 export type { RowPlaces } from './reading/row-places.js';
 export { cellText, type ColumnCells } from './reading/cells.js';
+export { GrowingTexts } from './reading/columns/growing-texts.js';
 export { PREDICTIONS_EXTENSIONS } from './reading/extensions.js';
 export { MOST_CLASSES, nameFault, orderClasses, spellNumbers } from './reading/class-names.js';
 export type { Interval } from './statistics/index.js';

@@ -45,12 +45,16 @@ export async function readPredictions(path: string, options: ReadOptions = {}): 
 }
 
 /**
- * The same for the text of a CSV file.
+ * The same for the content of a CSV file: its text, or its UTF-8 in pieces.
  * @param file  name for error messages
  */
-export function parsePredictions(text: string, file: string, options: ReadOptions = {}): Predictions {
+export function parsePredictions(
+  content: string | Iterable<Uint8Array>,
+  file: string,
+  options: ReadOptions = {},
+): Predictions {
   refusePositive(options.positive, options.task, file);
-  return predictionsOf(readTableText(text, file, builderFor(file, options)), options);
+  return predictionsOf(readTableText(content, file, builderFor(file, options)), options);
 }
 
 /** Gathers the columns that are wanted. */

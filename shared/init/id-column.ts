@@ -1,5 +1,5 @@
 import { UserError } from '../errors/index.js';
-import { placeOf, type Table } from '../data/table.js';
+import { placeOf, type TableInMemory } from '../data/table.js';
 import type { ColumnChoice } from './plan.js';
 
 const ID_NAMES = /^(id|uuid|guid|(row|record|sample|example|image)_?id)$/i;
@@ -11,7 +11,7 @@ const ID_NAMES = /^(id|uuid|guid|(row|record|sample|example|image)_?id)$/i;
  * @returns null where there is none: a row is then known by what it holds
  * @throws UserError when a column called id repeats or lacks a value
  */
-export function findId(table: Table, labelName: string | undefined): ColumnChoice | null {
+export function findId(table: TableInMemory, labelName: string | undefined): ColumnChoice | null {
   const named = table.columns.find((column) => ID_NAMES.test(column) && column !== labelName);
   if (named !== undefined) {
     refuseRepeats(table, named);
@@ -26,7 +26,7 @@ export function findId(table: Table, labelName: string | undefined): ColumnChoic
   return { column: first, why: 'the first column, and every row has another value' };
 }
 
-function refuseRepeats(table: Table, column: string): void {
+function refuseRepeats(table: TableInMemory, column: string): void {
   const rowOf = new Map<string, number>();
   for (const [row, cell] of table.cells[table.columns.indexOf(column)]!.entries()) {
     const first = rowOf.get(cell);

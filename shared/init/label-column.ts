@@ -1,12 +1,12 @@
 import { UserError } from '../errors/index.js';
-import { columnOf, placeOf, type Table } from '../data/table.js';
+import { columnOf, placeOf, type TableInMemory } from '../data/table.js';
 import type { ColumnChoice } from './plan.js';
 
 const LABEL_NAMES = ['label', 'target', 'class', 'y'];
 const MISSING = new Set(['', 'NA', 'NaN', 'null']);
 
 /** The column to predict: the one asked for, else one called so, else the last. @throws UserError */
-export function findLabel(table: Table, asked: string | undefined): ColumnChoice {
+export function findLabel(table: TableInMemory, asked: string | undefined): ColumnChoice {
   if (asked !== undefined) {
     columnOf(table, asked, 'the label');
     return { column: asked, why: 'by --label' };
@@ -21,7 +21,10 @@ export function findLabel(table: Table, asked: string | undefined): ColumnChoice
 }
 
 /** What the labels look like. @throws UserError for labels that are missing, or neither classes nor quantities */
-export function taskOfLabels(table: Table, { column }: ColumnChoice): 'classification' | 'regression' {
+export function taskOfLabels(
+  table: TableInMemory,
+  { column }: ColumnChoice,
+): 'classification' | 'regression' {
   const labels = columnOf(table, column, 'the label');
   const unlabelled = labels.findIndex((label) => MISSING.has(label.trim()));
   if (unlabelled >= 0)

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { Table } from '../data/table.js';
+import type { TableInMemory } from '../data/table.js';
 import type { PixelColumns } from './plan.js';
 
 /** p00, px12, pixel0, pixel_3_4, 1x1, or a bare number. */
@@ -13,7 +13,7 @@ const SCALES = [1, 16, 255];
  * @param inputs  every column but id and label
  * @returns null where the columns are not that: names that don't count up, no square number, values below 0 or above 255
  */
-export function findPixels(table: Table, inputs: readonly string[]): PixelColumns | null {
+export function findPixels(table: TableInMemory, inputs: readonly string[]): PixelColumns | null {
   const side = Math.sqrt(inputs.length);
   const parts = inputs.map((column) => PIXEL_NAME.exec(column));
   const prefix = parts[0]?.[1];

@@ -1,6 +1,6 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../backends/index.js';
-import { rowsOf, spreadOf, type Dataset } from '../data/index.js';
+import { spreadOf, type Dataset } from '../data/index.js';
 
 /** Maps a number that a model learnt back to the label's own unit: value × deviation + mean. */
 export interface LabelScale {
@@ -12,7 +12,7 @@ export interface LabelScale {
 /** By which the training labels get mean 0 and deviation 1; null for classes. */
 export function scaleOf({ target, splits }: Pick<Dataset, 'target' | 'splits'>): LabelScale | null {
   if (target.task === 'classification') return null;
-  const { mean, deviation } = spreadOf(Array.from(rowsOf({ splits }, 'train'), (row) => target.values[row]!));
+  const { mean, deviation } = spreadOf(target.values.filter((_, row) => splits.at(row) === 'train'));
   // The digits that the stored model will have, so that it answers as the trained one.
   return { mean: Number(mean.toPrecision(DIGITS)), deviation: Number(deviation.toPrecision(DIGITS)) };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstat, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors/index.js';
@@ -19,19 +20,27 @@ export interface NewFile {
   readonly path: string;
   readonly role: ManifestFile['role'];
   readonly mediaType: string;
-  readonly content: string | Uint8Array;
+  readonly content: Content;
 }
+
+/** What a file holds; pieces come anew each time that they are gone through. */
+export type Content = string | Uint8Array | Iterable<Uint8Array>;
 
 export type ManifestHead = Omit<Manifest, 'schema' | 'files'>;
 
 /** Builds the manifest of a set of files. Pure: the same files give the same bytes, and so the same package id. */
 export function manifestOf(head: ManifestHead, files: readonly NewFile[]): Manifest {
   const listed = files.map((file) => {
-    const bytes = Buffer.from(file.content as string);
+    const hash = createHash('sha256');
+    let size = 0;
+    for (const piece of piecesOf(file.content)) {
+      hash.update(piece);
+      size += piece.length;
+    }
     return {
       path: file.path,
-      sha256: sha256(bytes),
-      size: bytes.length,
+      sha256: hash.digest('hex'),
+      size,
       role: file.role,
       mediaType: file.mediaType,
     };
@@ -41,6 +50,11 @@ export function manifestOf(head: ManifestHead, files: readonly NewFile[]): Manif
     schema: 'heirloom.dev/package/v1',
     files: listed.sort((a, b) => byCodePoint(a.path, b.path)),
   });
+}
+
+function piecesOf(content: Content): Iterable<Uint8Array> {
+  if (typeof content === 'string') return [Buffer.from(content)];
+  return content instanceof Uint8Array ? [content] : content;
 }
 
 /**
@@ -62,7 +76,7 @@ export async function writePackage(
   await writeDirectoryWhole(directory, async (fresh) => {
     for (const file of files) {
       await makeFolders(dirname(join(fresh, file.path)));
-      await writeFile(join(fresh, file.path), file.content, { flush: true });
+      await writeFile(join(fresh, file.path), piecesOf(file.content), { flush: true });
     }
     await writeFile(join(fresh, MANIFEST_FILE), manifestText, { flush: true });
     if (resources) await writeFile(join(fresh, RESOURCES_FILE), canonicalJson(resources), { flush: true });

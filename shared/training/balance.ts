@@ -24,7 +24,7 @@ export function balanced(dataset: Dataset, balance: Recipe['data']['balance'], s
     .map((_, label) => rows.filter((row) => target.labels[row] === label))
     .filter((of) => of.length > 0);
   if (balance === 'class_weights') {
-    const weights = new Float32Array(dataset.ids.length);
+    const weights = new Float32Array(dataset.splits.length);
     for (const of of members) for (const row of of) weights[row] = rows.length / (members.length * of.length);
     return { rows, weights };
   }

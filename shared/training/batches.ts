@@ -20,15 +20,10 @@ export function batchOf(
   rows: Int32Array,
   shape: readonly number[],
 ): Batch {
-  const size = shape.reduce((product, side) => product * side, 1);
-  const inputs = new Float32Array(rows.length * size);
+  const inputs = inputsOf(dataset, rows);
   const targets = new Float32Array(rows.length * task.width);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    inputs.set(dataset.inputs.subarray(row * size, (row + 1) * size), at * size);
-    task.writeTarget(row, targets, at * task.width);
-  }
   augment?.(inputs, rows);
+  for (let at = 0; at < rows.length; at++) task.writeTarget(rows[at]!, targets, at * task.width);
   return {
     inputs: tf.tensor(inputs, [rows.length, ...shape]),
     targets: tf.tensor(targets, [rows.length, task.width]),
@@ -37,9 +32,8 @@ export function batchOf(
 }
 
 /** The inputs of some rows, row-major. */
-export function inputsOf(dataset: Dataset, rows: Int32Array): Float32Array {
-  const size = dataset.inputs.length / dataset.ids.length;
-  const out = new Float32Array(rows.length * size);
-  rows.forEach((row, at) => out.set(dataset.inputs.subarray(row * size, (row + 1) * size), at * size));
+export function inputsOf({ inputs }: Dataset, rows: Int32Array): Float32Array {
+  const out = new Float32Array(rows.length * inputs.size);
+  inputs.read(rows, out);
   return out;
 }

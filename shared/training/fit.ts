@@ -2,10 +2,11 @@ import type { Optimizer } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../backends/index.js';
 import { rowsOf, type Augmenter } from '../data/index.js';
-import { predict, tensorsOf } from '../models/index.js';
+import { tensorsOf } from '../models/index.js';
 import type { EpochRecord, TrainingHistory } from '../package/history.js';
 import type { Recipe } from '../recipe/index.js';
-import { batchOf, inputsOf, type Rows } from './batches.js';
+import { answersTo } from './answers.js';
+import { batchOf, type Rows } from './batches.js';
 import { breathe } from './breathe.js';
 import { restoreState, stateOf, type Checkpoint, type Checkpoints } from './checkpoints/index.js';
 import { clipGradients } from './clipping.js';
@@ -144,7 +145,7 @@ async function trainEpoch(
 async function validate(options: FitOptions, rows: Int32Array): Promise<Judged | null> {
   const { tf, model, dataset, seed } = options;
   if (rows.length === 0) return null;
-  const outputs = await predict(tf, model, inputsOf(dataset, rows), rows.length);
+  const outputs = await answersTo(tf, model, dataset, rows);
   const sum = judgeAll(options, rows, outputs);
   if (!Number.isFinite(sum.loss)) throw diverged('the answers to the validation rows are not finite', seed);
   return {

@@ -8,6 +8,7 @@ import {
   sourceText,
   tensorShape,
   type Dataset,
+  type Storage,
 } from '../data/index.js';
 import { suggest, UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
@@ -31,12 +32,13 @@ export async function prepareData(
   recipe: Recipe,
   recipePath: string,
   parent: Parent | null,
-  host: Host,
+  { host, storage }: { readonly host: Host; readonly storage: Storage },
 ): Promise<Dataset> {
   const inFolder = (source: string) => resolve(dirname(recipePath), source);
   const dataset = await loadDataset(recipe, {
     resolve: inFolder,
     inherited: parent && (await inheritedFrom(parent, recipe)),
+    storage,
     log: (line) => host.info(line),
   });
   checkAgainstRecipe(recipe, dataset);

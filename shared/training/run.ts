@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Backend, BackendChoice } from '../backends/index.js';
-import { filesOf } from '../data/index.js';
+import { filesOf, TemporaryStorage, type Storage } from '../data/index.js';
 import { UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
 import type { InputsOf, train } from '../inputs/index.js';
@@ -32,22 +32,38 @@ export interface TrainDeps {
   readonly now?: () => Date;
   /** Measured while the model trains. */
   readonly machine?: Machine;
+  /** What the cells of a table, and its inputs, may take of memory each; without, a default for small machines. */
+  readonly bytesInMemory?: number;
   /** @param threads  of the back end `wasm` */
   openBackend(choice: BackendChoice, threads: number): Promise<Backend>;
 }
 
 /** Trains the recipe's model, once with each seed, and writes the candidate package. */
 export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<OpenPackage> {
+  const out = resolve(deps.workspace, inputs.out);
+  const storage = new TemporaryStorage(dirname(out), deps.bytesInMemory);
+  try {
+    return await trainInto(out, storage, inputs, deps);
+  } finally {
+    storage.close();
+  }
+}
+
+async function trainInto(
+  out: string,
+  storage: Storage,
+  inputs: TrainInputs,
+  deps: TrainDeps,
+): Promise<OpenPackage> {
   const { host, workspace } = deps;
   const meter = new ResourceMeter(deps.machine ?? thisMachine(deps.env ?? process.env));
   const recipePath = resolve(workspace, inputs.recipe);
-  const out = resolve(workspace, inputs.out);
   const registry = openRegistry(inputs.registry, workspace);
   const { recipe, links } = await openToTrain(recipePath, inputs.set, { ...deps, registry });
   await refuseToReplace(out);
   const uploads = willUpload(inputs.upload, host);
   const parent = await findParent(recipe, registry, deps);
-  const dataset = await host.group('Data', () => prepareData(recipe, recipePath, parent, host));
+  const dataset = await host.group('Data', () => prepareData(recipe, recipePath, parent, { host, storage }));
   const commit = await readCommit({
     recipe: recipePath,
     parents: links.flatMap(({ path }) => path ?? []),

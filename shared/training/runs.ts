@@ -2,11 +2,11 @@ import type { Backend } from '../backends/index.js';
 import { rowsOf, type Dataset } from '../data/index.js';
 import { evaluate, parsePredictions, type Evaluation } from '../evaluation/index.js';
 import type { Host } from '../host/host.js';
-import { encodeModel, predict, tensorsOf, type ScaledModel, type TensorValues } from '../models/index.js';
+import { encodeModel, tensorsOf, type ScaledModel, type TensorValues } from '../models/index.js';
 import type { StoredModel } from '../package/index.js';
 import type { TrainingHistory } from '../package/history.js';
 import { seedsOf, type Recipe } from '../recipe/index.js';
-import { inputsOf } from './batches.js';
+import { answersTo } from './answers.js';
 import { goldenOf } from './candidate/golden.js';
 import { predictionsCsv } from './candidate/predictions.js';
 import { headlineOf, runsSummary } from './candidate/runs.js';
@@ -40,7 +40,7 @@ export interface TrainedRun {
   readonly seed: number;
   readonly history: TrainingHistory;
   /** Of the test rows, as predictions.csv has them. */
-  readonly predictions: string;
+  readonly predictions: Iterable<Uint8Array>;
   readonly evaluation: Evaluation;
 }
 
@@ -127,7 +127,7 @@ async function answerTestRows(
   seed: number,
 ): Promise<Pick<TrainedRun, 'predictions' | 'evaluation'>> {
   const testRows = rowsOf(dataset, 'test');
-  const answers = await predict(backend.tf, whole, inputsOf(dataset, testRows), testRows.length);
+  const answers = await answersTo(backend.tf, whole, dataset, testRows);
   if (!answers.every(Number.isFinite)) throw diverged('the answers to the test rows are not finite', seed);
   const predictions = predictionsCsv(dataset, taskOf(dataset.target, scale), testRows, answers);
   const reading = { task: recipe.task, positive: recipe.positive };

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { idsFromContent } from '../../data/ids.js';
+import { contentKey } from '../../data/rows/ids.js';
 import { byCodePoint } from '../../files/index.js';
 import { pathInside } from './inside.js';
 import type { ThumbnailRequest } from './request.js';
@@ -59,7 +59,7 @@ async function* picturesIn(folder: string, workspace: string) {
     .sort(byCodePoint)
     .slice(0, MOST_FILES)) {
     const bytes = await readPicture(workspace, join(folder, name));
-    if (bytes) yield { hash: idsFromContent([bytes]).ids[0]!, bytes };
+    if (bytes) yield { hash: contentKey(bytes), bytes };
   }
 }
 

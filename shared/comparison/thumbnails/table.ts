@@ -1,5 +1,5 @@
 import { matchColumns } from '../../data/named-features.js';
-import { idsFromContent } from '../../data/ids.js';
+import { contentKey } from '../../data/rows/ids.js';
 import {
   cellText,
   readTableFile,
@@ -101,7 +101,7 @@ function columnsOf(
     pixels,
     idOf: (cellOf, width) => {
       const cells = Array.from({ length: width }, (_, column) => cellOf(column));
-      return idsFromContent([JSON.stringify(cells.filter((_, column) => column !== labelColumn))]).ids[0]!;
+      return contentKey(JSON.stringify(cells.filter((_, column) => column !== labelColumn)));
     },
   };
 }

@@ -14,7 +14,8 @@ export const categoryIndex = featureStep({
   schema: columnsWith({}),
   fitted: z.strictObject({ categories: z.array(z.string()) }),
   fit: (cells) => {
-    const seen = new Set(cells.filter((cell) => cell !== null));
+    const seen = new Set<string>();
+    for (const cell of cells) if (cell !== null) seen.add(cell);
     return { categories: [...seen].sort(byCodePoint) };
   },
   width: () => 1,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { computed, type Sequence } from '../storage/sequence.js';
 import { columnsWith } from './columns.js';
 import { DATE_PART_NAMES, DATE_PARTS, type DatePartName } from './dates/date-part.js';
 import { inUtc, parseIsoDate, type WrittenDate } from './dates/iso-date.js';
@@ -38,9 +39,11 @@ export const dateParts = featureStep({
     missing,
   }),
   fit: (cells, { parts, cyclic, zone, missing }) => {
-    const dates = cells.flatMap((cell, index) => dateIn(cell, { parts, zone, missing }, index) ?? []);
-    const scalingOf = (name: DatePartName) =>
-      SCALINGS.standardise(Float64Array.from(dates, (date) => DATE_PARTS[name].value(date)));
+    const dateAt = (index: number) => dateIn(cells.at(index)!, { parts, zone, missing }, index);
+    // Also where nothing is learnt of them.
+    for (let index = 0; index < cells.length; index++) dateAt(index);
+    const dates = computed(cells.length, dateAt);
+    const scalingOf = (name: DatePartName) => SCALINGS.standardise(valuesOf(dates, name));
     return {
       parts: parts.map((name) => ({
         part: name,
@@ -74,6 +77,14 @@ export const dateParts = featureStep({
     time: parts.some(({ part }) => DATE_PARTS[part].needsTime),
   }),
 });
+
+/** A part of the dates that are there. */
+function valuesOf(dates: Sequence<WrittenDate | null>, name: DatePartName): Float64Array {
+  const values = new Float64Array(dates.length);
+  let count = 0;
+  for (const date of dates) if (date) values[count++] = DATE_PARTS[name].value(date);
+  return values.subarray(0, count);
+}
 
 interface Reading {
   readonly parts: readonly DatePartName[];

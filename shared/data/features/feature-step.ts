@@ -1,8 +1,12 @@
 import type { z } from 'zod';
 import type { InputField } from '../../package/manifest.js';
+import type { Sequence } from '../storage/sequence.js';
 
 /** A cell of a table: its text, or null where the recipe says that the text means "missing". */
 export type Cell = string | null;
+
+/** The cells of a column, in the order of its rows; maybe more than fit into memory. */
+export type Cells = Sequence<Cell>;
 
 /** Gives the cell of a column in one row. */
 export type CellOf = (column: string) => Cell;
@@ -27,7 +31,7 @@ export interface FeatureStep<Options, Fitted> {
   readonly schema: z.ZodType<Options>;
   readonly fitted: z.ZodType<Fitted>;
   /** @param cells  the column in the training split only   @throws CellError for a cell that can't be used */
-  fit(cells: readonly Cell[], options: Options): Fitted;
+  fit(cells: Cells, options: Options): Fitted;
   width(fitted: Fitted): number;
   /** Made once for many cells. */
   encoder(fitted: Fitted): Encode;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstIndex } from '../storage/sequence.js';
 import { columnsWith } from './columns.js';
 import { CellError, featureStep } from './feature-step.js';
 import { murmur3 } from './text/murmur3.js';
@@ -25,7 +26,7 @@ export const hashing = featureStep({
     missing: z.enum(['error', 'zeros']),
   }),
   fit: (cells, { buckets, seed, by, missing }) => {
-    const gap = missing === 'error' ? cells.indexOf(null) : -1;
+    const gap = missing === 'error' ? firstIndex(cells, (cell) => cell === null) : -1;
     if (gap >= 0) throw missingText(gap);
     return { buckets, seed, by, missing };
   },

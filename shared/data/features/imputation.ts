@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Cell, Encode } from './feature-step.js';
-import { CellError } from './feature-step.js';
+import { CellError, type Cells, type Encode } from './feature-step.js';
 import { isFloat32, numberIn } from './number.js';
 
 /** Options of a step over numbers: what stands for a missing one. */
@@ -35,11 +34,11 @@ export function checkIndicator(
 
 /** Numbers of a training column with its missing ones filled in, and what filled them. */
 export function fillMissing(
-  cells: readonly Cell[],
+  cells: Cells,
   { missing, indicator }: Imputation,
 ): { values: Float64Array; imputed: Imputed } {
   const filler = missing === 'error' ? null : typeof missing === 'number' ? missing : FILLERS[missing](cells);
-  const values = Float64Array.from(cells, (cell, index) => numberIn(cell, filler, index));
+  const values = new Float64Array(cells.length).map((_, index) => numberIn(cells.at(index)!, filler, index));
   return { values, imputed: { missing: filler, indicator } };
 }
 
@@ -66,20 +65,24 @@ export function encodeNumber(
 
 /** Of the cells that are there; 0 where none is. */
 const FILLERS = {
-  median: (cells: readonly Cell[]): number => {
+  median: (cells: Cells): number => {
     const sorted = presentIn(cells).sort();
     if (sorted.length === 0) return 0;
     const middle = sorted.length >> 1;
     return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
   },
-  mean: (cells: readonly Cell[]): number => {
+  mean: (cells: Cells): number => {
     const values = presentIn(cells);
     return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
   },
 };
 
-function presentIn(cells: readonly Cell[]): Float64Array {
-  return Float64Array.from(
-    cells.flatMap((cell, index) => (cell === null ? [] : [numberIn(cell, null, index)])),
-  );
+function presentIn(cells: Cells): Float64Array {
+  const values = new Float64Array(cells.length);
+  let count = 0;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells.at(index)!;
+    if (cell !== null) values[count++] = numberIn(cell, null, index);
+  }
+  return values.subarray(0, count);
 }

@@ -11,7 +11,14 @@ import { oneHot } from './one-hot.js';
 import { standardise } from './standardise.js';
 import { tokens } from './tokens.js';
 
-export { CellError, type Cell, type CellOf, type Encode, type FeatureStep } from './feature-step.js';
+export {
+  CellError,
+  type Cell,
+  type CellOf,
+  type Cells,
+  type Encode,
+  type FeatureStep,
+} from './feature-step.js';
 
 /** Every feature step that a recipe can name. */
 export const FEATURES = {

@@ -20,7 +20,8 @@ export const oneHot = featureStep({
   fitted: z.strictObject({ categories: z.array(z.string()) }),
   fit: (cells, { missing }) => {
     const imputes = missing === 'category';
-    const seen = new Set(cells.map((cell, index) => categoryOf(cell, imputes, index)));
+    const seen = new Set<string>();
+    for (let index = 0; index < cells.length; index++) seen.add(categoryOf(cells.at(index)!, imputes, index));
     if (imputes) seen.add(MISSING_CATEGORY);
     return { categories: [...seen].sort(byCodePoint) };
   },

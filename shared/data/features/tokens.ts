@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { byCodePoint } from '../../files/index.js';
+import { firstIndex } from '../storage/sequence.js';
 import { columnsWith } from './columns.js';
-import { CellError, featureStep, type Cell } from './feature-step.js';
+import { CellError, featureStep, type Cells } from './feature-step.js';
 import { wordsOf } from './text/words.js';
 
 const UNKNOWN = 1;
@@ -55,7 +56,7 @@ export const tokens = featureStep({
     vocabulary: z.array(z.string()),
   }),
   fit: (cells, { by, vocabulary = DEFAULT_VOCABULARY, length, missing }) => {
-    const gap = missing === 'error' ? cells.indexOf(null) : -1;
+    const gap = missing === 'error' ? firstIndex(cells, (cell) => cell === null) : -1;
     if (gap >= 0) throw missingText(gap);
     const learnt = by === 'byte' ? [] : mostFrequent(cells, TOKENS[by]);
     return { by, length, missing, vocabulary: learnt.slice(0, vocabulary - RESERVED) };
@@ -79,7 +80,7 @@ export const tokens = featureStep({
   field: (_fitted, column) => ({ kind: 'text', name: column, long: true }),
 });
 
-function mostFrequent(cells: readonly Cell[], tokensOf: (text: string) => string[]): string[] {
+function mostFrequent(cells: Cells, tokensOf: (text: string) => string[]): string[] {
   const counts = new Map<string, number>();
   for (const cell of cells)
     for (const token of tokensOf(cell ?? '')) counts.set(token, (counts.get(token) ?? 0) + 1);

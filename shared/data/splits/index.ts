@@ -1,27 +1,31 @@
 import type { Recipe } from '../../recipe/schema.js';
+import type { Sequence } from '../storage/sequence.js';
 import { columnOf, type Table } from '../table.js';
 import { splitsInColumn } from './column.js';
 import { foldOf } from './fold.js';
+import { packedSplits } from './packed-splits.js';
 import { splitOf, type Split } from './share.js';
 import { stratifiedSplits } from './stratified.js';
 import { splitsByTime } from './time.js';
 
-export { sharedKeys } from './duplicates.js';
-export { findLeaks, type Leak } from './leaks.js';
 export { splitOf, type Split } from './share.js';
 
 /** What a split is decided by. */
 export interface SplitBasis {
   /** What each row is known by; rows with the same key share a split. */
-  readonly keys: readonly string[];
+  readonly keys: Sequence<string>;
   /** The label of each row. */
-  readonly labels: readonly string[];
+  readonly labels: Sequence<string>;
   /** From this row on they stand in `test_source`. */
   readonly firstTest: number;
 }
 
 /** The split of each row of a table, as `data.split` asks. @throws UserError for a cell that names no split or no time */
-export function assignSplits(table: Table, split: Recipe['data']['split'], basis: SplitBasis): Split[] {
+export function assignSplits(
+  table: Table,
+  split: Recipe['data']['split'],
+  basis: SplitBasis,
+): Sequence<Split> {
   const { test = 0, validation = 0 } = split;
   if (split.column !== undefined)
     return splitsInColumn(table, columnOf(table, split.column, 'the split'), split.column);
@@ -34,12 +38,12 @@ export function assignSplits(table: Table, split: Recipe['data']['split'], basis
 export function splitsByKey(
   split: Recipe['data']['split'],
   { keys, labels, firstTest }: SplitBasis,
-): Split[] {
-  const own = keys.slice(0, firstTest);
-  const splits = split.stratify
-    ? stratifiedSplits(own, labels, split)
-    : own.map((key) => splitByKey(key, split));
-  return keys.map((_, row) => splits[row] ?? 'test');
+): Sequence<Split> {
+  const own = split.stratify ? stratifiedSplits(keys, labels, firstTest, split) : null;
+  return packedSplits(keys.length, (row) => {
+    if (row >= firstTest) return 'test';
+    return own ? own.at(row)! : splitByKey(keys.at(row)!, split);
+  });
 }
 
 /** The split of a row by the hash of its key. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export type Split = 'train' | 'validation' | 'test';
 
@@ -21,5 +21,5 @@ export function splitOf(id: string, shares: Shares): Split {
 
 /** A number in [0, 1) from the first 48 bits of sha256("purpose\0id"). */
 export function uniformOf(purpose: string, id: string): number {
-  return createHash('sha256').update(`${purpose}\0${id}`).digest().readUIntBE(0, 6) / 2 ** 48;
+  return Number.parseInt(hash('sha256', `${purpose}\0${id}`, 'hex').slice(0, 12), 16) / 2 ** 48;
 }

@@ -1,6 +1,8 @@
 import { UserError } from '../../errors/index.js';
 import { parseNumber } from '../../evaluation/index.js';
+import type { Sequence } from '../storage/sequence.js';
 import { placeOf, type Table } from '../table.js';
+import { packedSplits } from './packed-splits.js';
 import type { Shares, Split } from './share.js';
 
 /** ISO 8601: a date, or a date and a time; without a zone it is UTC, so that every machine reads the same. */
@@ -14,11 +16,12 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-
  */
 export function splitsByTime(
   table: Table,
-  cells: readonly string[],
+  cells: Sequence<string>,
   column: string,
   { test, validation }: Shares,
-): Split[] {
-  const times = cells.map((cell, row) => {
+): Sequence<Split> {
+  const times = new Float64Array(cells.length).map((_, row) => {
+    const cell = cells.at(row)!;
     const time = timeOf(cell.trim());
     if (!Number.isNaN(time)) return time;
     throw new UserError(
@@ -27,13 +30,14 @@ export function splitsByTime(
       placeOf(table, row),
     );
   });
-  const sorted = Float64Array.from(times).sort();
+  const sorted = times.slice().sort();
   const firstOf = (share: number): number => {
     const rows = Math.round(share * sorted.length);
     return rows === 0 ? Infinity : sorted[sorted.length - rows]!;
   };
   const [firstTest, firstValidation] = [firstOf(test), firstOf(test + validation)];
-  return times.map((time) => {
+  return packedSplits(times.length, (row) => {
+    const time = times[row]!;
     if (time >= firstTest) return 'test';
     return validation > 0 && time >= firstValidation ? 'validation' : 'train';
   });

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { CsvScanner } from './csv/csv-scanner.js';
 import { JsonlScanner } from './jsonl/jsonl-scanner.js';
 import { LinePlaces, type RowPlaces } from './row-places.js';
-import { fileSource, textSource, withFile } from './source/byte-sources.js';
+import { contentSource, fileSource, withFile } from './source/byte-sources.js';
 import { refuseOtherFormat } from './source/other-format.js';
 import { readRecords, type ByteSource } from './source/record-reader.js';
 import type { TableSink } from './table-sink.js';
@@ -44,13 +44,13 @@ export function readTableFile<Sink extends TableSink>(
   });
 }
 
-/** The same for the text of a CSV file. @param file  name for error messages */
+/** The same for a CSV's text, or its UTF-8 in pieces. @param file  name for error messages */
 export function readTableText<Sink extends TableSink>(
-  text: string,
+  content: string | Iterable<Uint8Array>,
   file: string,
   sinkFor: SinkFor<Sink>,
 ): TableRead<Sink> {
-  return readLines(CsvScanner, textSource(text, file), sinkFor);
+  return readLines(CsvScanner, contentSource(content, file), sinkFor);
 }
 
 function readLines<Sink extends TableSink>(

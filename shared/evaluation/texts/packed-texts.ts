@@ -1,5 +1,9 @@
 import type { Ranking } from '../argsort.js';
+import { withRoom } from '../reading/columns/with-room.js';
 import { rankTexts } from './rank-texts.js';
+
+/** Of UTF-8 for a unit of UTF-16. */
+const MOST_BYTES_A_UNIT = 3;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -25,17 +29,15 @@ export class PackedTexts implements Iterable<string> {
   ) {}
 
   static of(texts: Iterable<string>): PackedTexts {
-    const all = [...texts];
-    const ends = new Uint32Array(all.length);
-    let length = 0;
-    const encoded = all.map((text, row) => {
-      const bytes = encoder.encode(text);
-      ends[row] = length += bytes.length;
-      return bytes;
-    });
-    const bytes = new Uint8Array(length);
-    encoded.forEach((text, row) => bytes.set(text, ends[row]! - text.length));
-    return new PackedTexts(bytes, ends);
+    let [bytes, ends] = [new Uint8Array(1 << 8), new Uint32Array(1 << 4)];
+    let [size, rows] = [0, 0];
+    for (const text of texts) {
+      bytes = withRoom(bytes, size + MOST_BYTES_A_UNIT * text.length);
+      ends = withRoom(ends, rows + 1);
+      size += encoder.encodeInto(text, bytes.subarray(size)).written;
+      ends[rows++] = size;
+    }
+    return new PackedTexts(bytes.subarray(0, size), ends.subarray(0, rows));
   }
 
   get length(): number {

@@ -9,7 +9,7 @@ export interface CandidateContents {
   readonly recipe: object;
   readonly metrics: object;
   readonly history: object;
-  readonly predictions: string;
+  readonly predictions: Iterable<Uint8Array>;
   readonly lineage: object;
   readonly profile: object;
   readonly golden: object;

@@ -1,7 +1,7 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../../backends/index.js';
-import { classesOfTarget, rowsOf, type Dataset } from '../../data/index.js';
-import { byCodePoint } from '../../files/index.js';
+import { classesOfTarget, computed, rowsOf, type Dataset } from '../../data/index.js';
+import { PackedTexts } from '../../evaluation/index.js';
 import { classify, type LabelScale } from '../../models/index.js';
 import type { RawInstance } from '../../serving/model.js';
 
@@ -41,9 +41,9 @@ export async function goldenOf(
 
 /** Test rows: one a class, the first by id, so that the choice is the same on every machine. */
 function goldenRows(dataset: Dataset): number[] {
-  const byId = Array.from(rowsOf(dataset, 'test')).sort((a, b) =>
-    byCodePoint(dataset.ids[a]!, dataset.ids[b]!),
-  );
+  const rows = rowsOf(dataset, 'test');
+  const ids = PackedTexts.of(computed(rows.length, (at) => dataset.ids.at(rows[at]!)!));
+  const byId = Array.from(ids.order(), (at) => rows[at]!);
   const { target } = dataset;
   const firsts =
     target.task === 'regression'

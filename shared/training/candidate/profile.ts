@@ -1,28 +1,36 @@
-import { rowsOf, summariseTarget, tensorSize, type Dataset } from '../../data/index.js';
+import { inputBlocks, rowsOf, summariseTarget, type Dataset, type Inputs } from '../../data/index.js';
 
 /** profile.json: what the training inputs looked like, for comparing with what production sends. */
 export function profileOf(dataset: Dataset): object {
   const rows = rowsOf(dataset, 'train');
-  const size = tensorSize(dataset.preprocessing);
   return {
     rows: Object.fromEntries(
       (['train', 'validation', 'test'] as const).map((split) => [split, rowsOf(dataset, split).length]),
     ),
     ...summariseTarget(dataset.target, dataset.splits),
-    inputs: Array.from({ length: size }, (_, at) => spreadOf(dataset.inputs, rows, size, at)),
+    inputs: spreadsOf(dataset.inputs, rows),
   };
 }
 
-/** Of one number of the encoded input, over the training rows. */
-function spreadOf(inputs: Float32Array, rows: Int32Array, size: number, at: number): object {
-  let [sum, squares, min, max] = [0, 0, Infinity, -Infinity];
-  for (const row of rows) {
-    const value = inputs[row * size + at]!;
-    sum += value;
-    squares += value * value;
-    min = Math.min(min, value);
-    max = Math.max(max, value);
+/** Of each number of the encoded input, over the training rows. */
+function spreadsOf(inputs: Inputs, rows: Int32Array): object[] {
+  const { size } = inputs;
+  const [sums, squares] = [new Float64Array(size), new Float64Array(size)];
+  const [least, most] = [new Float64Array(size).fill(Infinity), new Float64Array(size).fill(-Infinity)];
+  for (const { values } of inputBlocks(inputs, rows)) {
+    for (let start = 0; start < values.length; start += size) {
+      for (let at = 0; at < size; at++) {
+        const value = values[start + at]!;
+        sums[at]! += value;
+        squares[at]! += value * value;
+        if (value < least[at]!) least[at] = value;
+        if (value > most[at]!) most[at] = value;
+      }
+    }
   }
-  const mean = sum / rows.length;
-  return { mean, deviation: Math.sqrt(Math.max(squares / rows.length - mean * mean, 0)), min, max };
+  return Array.from({ length: size }, (_, at) => {
+    const mean = sums[at]! / rows.length;
+    const variance = squares[at]! / rows.length - mean * mean;
+    return { mean, deviation: Math.sqrt(Math.max(variance, 0)), min: least[at], max: most[at] };
+  });
 }

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Backend } from '../../backends/index.js';
-import type { Dataset } from '../../data/index.js';
+import { inputBlocks, type Dataset } from '../../data/index.js';
 import { canonicalJson, sha256 } from '../../files/index.js';
 import { VERSION } from '../../host/version.js';
 import { effectiveRecipe, type Recipe } from '../../recipe/index.js';
@@ -14,17 +15,27 @@ export interface Origin {
 
 /** A digest of all that the course of a training follows from. */
 export function originOf({ recipe, dataset, parent, backend }: Origin): string {
-  const { inputs, ids, splits, sources } = dataset;
+  const { sources } = dataset;
   return sha256(
     canonicalJson({
       recipe: effectiveRecipe(recipe) as never,
       sources: sources.map((source) => source.sha256),
-      inputs: sha256(new Uint8Array(inputs.buffer, inputs.byteOffset, inputs.byteLength)),
-      rows: sha256(JSON.stringify([ids, splits])),
+      rows: rowsDigest(dataset),
       parent: parent && parent.opened.digest,
       backend: [backend.name, backend.version, backend.device],
       // Logarithms and cosines are the engine's.
       versions: [VERSION, process.version],
     }),
   );
+}
+
+/** Of every row's id, split and inputs. */
+function rowsDigest({ inputs, ids, splits }: Dataset): string {
+  const hash = createHash('sha256');
+  const all = new Int32Array(inputs.rows).map((_, row) => row);
+  for (const { rows, values } of inputBlocks(inputs, all)) {
+    hash.update(JSON.stringify(Array.from(rows, (row) => [ids.at(row), splits.at(row)])));
+    hash.update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  }
+  return hash.digest('hex');
 }

@@ -25,6 +25,6 @@ export function regression({ values, texts }: NumberTarget, scale: LabelScale | 
       valLoss: validation && validation.loss,
       valMae: validation && validation.figure * deviation,
     }),
-    answer: (row, [answer]) => ({ label: texts[row]!, prediction: shortest(answer!), scores: [] }),
+    answer: (row, [answer]) => ({ label: texts.at(row)!, prediction: shortest(answer!), scores: [] }),
   };
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { loadDataset, type Dataset } from '../../../shared/data/index.js';
+import { loadDataset } from '../../../shared/data/index.js';
 import { parseIdx } from '../../../shared/data/images/idx.js';
 import { encodeInstance } from '../../../shared/models/instances.js';
+import { inArrays, type Loaded } from '../../fixtures/dataset.js';
 import { messageOf } from '../../fixtures/failure.js';
 import { freshFolders } from '../../fixtures/folder.js';
 import { recipe } from '../../fixtures/recipe.js';
@@ -33,7 +34,7 @@ interface Files {
   readonly data?: string;
 }
 
-async function loaded({ images, labels: classes, data = '' }: Files = {}): Promise<Dataset> {
+async function loaded({ images, labels: classes, data = '' }: Files = {}): Promise<Loaded> {
   const root = await folder();
   await writeFile(join(root, 'images.gz'), images ?? gzipSync(idx([COUNT, 16, 16], pixels)));
   await writeFile(join(root, 'labels'), classes ?? idx([COUNT], labels));
@@ -41,11 +42,12 @@ async function loaded({ images, labels: classes, data = '' }: Files = {}): Promi
   await writeFile(join(root, 't-images'), idx([COUNT, 16, 16], other));
   await writeFile(join(root, 't-labels'), idx([COUNT], labels));
   const parts = { data: `{source: {images: images.gz, labels: labels}${data}}` };
-  return loadDataset(recipe(parts), {
+  const dataset = await loadDataset(recipe(parts), {
     resolve: (source) => join(root, source),
     inherited: null,
     log: () => undefined,
   });
+  return inArrays(dataset);
 }
 
 describe('pictures in IDX', () => {
@@ -53,7 +55,7 @@ describe('pictures in IDX', () => {
     const dataset = await loaded();
     expect(dataset.target).toMatchObject({ classes: ['0', '1', '2'] });
     expect(dataset.preprocessing).toEqual({ kind: 'image', shape: [16, 16, 1], columns: null, scale: 255 });
-    expect(Array.from(dataset.inputs.subarray(0, 256))).toEqual(
+    expect(Array.from(dataset.values.subarray(0, 256))).toEqual(
       Array.from({ length: 256 }, (_, value) => Math.fround(value / 255)),
     );
     expect(dataset.sources.map(({ uri }) => uri)).toEqual(['images.gz', 'labels']);
@@ -63,7 +65,7 @@ describe('pictures in IDX', () => {
     const dataset = await loaded();
     const out = new Float32Array(256);
     encodeInstance(dataset.preprocessing, dataset.instanceOf(0), 0, out, 0);
-    expect(out).toEqual(dataset.inputs.subarray(0, 256));
+    expect(out).toEqual(dataset.values.subarray(0, 256));
   });
 
   it('may have their test pictures in files of their own', async () => {

@@ -31,16 +31,16 @@ describe('data from a folder of pictures', () => {
     const dataset = await load(root, { folder: root, parts: { data } });
     expect(classesAndLabels(dataset).classes).toEqual(['dark', 'light']);
     expect(dataset.preprocessing).toEqual({ kind: 'image', shape: [2, 2, 1], columns: null, scale: 255 });
-    expect(dataset.inputs).toHaveLength(40 * 4);
-    expect(dataset.inputs[0]).toBeCloseTo(0, 6);
-    expect(dataset.inputs[20 * 4]).toBeCloseTo(200 / 255, 6);
+    expect(dataset.values).toHaveLength(40 * 4);
+    expect(dataset.values[0]).toBeCloseTo(0, 6);
+    expect(dataset.values[20 * 4]).toBeCloseTo(200 / 255, 6);
   });
 
   it('divide by another scale', async () => {
     const root = await pictures();
     const scaled = '{source: pictures, image: {size: [2, 2], scale: 127.5}}';
     const dataset = await load(root, { folder: root, parts: { data: scaled } });
-    expect(dataset.inputs[20 * 4]).toBeCloseTo(200 / 127.5, 5);
+    expect(dataset.values[20 * 4]).toBeCloseTo(200 / 127.5, 5);
   });
 
   it('take JPEG too, and pass over files that are no pictures', async () => {
@@ -97,7 +97,7 @@ describe('data from a folder of pictures', () => {
     const dataset = await load(own, { folder: root, parts: { data: split('tests') } });
     expect(dataset.splits.slice(40)).toEqual(['test', 'test']);
     expect(dataset.splits.slice(0, 40)).not.toContain('test');
-    expect(dataset.inputs[40 * 4]).toBeCloseTo(40 / 255, 6);
+    expect(dataset.values[40 * 4]).toBeCloseTo(40 / 255, 6);
     expect(dataset.sources.map(({ uri }) => uri)).toEqual(['own', 'tests']);
 
     await writeFile(join(root, 'tests', 'dark', '1.png'), png(drawing(4, 4, () => [1, 1, 1])));

@@ -34,7 +34,7 @@ describe('data from a table', () => {
     expect(Array.from(classesAndLabels(dataset).labels)).toEqual(
       rows.map(({ flower }) => (flower === 'rose' ? 1 : 0)),
     );
-    expect(dataset.inputs).toHaveLength(60 * 2);
+    expect(dataset.values).toHaveLength(60 * 2);
     const counts = (['train', 'validation', 'test'] as const).map((split) => rowsOf(dataset, split).length);
     expect(counts.reduce((sum, count) => sum + count)).toBe(60);
   });
@@ -119,7 +119,7 @@ describe('data from a table', () => {
     [
       'more classes than can be judged',
       flowers(4200).map((row, at) => ({ ...row, flower: `f${at}` })),
-      'flowers.csv:4201 the label makes 4200 classes with this row, and at most 4096 can be judged. Check that the label holds the class, not an id or an amount.',
+      'flowers.csv:4098 the label makes 4097 classes with this row, and at most 4096 can be judged. Check that the label holds the class, not an id or an amount.',
     ],
     [
       'a missing label',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { splitOf, type Split } from '../../../shared/data/index.js';
-import { idsFromContent } from '../../../shared/data/ids.js';
+import { idsFromContent } from '../../../shared/data/rows/ids.js';
 import { freshFolders } from '../../fixtures/folder.js';
 import { loadRows } from '../../fixtures/dataset.js';
 import { flowers, type Row } from '../../fixtures/table.js';

@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Dataset, Split } from '../../../shared/data/index.js';
+import type { Split } from '../../../shared/data/index.js';
 import { splitByKey } from '../../../shared/data/splits/index.js';
-import { loadRows, type Loading } from '../../fixtures/dataset.js';
+import { loadRows, type Loaded, type Loading } from '../../fixtures/dataset.js';
 import { messageOf } from '../../fixtures/failure.js';
 import { freshFolders } from '../../fixtures/folder.js';
 import { csvText, flowers, type Row } from '../../fixtures/table.js';
@@ -18,14 +18,14 @@ interface Case {
   readonly tests?: readonly Row[];
 }
 
-async function loaded({ rows = flowers(120), data, log, tests }: Case): Promise<Dataset> {
+async function loaded({ rows = flowers(120), data, log, tests }: Case): Promise<Loaded> {
   const root = await folder();
   if (tests) await writeFile(join(root, 'tests.csv'), csvText(tests));
   const parts = { data: `{source: flowers.csv, id: id, label: flower, ${data}}` };
   return loadRows(rows, { folder: root, parts, ...(log && { log }) });
 }
 const faultOf = (of: Case) => messageOf(() => loaded(of));
-const rowsIn = ({ ids, splits }: Dataset, split: Split) => ids.filter((_, row) => splits[row] === split);
+const rowsIn = ({ ids, splits }: Loaded, split: Split) => ids.filter((_, row) => splits[row] === split);
 const number = (row: number, key: string, value: (row: number) => string | number): Row => ({
   ...flowers(120)[row]!,
   [key]: value(row),

@@ -14,12 +14,14 @@ interface Row {
 
 const folder = freshFolders();
 const shares = { test: 0.2, validation: 0.1 };
-const split = (rows: readonly Row[], of: object = shares): Split[] =>
-  stratifiedSplits(
+const split = (rows: readonly Row[], of: object = shares): Split[] => [
+  ...stratifiedSplits(
     rows.map(({ key }) => key),
     rows.map(({ label }) => label),
+    rows.length,
     of,
-  );
+  ),
+];
 /** Rows with keys of their own. */
 const rowsOf = (labels: readonly string[], name = ''): Row[] =>
   labels.map((label, row) => ({ key: `${name}${row}`, label }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseTable, type Table } from '../../../shared/data/index.js';
+import { parseTable, type TableInMemory } from '../../../shared/data/index.js';
 import { findId } from '../../../shared/init/id-column.js';
 import { areQuantities, findLabel, whyNoClasses } from '../../../shared/init/label-column.js';
 import { findPixels } from '../../../shared/init/pixel-columns.js';
@@ -152,7 +152,11 @@ describe('pixel columns', () => {
 
   it('are matched by a pattern that leaves id and label alone', () => {
     const names = grid(4, (r, c) => `p${r}${c}`);
-    const at: Table = table(['pid', ...names, 'price'], (row) => [row, ...names.map(() => 3), row % 2]);
+    const at: TableInMemory = table(['pid', ...names, 'price'], (row) => [
+      row,
+      ...names.map(() => 3),
+      row % 2,
+    ]);
     expect(findPixels(at, names)?.pattern).toBe('p[0-9]*');
   });
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { rowsOf, type Dataset } from '../../../shared/data/index.js';
+import { rowsOf } from '../../../shared/data/index.js';
 import { readPredictions } from '../../../shared/evaluation/index.js';
 import { meanOfValues } from '../../../shared/evaluation/statistics/index.js';
 import { balanced } from '../../../shared/training/balance.js';
-import { classesAndLabels, loadRows } from '../../fixtures/dataset.js';
+import { classesAndLabels, loadRows, type Loaded } from '../../fixtures/dataset.js';
 import { freshFolders } from '../../fixtures/folder.js';
 import { flowers } from '../../fixtures/table.js';
 import { trainFlowers } from '../../fixtures/training.js';
@@ -12,7 +12,7 @@ import { trainFlowers } from '../../fixtures/training.js';
 const folder = freshFolders();
 /** One rose in seven flowers. */
 const uneven = flowers(400).filter(({ flower }, at) => flower === 'lily' || at % 6 === 0);
-let dataset: Dataset;
+let dataset: Loaded;
 beforeAll(async () => {
   dataset = await loadRows(uneven, { folder: await folder() });
 });

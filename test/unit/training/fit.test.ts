@@ -9,14 +9,14 @@ import { taskOf } from '../../../shared/training/tasks/index.js';
 import { seedNoise } from '../../../shared/training/seed-noise.js';
 import { messageOf } from '../../fixtures/failure.js';
 import { freshFolders } from '../../fixtures/folder.js';
-import { classesAndLabels, loadRows } from '../../fixtures/dataset.js';
+import { classesAndLabels, loadRows, type Loaded } from '../../fixtures/dataset.js';
 import { recipe } from '../../fixtures/recipe.js';
 import { flowers } from '../../fixtures/table.js';
 import { openWasm } from '../../fixtures/training.js';
 
 const folder = freshFolders();
 let tf: Tf;
-let dataset: Dataset;
+let dataset: Loaded;
 beforeAll(async () => {
   ({ tf } = await openWasm());
   dataset = await loadRows(flowers(120), { folder: await folder() });

@@ -28,6 +28,12 @@ export class GrowingTexts {
     return text === 0 ? 0 : this.ends[text - 1]!;
   }
 
+  /** Forgets the texts and keeps the room. */
+  clear(): void {
+    this.size = 0;
+    this.length = 0;
+  }
+
   packed(): PackedTexts {
     return new PackedTexts(this.bytes.subarray(0, this.size), this.ends.subarray(0, this.length));
   }

@@ -2,17 +2,23 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { UserError } from '../../../errors/index.js';
 import type { ByteSource } from './record-reader.js';
 
-/** A text's UTF-8. */
-export function textSource(text: string, file: string): ByteSource {
-  const bytes = Buffer.from(text);
-  let at = 0;
+/** A text's UTF-8, or bytes that come in pieces. */
+export function contentSource(content: string | Iterable<Uint8Array>, file: string): ByteSource {
+  const whole = typeof content === 'string' ? Buffer.from(content) : null;
+  const pieces = (whole ? [whole] : (content as Iterable<Uint8Array>))[Symbol.iterator]();
+  let piece = new Uint8Array(0);
   return {
     file,
-    size: bytes.length,
+    size: whole?.length ?? Infinity,
     read(into) {
-      const read = Math.min(into.length, bytes.length - at);
-      into.set(bytes.subarray(at, at + read));
-      at += read;
+      while (piece.length === 0) {
+        const next = pieces.next();
+        if (next.done) return 0;
+        piece = next.value as Uint8Array<ArrayBuffer>;
+      }
+      const read = Math.min(into.length, piece.length);
+      into.set(piece.subarray(0, read));
+      piece = piece.subarray(read);
       return read;
     },
   };

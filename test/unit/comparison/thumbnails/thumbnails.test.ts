@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { PNG } from 'pngjs';
 import { thumbnailsOf } from '../../../../shared/comparison/thumbnails/index.js';
-import { idsFromContent } from '../../../../shared/data/ids.js';
+import { idsFromContent } from '../../../../shared/data/rows/ids.js';
 import { sha256 } from '../../../../shared/files/index.js';
 import { load } from '../../../fixtures/dataset.js';
 import { freshFolders } from '../../../fixtures/folder.js';

@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { preprocessingSchema, rowsOf, type Dataset } from '../../../../shared/data/index.js';
+import { preprocessingSchema, rowsOf } from '../../../../shared/data/index.js';
 import { FEATURES } from '../../../../shared/data/features/index.js';
 import { canonicalJson } from '../../../../shared/files/index.js';
 import { messageOf } from '../../../fixtures/failure.js';
 import { freshFolders } from '../../../fixtures/folder.js';
-import { inputsOfRow, loadRows } from '../../../fixtures/dataset.js';
+import { inputsOfRow, loadRows, type Loaded } from '../../../fixtures/dataset.js';
 import { flowers, type Row } from '../../../fixtures/table.js';
 
 const folder = freshFolders();
 const rows = flowers(80);
 const log: string[] = [];
 
-async function load(of: readonly Row[], features: string | null = null): Promise<Dataset> {
+async function load(of: readonly Row[], features: string | null = null): Promise<Loaded> {
   log.length = 0;
   return loadRows(of, { folder: await folder(), parts: { features }, log: (line) => log.push(line) });
 }
@@ -39,7 +39,7 @@ describe('features', () => {
 
   it('standardise the training split to mean 0 and variance 1', async () => {
     const dataset = await load(rows, '[{standardise: [length]}]');
-    const values = Array.from(rowsOf(dataset, 'train'), (row) => dataset.inputs[row]!);
+    const values = Array.from(rowsOf(dataset, 'train'), (row) => dataset.values[row]!);
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     expect(mean).toBeCloseTo(0, 5);
     expect(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length).toBeCloseTo(1, 5);
@@ -48,7 +48,7 @@ describe('features', () => {
   it('bring the training split to 0..1, and leave that range for values outside it', async () => {
     const test = await idsOf('test');
     const dataset = await load(changing(test, { width: '30' }), '[{min_max: [width]}]');
-    const values = Array.from(rowsOf(dataset, 'train'), (row) => dataset.inputs[row]!);
+    const values = Array.from(rowsOf(dataset, 'train'), (row) => dataset.values[row]!);
     expect([Math.min(...values), Math.max(...values)]).toEqual([0, 1]);
     expect(inputsOfRow(dataset, test[0]!)[0]).toBeGreaterThan(2);
   });
@@ -160,7 +160,7 @@ describe('without features', () => {
     const named = rows.map((row, at) => ({ ...row, note: `note ${at}` }));
     const { preprocessing } = await load(named);
     expect(preprocessing).toMatchObject({ columns: [{}, {}, { column: 'colour' }] });
-    expect(log.join()).toMatch(/^column "note" is left out: \d+ different texts, more than 50$/);
+    expect(log.join()).toMatch(/^column "note" is left out: more than 50 different texts$/);
   });
 
   it('a table of ids, labels and notes has nothing to learn from', async () => {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  idCount,
-  inputFields,
-  preprocessingSchema,
-  tensorShape,
-  type Dataset,
-} from '../../../../shared/data/index.js';
+import { idCount, inputFields, preprocessingSchema, tensorShape } from '../../../../shared/data/index.js';
 import { canonicalJson } from '../../../../shared/files/index.js';
-import { inputsOfRow, loadRows } from '../../../fixtures/dataset.js';
+import { inputsOfRow, loadRows, type Loaded } from '../../../fixtures/dataset.js';
 import { messageOf } from '../../../fixtures/failure.js';
 import { freshFolders } from '../../../fixtures/folder.js';
 import { flowers, type Row } from '../../../fixtures/table.js';
@@ -19,7 +13,7 @@ const rows = flowers(80).map((row, at): Row => ({
   note: at % 3 === 0 ? 'a red rose' : 'no Rose, a lily',
 }));
 
-async function load(features: string, of: readonly Row[] = rows): Promise<Dataset> {
+async function load(features: string, of: readonly Row[] = rows): Promise<Loaded> {
   return loadRows(of, { folder: await folder(), parts: { features } });
 }
 
@@ -28,11 +22,11 @@ const spoiled = (cells: Row) => rows.map((row) => (row['id'] === 'f6' ? { ...row
 
 describe('features of a table', () => {
   it('stand side by side, in the order of the recipe', async () => {
-    const { preprocessing, inputs } = await load(
+    const { preprocessing, values } = await load(
       '[{expression: {name: area, of: "length * width", scale: none}}, {one_hot: [colour]}, {date_parts: {columns: [day], parts: [month]}}, {hashing: {columns: [note], buckets: 4, by: word}}]',
     );
     expect(tensorShape(preprocessing)).toEqual([1 + 3 + 2 + 4]);
-    expect(inputs).toHaveLength(80 * 10);
+    expect(values).toHaveLength(80 * 10);
     const dataset = await load('[{expression: {name: area, of: "length * width", scale: none}}]');
     const { length, width } = rows[3] as { length: string; width: string };
     expect(inputsOfRow(dataset, 'f3')).toEqual([Math.fround(Number(length) * Number(width))]);
@@ -57,9 +51,9 @@ describe('features of a table', () => {
   });
 
   it('give the ids of several columns one after the other, for one embedding layer', async () => {
-    const { preprocessing, inputs } = await load('[{index: [colour, note]}]');
+    const { preprocessing, values } = await load('[{index: [colour, note]}]');
     expect([tensorShape(preprocessing), idCount(preprocessing)]).toEqual([[2], 4 + 3]);
-    const idsOf = (column: number) => [...new Set(inputs.filter((_, at) => at % 2 === column))].sort();
+    const idsOf = (column: number) => [...new Set(values.filter((_, at) => at % 2 === column))].sort();
     expect([idsOf(0), idsOf(1)]).toEqual([
       [1, 2, 3],
       [5, 6],
