@@ -1,46 +1,14 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { mkdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Predictions } from '../../shared/evaluation/predictions.js';
-
-const run = promisify(execFile);
+import { findPython } from './python.js';
 
 const PACKAGE = 'scikit-learn==1.9.1';
-const INSTALL_MILLISECONDS = 10 * 60_000;
 const IS_RECENT = 'import sklearn; assert tuple(map(int, sklearn.__version__.split(".")[:2])) >= (1, 9)';
 
-/**
- * A Python with scikit-learn 1.9 or later: `PYTHON`, `python3`, or a virtual environment that pip fills once, kept in
- * `HEIRLOOM_TOOLS` (default: a folder beside the temporary files). Null where none can be had.
- */
-export async function findScikitLearn(): Promise<string | null> {
-  const named = process.env.PYTHON ?? 'python3';
-  if (await hasScikitLearn(named)) return named;
-  const cache = process.env.HEIRLOOM_TOOLS ?? join(tmpdir(), 'heirloom-tools');
-  const folder = join(cache, PACKAGE.replace('==', '-'));
-  const python =
-    process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python');
-  if (await hasScikitLearn(python)) return python;
-  try {
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(cache, { recursive: true });
-    await run(named, ['-m', 'venv', folder]);
-    await run(python, ['-m', 'pip', 'install', '--quiet', PACKAGE], { timeout: INSTALL_MILLISECONDS });
-    return python;
-  } catch {
-    await rm(folder, { recursive: true, force: true });
-    return null;
-  }
-}
-
-async function hasScikitLearn(python: string): Promise<boolean> {
-  return run(python, ['-c', IS_RECENT]).then(
-    () => true,
-    () => false,
-  );
+/** A Python with scikit-learn 1.9 or later; null where none can be had. */
+export function findScikitLearn(): Promise<string | null> {
+  return findPython(PACKAGE, IS_RECENT);
 }
 
 /** Metrics by Heirloom's names; null where scikit-learn has no value. */

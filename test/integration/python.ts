@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { mkdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const INSTALL_MILLISECONDS = 10 * 60_000;
+
+/**
+ * A Python that has a package: `PYTHON`, `python3`, or a virtual environment that pip fills once, kept in
+ * `HEIRLOOM_TOOLS` (default: a folder beside the temporary files). Null where none can be had.
+ *
+ * @param requirement  as pip takes it, such as "scikit-learn==1.9.1"
+ * @param check        a program that fails where the package is absent or too old
+ */
+export async function findPython(requirement: string, check: string): Promise<string | null> {
+  const named = process.env.PYTHON ?? 'python3';
+  if (await passes(named, check)) return named;
+  const cache = process.env.HEIRLOOM_TOOLS ?? join(tmpdir(), 'heirloom-tools');
+  const folder = join(cache, requirement.replace('==', '-'));
+  const python =
+    process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python');
+  if (await passes(python, check)) return python;
+  try {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(cache, { recursive: true });
+    await run(named, ['-m', 'venv', folder]);
+    await run(python, ['-m', 'pip', 'install', '--quiet', requirement], { timeout: INSTALL_MILLISECONDS });
+    return python;
+  } catch {
+    await rm(folder, { recursive: true, force: true });
+    return null;
+  }
+}
+
+async function passes(python: string, check: string): Promise<boolean> {
+  return run(python, ['-c', check]).then(
+    () => true,
+    () => false,
+  );
+}
