@@ -38,7 +38,7 @@ export function groupKeys(table: Table, group: string, missing: ReadonlySet<stri
   const ungrouped = firstIndex(keys, (key) => missing.has(key.trim()));
   if (ungrouped < 0) return keys;
   throw new UserError(
-    `row ${ungrouped + 1}, column "${group}": the group is missing`,
+    `row ${table.numberOf(ungrouped)}, column "${group}": the group is missing`,
     'Fill it in, or remove the row.',
     placeOf(table, ungrouped),
   );

@@ -1,7 +1,9 @@
 import { UserError } from '../errors/index.js';
-import { CellError, type Cells } from './features/index.js';
+import { cellError } from './cells.js';
 import { choice, type Choice } from './choice.js';
-import { cellError, cellsOf, type TrainingRows } from './training-cells.js';
+import { isHeldAsText } from './cleaning/fixes.js';
+import { CellError, type Cells } from './features/index.js';
+import { cellsOf, type TrainingRows } from './training-cells.js';
 
 /** More different texts than this look like names or notes, not like categories. */
 const MOST_CATEGORIES = 50;
@@ -20,14 +22,15 @@ export interface DefaultOptions extends TrainingRows {
  * texts one-hot with a category for missing.
  */
 export function defaultFeatures(options: DefaultOptions): Choice[] {
-  const { table, apart, log } = options;
+  const { table, apart, fixes, log } = options;
   const choices = table.columns
     .filter((column) => !apart.includes(column))
     .flatMap((column): Choice[] => {
       const cells = cellsOf(options, column);
       const { present, numbers, odd } = countNumbers(cells);
-      if (numbers === present) return [choice('standardise', column, { missing: 'median' })];
-      if (numbers > MOSTLY * present)
+      const isOfTexts = isHeldAsText(fixes, column);
+      if (numbers === present && !isOfTexts) return [choice('standardise', column, { missing: 'median' })];
+      if (numbers > MOSTLY * present && !isOfTexts)
         throw cellError(oddOneOut(cells.at(odd)!), table, options.trainingRows[odd]!, column);
       if (haveFewTexts(cells)) return [choice('one_hot', column, { missing: 'category' })];
       log(`column "${column}" is left out: more than ${MOST_CATEGORIES} different texts`);

@@ -1,11 +1,12 @@
 import type { Recipe } from '../recipe/schema.js';
+import { cellError } from './cells.js';
 import type { Choice } from './choice.js';
+import { readerOf } from './cleaning/cells.js';
 import { defaultFeatures } from './default-features.js';
 import { CellError, stepOf, type Cell, type Cells, type FittedColumn } from './features/index.js';
 import { namedFeatures } from './named-features.js';
 import { computed } from './storage/sequence.js';
-import { columnOf } from './table.js';
-import { cellError, cellIn, type TrainingRows } from './training-cells.js';
+import type { TrainingRows } from './training-cells.js';
 
 export interface FitOptions extends TrainingRows {
   /** Columns that are not inputs: id and label. */
@@ -40,15 +41,15 @@ function fitted({ step, column, options }: Choice, rows: TrainingRows): FittedCo
 /** The training split's cells of a choice, computed where it is computed. */
 function cellsFor(
   { step, column, options }: Choice,
-  { table, missing, trainingRows }: TrainingRows,
+  { table, missing, trainingRows, fixes }: TrainingRows,
 ): { cells: Cells; lastRead: () => string } {
   const derivation = stepOf({ step }).derive?.(options);
   const columns = derivation?.columns ?? [column];
-  const texts = new Map(columns.map((name) => [name, columnOf(table, name, 'an input')]));
+  const readers = new Map(columns.map((name) => [name, readerOf(table, name, missing, fixes)]));
   let lastRead = column;
   const cells = computed(trainingRows.length, (index) => {
     const row = trainingRows[index]!;
-    const cellOf = (name: string): Cell => cellIn(texts.get((lastRead = name))!.at(row)!, missing);
+    const cellOf = (name: string): Cell => readers.get((lastRead = name))!(row);
     if (!derivation) return cellOf(column);
     try {
       return derivation.cell(cellOf);

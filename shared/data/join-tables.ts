@@ -23,5 +23,6 @@ export function joinTables(first: Table, second: Table): Table {
       at: (row) => (row < first.rows ? first.places.at(row) : second.places.at(ownRow(row))),
       name: (row) => (row < first.rows ? first.places.name(row) : second.places.name(ownRow(row))),
     },
+    numberOf: (row) => (row < first.rows ? first.numberOf(row) : second.numberOf(ownRow(row))),
   };
 }

@@ -2,6 +2,8 @@ import { UserError, type SourceLocation } from '../errors/index.js';
 import type { Recipe } from '../recipe/schema.js';
 import type { RawInstance } from '../serving/model.js';
 import { carriedColumns } from './carried.js';
+import { cellError, cellIn } from './cells.js';
+import type { FittedFix } from './cleaning/index.js';
 import { rowsOf, type Dataset } from './dataset.js';
 import { CellError, type Cell } from './features/index.js';
 import { fitColumns } from './fit-columns.js';
@@ -17,13 +19,11 @@ import {
   tensorSize,
   type Preprocessing,
 } from './preprocessing.js';
+import { prepareTable } from './prepare-table.js';
 import { readTarget } from './read-target.js';
-import { splitTable } from './split-table.js';
 import { storeInputs, type Inputs } from './storage/inputs.js';
-import { firstIndex } from './storage/sequence.js';
 import type { Storage } from './storage/storage.js';
 import { columnOf, placeOf, readLargeTable, type Table } from './table.js';
-import { cellError, cellIn } from './training-cells.js';
 
 /** Loads a table as a recipe says. @throws UserError naming file, row and column */
 export async function loadTable(
@@ -34,30 +34,23 @@ export async function loadTable(
   const own = await readLargeTable(path, storage);
   const testSource = tableOf(data.split.test_source, path);
   const tests = testSource === undefined ? null : await readLargeTable(resolve(testSource), storage);
-  const table = tests ? joinTables(own, tests) : own;
   const labelName = data.label ?? 'label';
   const reserved = [labelName, data.id, data.split.column].filter((name) => name !== undefined);
-  const labels = columnOf(table, labelName, 'the label');
+  const apart = [...(data.slices ?? []), data.group, data.split.time].filter((name) => name !== undefined);
   const missing = new Set(data.missing);
-  const unlabelled = firstIndex(labels, (label) => missing.has(label.trim()));
-  if (unlabelled >= 0) {
-    throw new UserError(
-      `row ${unlabelled + 1}, column "${labelName}": the label is missing`,
-      'Fill it in, or remove the row.',
-      placeOf(table, unlabelled),
-    );
-  }
-  const carried = carriedColumns(table, data, reserved);
-  const apart = [...carried.keys(), ...(data.split.time === undefined ? [] : [data.split.time])];
-  const { ids, splits } = splitTable(table, {
+  const { table, ids, splits, fixes } = prepareTable(tests ? joinTables(own, tests) : own, {
     data,
-    labelName,
+    label: labelName,
+    reserved,
     // Features may name a column that is kept apart.
     notInputs: recipe.features ? reserved : [...reserved, ...apart],
     firstTest: own.rows,
     missing,
+    inherited: inherited && fixesOf(inherited.preprocessing),
     log,
   });
+  const labels = columnOf(table, labelName, 'the label');
+  const carried = carriedColumns(table, data, reserved);
   const place = (row: number): SourceLocation | string => placeOf(table, row);
   const target = readTarget(labels, {
     task: recipe.task,
@@ -77,6 +70,7 @@ export async function loadTable(
           : {
               kind: 'columns',
               missing: data.missing,
+              ...(fixes.length > 0 && { clean: [...fixes] }),
               columns: fitColumns({
                 table,
                 reserved,
@@ -84,11 +78,14 @@ export async function loadTable(
                 features: recipe.features,
                 missing,
                 trainingRows,
+                fixes,
                 log,
               }),
             },
       );
   refuseReserved(preprocessing, reserved, path);
+  for (const column of changedInVain(fixes, inputColumns(preprocessing)))
+    log(`cleaning changes the column "${column}", which is no input`);
   return {
     ids,
     splits,
@@ -106,6 +103,14 @@ export async function loadTable(
 function tableOf(source: Recipe['data']['split']['test_source'], path: string): string | undefined {
   if (source === undefined || typeof source === 'string') return source;
   throw new UserError('is a table, and its test source is IDX', 'Name a table of the same columns.', path);
+}
+
+function fixesOf(preprocessing: Preprocessing): readonly FittedFix[] {
+  return preprocessing.kind === 'image' ? [] : (preprocessing.clean ?? []);
+}
+
+function changedInVain(fixes: readonly FittedFix[], inputs: readonly string[]): Set<string> {
+  return new Set(fixes.map(({ column }) => column).filter((column) => !inputs.includes(column)));
 }
 
 /** A parent's features read the data of this recipe, whose texts for "missing" may be others. */
@@ -176,7 +181,7 @@ function encodeTable(
         for (const [pixel, name] of names.entries())
           out[offset + pixel] = numberIn(cellOf(name), null) / preprocessing.scale;
       } else {
-        encodeColumns(preprocessing.columns, cellOf, out, offset);
+        encodeColumns(preprocessing, cellOf, out, offset);
       }
     } catch (error) {
       if (error instanceof CellError) throw cellError(error, table, row, current);
@@ -199,7 +204,8 @@ function instanceOf(
   return Object.fromEntries(
     inputColumns(preprocessing).map((name) => {
       const cell = cellIn(columnOf(table, name, 'an input').at(row)!, missing);
-      return [name, cell !== null && numbers.has(name) ? Number(cell) : cell];
+      const isNumber = cell !== null && numbers.has(name) && Number.isFinite(Number(cell));
+      return [name, isNumber ? Number(cell) : cell];
     }),
   );
 }

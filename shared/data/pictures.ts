@@ -1,4 +1,8 @@
+import { UserError } from '../errors/index.js';
+import { sha256 } from '../files/index.js';
 import type { Recipe } from '../recipe/schema.js';
+import { firstOfEach } from './cleaning/copies.js';
+import { effectLine, type CleaningStep } from './cleaning/index.js';
 import type { Dataset, SourceFile } from './dataset.js';
 import { judgeLeakage } from './leakage.js';
 import type { FullOptions } from './load.js';
@@ -29,9 +33,10 @@ export interface Pictures {
 /** Splits pictures by their content, and encodes them. @throws UserError for classes, leaks or pictures that can't be */
 export function pictureDataset(
   { task, data }: Recipe,
-  pictures: Pictures,
+  read: Pictures,
   { inherited, storage, log }: Pick<FullOptions, 'inherited' | 'storage' | 'log'>,
 ): Dataset {
+  const pictures = cleanPictures(read, data.clean ?? [], log);
   const { contents, labels, firstTest, preprocessing, where, placeOf } = pictures;
   const digests = digestsOf(contents);
   const { ids, splitKeys } = idsFromDigests(digests);
@@ -57,5 +62,37 @@ export function pictureDataset(
     ),
     sources: pictures.sources,
     instanceOf: (row) => ({ image: { b64: Buffer.from(pictures.fileOf(row)).toString('base64') } }),
+  };
+}
+
+/** Takes copies out. @throws UserError for cleaning that needs columns */
+function cleanPictures(
+  pictures: Pictures,
+  steps: readonly CleaningStep[],
+  log: (line: string) => void,
+): Pictures {
+  const ofColumns = steps.find((step) => step.kind !== 'drop_duplicates' || step.value.columns !== undefined);
+  if (ofColumns)
+    throw new UserError(
+      `holds pictures, and "${ofColumns.kind}" in "data.clean" is for columns`,
+      'Pictures can have "drop_duplicates: true".',
+      pictures.where,
+    );
+  if (steps.length === 0) return pictures;
+  const { contents, labels, firstTest } = pictures;
+  const all = new Int32Array(labels.length).map((_, row) => row);
+  const kept = firstOfEach(all, (row) =>
+    JSON.stringify([row < firstTest, sha256(contents[row]!), labels[row]!]),
+  );
+  const count = all.length - kept.length;
+  log(effectLine({ step: 'drop_duplicates', columns: [], of: 'rows', count, splits: null, words: '' }));
+  return {
+    ...pictures,
+    contents: Array.from(kept, (row) => contents[row]!),
+    labels: Array.from(kept, (row) => labels[row]!),
+    firstTest: kept.filter((row) => row < firstTest).length,
+    placeOf: (picture) => pictures.placeOf(kept[picture]!),
+    encode: (picture, out, offset) => pictures.encode(kept[picture]!, out, offset),
+    fileOf: (picture) => pictures.fileOf(kept[picture]!),
   };
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { canonicalJson } from '../files/index.js';
 import type { InputField } from '../package/manifest.js';
+import { fittedFixSchema, fixOf, type FittedFix } from './cleaning/fixes.js';
 import {
   derivationOf,
   fittedColumnSchema,
   stepOf,
+  type Cell,
   type CellOf,
   type FittedColumn,
 } from './features/index.js';
@@ -18,6 +20,8 @@ export const preprocessingSchema = z.discriminatedUnion('kind', [
     columns: z.array(fittedColumnSchema).min(1),
     /** Texts that mean "missing", in a table's cell as in a caller's field. */
     missing: z.array(z.string()).optional(),
+    /** What changes cells before the columns read them, in this order. */
+    clean: z.array(fittedFixSchema).min(1).optional(),
   }),
   z.strictObject({
     kind: z.literal('image'),
@@ -30,6 +34,7 @@ export const preprocessingSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Preprocessing = z.infer<typeof preprocessingSchema>;
+export type ColumnsPreprocessing = Extract<Preprocessing, { kind: 'columns' }>;
 
 /** What a package's file gives back: training has to use the same digits as serving will. */
 export function asStored(preprocessing: Preprocessing): Preprocessing {
@@ -53,15 +58,28 @@ export function tensorSize(preprocessing: Preprocessing): number {
  * @throws CellError
  */
 export function encodeColumns(
-  columns: readonly FittedColumn[],
+  { columns, clean }: Pick<ColumnsPreprocessing, 'columns' | 'clean'>,
   cellOf: CellOf,
   out: Float32Array,
   offset: number,
 ): void {
   let encoders = ENCODERS.get(columns);
   if (!encoders) ENCODERS.set(columns, (encoders = encodersOf(columns)));
-  for (const encode of encoders) encode(cellOf, out, offset);
+  const read = clean ? cleaned(clean, cellOf) : cellOf;
+  for (const encode of encoders) encode(read, out, offset);
 }
+
+function cleaned(clean: readonly FittedFix[], cellOf: CellOf): CellOf {
+  let fixes = FIXES.get(clean);
+  if (!fixes) FIXES.set(clean, (fixes = new Map(clean.map(({ column }) => [column, fixOf(clean, column)]))));
+  return (column) => {
+    const [cell, fix] = [cellOf(column), fixes.get(column)];
+    return fix ? fix(cell) : cell;
+  };
+}
+
+/** Made once for the cleaning of a package. */
+const FIXES = new WeakMap<readonly FittedFix[], ReadonlyMap<string, ((cell: Cell) => Cell) | null>>();
 
 /** Names of the columns that are read, each once. */
 export function columnsRead(columns: readonly FittedColumn[]): string[] {

@@ -42,7 +42,7 @@ export function splitTable(table: Table, options: SplitOptions): SplitRows {
     data,
     noun: 'row',
     placeOf: (row) => placeOf(table, row),
-    nameOf: (row) => `row ${row + 1}`,
+    nameOf: (row) => `row ${table.numberOf(row)}`,
     log,
   });
   return { ids, splits };

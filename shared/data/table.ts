@@ -1,6 +1,6 @@
 import { didYouMean, UserError, type SourceLocation } from '../errors/index.js';
 import { readTableFile, readTableText, type RowPlaces } from '../evaluation/index.js';
-import type { Sequence } from './storage/sequence.js';
+import { selected, type Sequence } from './storage/sequence.js';
 import { MEMORY, type Storage } from './storage/storage.js';
 import { TextColumns } from './text-columns.js';
 
@@ -11,8 +11,10 @@ export interface Table<Column extends Sequence<string> = Sequence<string>> {
   /** n texts a column, in `columns` order. */
   readonly cells: readonly Column[];
   readonly rows: number;
-  /** Where each row stands in the file. */
+  /** Where each row stands in its file. */
   readonly places: RowPlaces;
+  /** Number of a row in its file, from 1. */
+  readonly numberOf: (row: number) => number;
 }
 
 /** A table whose columns are arrays. */
@@ -62,4 +64,17 @@ export function columnOf<Column extends Sequence<string>>(
 /** The place of a row, and in the words of a message the column. */
 export function placeOf(table: Table, row: number): SourceLocation | string {
   return table.places.at(row);
+}
+
+/** Some rows of a table, which keep their places and numbers. @param rows  ascending */
+export function selectRows(table: Table, rows: Int32Array): Table {
+  if (rows.length === table.rows) return table;
+  const { places } = table;
+  return {
+    ...table,
+    cells: table.cells.map((texts) => selected(texts, rows)),
+    rows: rows.length,
+    places: { at: (row) => places.at(rows[row]!), name: (row) => places.name(rows[row]!) },
+    numberOf: (row) => table.numberOf(rows[row]!),
+  };
 }

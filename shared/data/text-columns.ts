@@ -46,7 +46,8 @@ export class TextColumns implements TableSink {
       throw new UserError('is empty', 'Give it a header line and at least one row.', file);
     if (this.#rows === 0) throw new UserError('has a header but no rows', 'Give it at least one row.', file);
     const cells = this.#spilled?.columns() ?? this.#cells;
-    return { file, columns: this.#names, cells, rows: this.#rows, places };
+    const numberOf = (row: number): number => row + 1;
+    return { file, columns: this.#names, cells, rows: this.#rows, places, numberOf };
   }
 
   #keep(rows: number, cellsAt: (position: number) => ColumnCells): void {

@@ -29,19 +29,20 @@ export function encodeInstance(
 }
 
 function encodeRow(
-  { columns, missing = [] }: Extract<Preprocessing, { kind: 'columns' }>,
+  preprocessing: Extract<Preprocessing, { kind: 'columns' }>,
   instance: RawInstance,
   index: number,
   out: Float32Array,
   offset: number,
 ): void {
+  const { missing = [] } = preprocessing;
   let current = '';
   const read = (column: string): Cell => {
     const cell = cellOf(instance, (current = column), index);
     return cell === null || missing.includes(cell.trim()) ? null : cell;
   };
   try {
-    encodeColumns(columns, read, out, offset);
+    encodeColumns(preprocessing, read, out, offset);
   } catch (error) {
     if (error instanceof CellError) throw misfit(index, current, error.what, error.mend);
     throw error;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { strictObject } from '../yaml/index.js';
+import { cleanSection } from './clean-section.js';
 import { sourceSection } from './source.js';
 import { filledSplit, splitFault, splitSection } from './split-section.js';
 
@@ -46,6 +47,7 @@ export const dataSection = strictObject({
     .optional()
     .describe('Column whose equal values mark rows that go together, such as a user; they share a split.'),
   split: splitSection.prefault({}),
+  clean: cleanSection.optional(),
   balance: z
     .enum(['class_weights', 'oversample', 'undersample'])
     .optional()
@@ -57,13 +59,21 @@ export const dataSection = strictObject({
     .default('refuse')
     .describe('Of test rows whose inputs stand in the training split too.'),
 })
-  .superRefine(({ slices = [], group, split, image }, context) => {
+  .superRefine(({ slices = [], group, split, image, clean = [] }, context) => {
     for (const [at, name] of slices.entries()) {
       if (slices.indexOf(name) === at) continue;
       context.addIssue({
         code: 'custom',
         path: ['slices', at],
         message: `the column "${name}" is named twice. Name each column once.`,
+      });
+    }
+    const fix = clean.findIndex(({ kind }) => ['types', 'impute', 'clip'].includes(kind));
+    if (image && fix >= 0) {
+      context.addIssue({
+        code: 'custom',
+        path: ['clean', fix],
+        message: `pixels are taken as they are, and "${clean[fix]!.kind}" changes cells. Take it out.`,
       });
     }
     const fault = splitFault(split, group);

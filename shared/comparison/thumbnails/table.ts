@@ -89,7 +89,7 @@ function columnsOf(
   { id, label, image }: Data,
   places: RowPlaces,
 ): Columns {
-  const table = { file, columns: header, cells: [], rows: 0, places };
+  const table = { file, columns: header, cells: [], rows: 0, places, numberOf: (row: number) => row + 1 };
   const pixels = matchColumns(table, image?.columns ?? '', 'the pixels').map((name) => header.indexOf(name));
   const size = image!.shape!.reduce((product, side) => product * side, 1);
   if (pixels.length !== size)

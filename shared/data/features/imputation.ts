@@ -66,18 +66,19 @@ export function encodeNumber(
 /** Of the cells that are there; 0 where none is. */
 const FILLERS = {
   median: (cells: Cells): number => {
-    const sorted = presentIn(cells).sort();
+    const sorted = presentNumbers(cells).sort();
     if (sorted.length === 0) return 0;
     const middle = sorted.length >> 1;
     return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
   },
   mean: (cells: Cells): number => {
-    const values = presentIn(cells);
+    const values = presentNumbers(cells);
     return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
   },
 };
 
-function presentIn(cells: Cells): Float64Array {
+/** The numbers that are there. @throws CellError for a cell that is none */
+export function presentNumbers(cells: Cells): Float64Array {
   const values = new Float64Array(cells.length);
   let count = 0;
   for (let index = 0; index < cells.length; index++) {

@@ -21,7 +21,7 @@ export function splitsInColumn(table: Table, cells: Sequence<string>, column: st
     const name = cell.trim().toLowerCase();
     if (Object.hasOwn(NAMES, name)) return NAMES[name]!;
     throw new UserError(
-      `row ${row + 1}, column "${column}": "${cell.slice(0, 40)}" is no split`,
+      `row ${table.numberOf(row)}, column "${column}": "${cell.slice(0, 40)}" is no split`,
       'Write train, validation or test.',
       placeOf(table, row),
     );

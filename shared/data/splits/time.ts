@@ -25,7 +25,7 @@ export function splitsByTime(
     const time = timeOf(cell.trim());
     if (!Number.isNaN(time)) return time;
     throw new UserError(
-      `row ${row + 1}, column "${column}": "${cell.slice(0, 40)}" is no time`,
+      `row ${table.numberOf(row)}, column "${column}": "${cell.slice(0, 40)}" is no time`,
       'Write a number, or a date as 2026-01-31 or 2026-01-31T12:00:00Z.',
       placeOf(table, row),
     );

@@ -28,6 +28,11 @@ export function computed<T>(length: number, valueAt: (index: number) => T): Sequ
   };
 }
 
+/** Some of the values. @param at  positions */
+export function selected<T>(values: Sequence<T>, at: Int32Array): Sequence<T> {
+  return computed(at.length, (index) => values.at(at[index]!)!);
+}
+
 /** Position of the first value that `is` so; -1 where none is. */
 export function firstIndex<T>(values: Sequence<T>, is: (value: T, index: number) => boolean): number {
   for (let index = 0; index < values.length; index++) if (is(values.at(index)!, index)) return index;

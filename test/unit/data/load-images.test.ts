@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { messageOf } from '../../fixtures/failure.js';
@@ -106,6 +106,25 @@ describe('data from a folder of pictures', () => {
     );
     expect(await messageOf(() => load(own, { folder: root, parts: { data: split('gone') } }))).toBe(
       `${join(root, 'gone')} can't be read as a folder (ENOENT). Name a folder with one sub-folder of pictures a class.`,
+    );
+  });
+
+  it('are taken once where their copies are to be dropped', async () => {
+    const root = await pictures();
+    await writeFile(join(root, 'dark', 'copy.png'), await readFile(join(root, 'dark', '7.png')));
+    const lines: string[] = [];
+    const clean = (steps: string) => ({
+      folder: root,
+      parts: { data: data.replace('}', `}, clean: ${steps}`) },
+      log: (line: string) => lines.push(line),
+    });
+    expect((await load(root, { folder: root, parts: { data } })).ids).toHaveLength(41);
+    const dataset = await load(root, clean('[drop_duplicates: true]'));
+    expect(dataset.ids).toHaveLength(40);
+    expect(dataset.values).toHaveLength(160);
+    expect(lines).toContain('cleaning took out copies: 1 row');
+    expect(await messageOf(() => load(root, clean('[drop_missing: {columns: [a]}]')))).toContain(
+      'holds pictures, and "drop_missing" in "data.clean" is for columns.',
     );
   });
 

@@ -124,7 +124,7 @@ describe('data from a table', () => {
     [
       'a missing label',
       replacing(5, { flower: 'NA' }),
-      'flowers.csv:7 row 6, column "flower": the label is missing. Fill it in, or remove the row.',
+      'flowers.csv:7 row 6, column "flower": the label is missing. Fill it in, remove the row, or take such rows out by "drop_missing" in "data.clean".',
     ],
     [
       'one class',

@@ -43,7 +43,7 @@ describe('a recipe', () => {
   });
 
   it.each([
-    ['data', '{source: a.csv, clean: []}', 'unknown key "clean" in data'],
+    ['data', '{source: a.csv, clean: [{wash: true}]}', 'unknown cleaning step "wash"'],
     ['model', '{preset: lineal}', 'unknown preset "lineal" in model.preset. Did you mean "linear"?'],
     ['model', '{}', 'a value is missing in model. Give "layers", or a "preset".'],
     [
