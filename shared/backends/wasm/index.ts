@@ -9,6 +9,7 @@ import { loadBundledTf } from '../bundled-tf.js';
 import { wasmFile } from './directory.js';
 import { registerGradients } from './gradients/index.js';
 import { registerKernels } from './kernels/index.js';
+import { registerLayers } from './layers/index.js';
 import { native } from './native/index.js';
 import { isModule } from './native/web-assembly.js';
 import { withSharedMemory } from './threads/shared-memory.js';
@@ -50,6 +51,7 @@ async function load(directory: string): Promise<Tf> {
   setWasmPaths(Object.fromEntries(loaderBuilds.map((build) => [build, module])), true);
   registerKernels(tf);
   registerGradients(tf);
+  registerLayers(tf);
   return tf;
 }
 

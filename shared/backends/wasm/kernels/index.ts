@@ -12,6 +12,8 @@ import { fusedConv2d } from './fused-conv2d.js';
 import { fusedMatMul } from './fused-mat-mul.js';
 import { identity } from './identity.js';
 import type { WasmKernel } from './kernel.js';
+import { normalizeRows, normalizeRowsGradient } from './layer-normalization.js';
+import { lstm, lstmGradient } from './lstm.js';
 import { mean } from './mean.js';
 import { normalize, normalizeGradient } from './normalization.js';
 import { tile } from './tile.js';
@@ -39,6 +41,10 @@ const kernels: readonly WasmKernel[] = [
   tile,
   normalize,
   normalizeGradient,
+  normalizeRows,
+  normalizeRowsGradient,
+  lstm,
+  lstmGradient,
   reluGradient,
   clipGradient,
   identity,

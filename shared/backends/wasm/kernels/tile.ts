@@ -1,43 +1,60 @@
 import type { TensorInfo, TileAttrs } from '@tensorflow/tfjs-core';
-import { defineKernel, isFilledFloat } from './kernel.js';
+import { address, native } from '../native/index.js';
+import { defineKernel, isFilledFloat, type KernelContext } from './kernel.js';
 
-/**
- * Repeats whole tensors or single values, which is what spreading a mean, a sum or a scale comes to; the back end's own
- * kernel finds the place of each value by divisions.
- */
+/** Repeats along any axes; the back end's own kernel finds the place of each value by divisions. */
 export const tile = defineKernel<{ x: TensorInfo }, TileAttrs>('Tile', (call) => {
-  const { tf, backend, inputs, attributes } = call;
+  const { backend, inputs, attributes } = call;
   const { x } = inputs;
   const { reps } = attributes;
   if (!isFilledFloat(x) || reps.length !== x.shape.length || reps.includes(0))
     return call.stock(inputs, attributes);
-  const spread = spreadOf(x.shape, reps);
-  if (!spread) return call.stock(inputs, attributes);
-
-  const shape = x.shape.map((size, axis) => size * reps[axis]!);
-  const y = backend.makeOutput(shape, 'float32');
-  const from = backend.typedArrayFromHeap(x) as Float32Array;
-  const to = backend.typedArrayFromHeap(y) as Float32Array;
-  const block = tf.util.sizeFromShape(x.shape) * spread.copiesOfValue;
-  if (spread.copiesOfValue === 1) to.set(from);
-  else from.forEach((value, i) => to.fill(value, i * spread.copiesOfValue, (i + 1) * spread.copiesOfValue));
-  for (let filled = block; filled < to.length; filled *= 2) to.copyWithin(filled, 0, to.length - filled);
-  return y;
+  let result: TensorInfo | undefined;
+  for (const repetition of repetitionsOf(x.shape, reps)) {
+    const longer = repeat(call, result ?? x, repetition);
+    if (result) backend.disposeData(result.dataId);
+    result = longer;
+  }
+  if (!result) return call.stock(inputs, attributes);
+  return { ...result, shape: x.shape.map((size, axis) => size * reps[axis]!) };
 });
 
-interface Spread {
-  /** Of each value, side by side. */
-  readonly copiesOfValue: number;
+/** Each of `outer` blocks of values comes `copies` times. */
+interface Repetition {
+  readonly outer: number;
+  readonly block: number;
+  readonly copies: number;
 }
 
-/** @returns undefined where an axis is repeated that has both sizes before and behind it */
-function spreadOf(shape: readonly number[], reps: readonly number[]): Spread | undefined {
-  // Axes of size 1 at the end: their repetitions are copies of single values.
-  let tail = shape.length;
-  while (tail > 0 && shape[tail - 1] === 1) tail--;
-  const copiesOfValue = reps.slice(tail).reduce((product, count) => product * count, 1);
-  // An axis is repeated as a whole where all before it have one element.
-  const first = shape.findIndex((size) => size > 1);
-  const repeatsInside = reps.slice(first + 1, tail).some((count) => count > 1);
-  return first >= 0 && repeatsInside ? undefined : { copiesOfValue };
+/** From the last axis to the first. An axis of one element is repeated together with the one behind it. */
+function repetitionsOf(shape: readonly number[], reps: readonly number[]): Repetition[] {
+  const repetitions: Repetition[] = [];
+  let block = 1;
+  let copies = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const size = shape[axis]!;
+    if (copies > 1 && size > 1) {
+      const outer = shape.slice(0, axis + 1).reduce((product, each) => product * each, 1);
+      repetitions.push({ outer, block, copies });
+      block *= copies;
+      copies = 1;
+    }
+    block *= size;
+    copies *= reps[axis]!;
+  }
+  return copies > 1 ? [...repetitions, { outer: 1, block, copies }] : repetitions;
+}
+
+function repeat({ backend }: KernelContext, x: TensorInfo, { outer, block, copies }: Repetition): TensorInfo {
+  const y = backend.makeOutput([outer * block * copies], 'float32');
+  native(backend).run(
+    'repeat_blocks',
+    outer * block * copies,
+    address(backend, x),
+    address(backend, y),
+    outer,
+    block,
+    copies,
+  );
+  return y;
 }

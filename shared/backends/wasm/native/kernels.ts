@@ -11,6 +11,7 @@ export interface Kernels {
   max_pool_gradient(windows: number, x: number, dy: number, dx: number): void;
   average_pool_gradient(windows: number, dy: number, dx: number): void;
   add_to_rows(x: number, row: number, y: number, rows: number, columns: number): void;
+  repeat_blocks(x: number, y: number, outer: number, block: number, copies: number): void;
   sum_rows(x: number, sums: number, rows: number, columns: number, factor: number): void;
   relu_gradient(dy: number, x: number, dx: number, count: number): void;
   clip_gradient(dy: number, x: number, dx: number, count: number, lowest: number, highest: number): void;
@@ -24,5 +25,10 @@ export interface Kernels {
     dScale: number,
     dOffset: number,
   ): void;
+  normalize_rows(rows: number, y: number): void;
+  normalize_rows_gradient(rows: number, dy: number, dx: number): void;
+  normalize_rows_parameters(rows: number, dy: number, dScale: number, dOffset: number): void;
+  lstm(lstm: number): void;
+  lstm_gradient(lstm: number): void;
   step_adam(adam: number): void;
 }

@@ -20,17 +20,11 @@ INLINE const float *pixel(const Windows *w, const float *image, int y, int x) {
   return image + (y * w->in_width + x) * w->in_channels;
 }
 
-INLINE Vector load_channels(const float *from, int count) { return count == 4 ? load(from) : load_some(from, count); }
-INLINE void store_channels(float *to, Vector values, int count) {
-  if (count == 4) store(to, values);
-  else store_some(to, values, count);
-}
-
 INLINE Vector largest(const Windows *w, const float *image, Inside in, int channel, int count) {
   Vector best = all(-__builtin_inff());
   for (int y = in.top; y < in.bottom; y++)
     for (int x = in.left; x < in.right; x++)
-      best = wasm_f32x4_pmax(best, load_channels(pixel(w, image, y, x) + channel, count));
+      best = wasm_f32x4_pmax(best, load_up_to_4(pixel(w, image, y, x) + channel, count));
   return best;
 }
 
@@ -43,7 +37,7 @@ EXPORT(max_pool) void max_pool(const Windows *w, const float *x, float *y, int p
         const Inside in = inside(w, row, column);
         for (int c = 0; c < w->in_channels; c += 4) {
           const int count = smaller(4, w->in_channels - c);
-          store_channels(y + c, largest(w, x, in, c, count), count);
+          store_up_to_4(y + c, largest(w, x, in, c, count), count);
         }
       }
 }
@@ -54,10 +48,10 @@ INLINE void give_to_largest(const int ADDS, const Windows *w, const float *x, In
   const Vector best = largest(w, x, in, channel, count);
   for (int row = in.top; row < in.bottom; row++)
     for (int column = in.left; column < in.right; column++) {
-      const Vector is_best = wasm_f32x4_eq(load_channels(pixel(w, x, row, column) + channel, count), best);
+      const Vector is_best = wasm_f32x4_eq(load_up_to_4(pixel(w, x, row, column) + channel, count), best);
       float *to = (float *)pixel(w, dx, row, column) + channel;
       const Vector share = wasm_v128_and(gradient, is_best);
-      store_channels(to, ADDS ? add(load_channels(to, count), share) : share, count);
+      store_up_to_4(to, ADDS ? add(load_up_to_4(to, count), share) : share, count);
       gradient = wasm_v128_andnot(gradient, is_best);
     }
 }
@@ -81,7 +75,7 @@ void max_pool_gradient(const Windows *w, const float *x, const float *dy, float 
         const Inside in = inside(w, row, column);
         for (int c = 0; c < w->in_channels; c += 4) {
           const int count = smaller(4, w->in_channels - c);
-          const Vector gradient = load_channels(dy + c, count);
+          const Vector gradient = load_up_to_4(dy + c, count);
           if (overlap) give_to_largest(1, w, x, in, c, count, gradient, dx);
           else give_to_largest(0, w, x, in, c, count, gradient, dx);
         }
@@ -104,8 +98,8 @@ void average_pool_gradient(const Windows *w, const float *dy, float *dx, int par
             for (int c = 0; c < w->in_channels; c += 4) {
               const int count = smaller(4, w->in_channels - c);
               float *to = (float *)pixel(w, dx, y, x) + c;
-              const Vector gradient = mul(load_channels(dy + c, count), of_each);
-              store_channels(to, add(load_channels(to, count), gradient), count);
+              const Vector gradient = mul(load_up_to_4(dy + c, count), of_each);
+              store_up_to_4(to, add(load_up_to_4(to, count), gradient), count);
             }
       }
 }

@@ -14,6 +14,22 @@ void add_to_rows(const float *x, const float *row, float *y, int rows, int colum
   }
 }
 
+// Each of `outer` blocks so many times over.
+EXPORT(repeat_blocks)
+void repeat_blocks(const float *x, float *y, int outer, int block, int copies, int part, int parts) {
+  const Range own = share(outer * copies, 1, part, parts);
+  const float *from = x + own.first / copies * block;
+  int copied = own.first % copies;
+  y += own.first * block;
+  for (int i = own.first; i < own.end; i++, y += block) {
+    if (block == 1) *y = *from;
+    else copy(y, from, block);
+    if (++copied < copies) continue;
+    copied = 0;
+    from += block;
+  }
+}
+
 INLINE void sum_columns(const int VECTORS, const float *x, float *sums, int rows, int columns, float factor) {
   Vector total[4];
   for (int v = 0; v < VECTORS; v++) total[v] = all(0);

@@ -33,6 +33,13 @@ OUTLINE void store_some(float *to, Vector values, int count) {
   if (count > 2) wasm_v128_store32_lane(to + 2, values, 2);
 }
 
+// The same, four at once without a call.
+INLINE Vector load_up_to_4(const float *from, int count) { return count == 4 ? load(from) : load_some(from, count); }
+INLINE void store_up_to_4(float *to, Vector values, int count) {
+  if (count == 4) store(to, values);
+  else store_some(to, values, count);
+}
+
 INLINE int smaller(int a, int b) { return a < b ? a : b; }
 INLINE int larger(int a, int b) { return a > b ? a : b; }
 

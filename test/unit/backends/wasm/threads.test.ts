@@ -36,6 +36,12 @@ const networks: Record<string, (tf: Tf) => layers.Layer[]> = {
     tf.layers.dense({ units: 203, activation: 'relu6' }),
     tf.layers.dense({ units: 101, activation: 'relu' }),
   ],
+  'an LSTM and layer normalization': (tf) => [
+    tf.layers.reshape({ inputShape: [20, 20, 3], targetShape: [20, 60] }),
+    tf.layers.lstm({ units: 70, recurrentInitializer: 'glorotUniform', returnSequences: true }),
+    tf.layers.layerNormalization(),
+    tf.layers.globalAveragePooling1d({}),
+  ],
 };
 
 /** The weights after some steps, in hexadecimal. */
