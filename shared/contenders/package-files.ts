@@ -10,14 +10,19 @@ const recipeSchema = z.looseObject({
   data: z.looseObject({ source: z.union([z.string(), z.looseObject({})]) }),
 });
 
+const RUN_HISTORY = /^runs\/[^/]+\.history\.json$/;
+
 const historySchema: z.ZodType<TrainingHistory> = z.object({
   epochs: z.array(
     z.object({
       epoch: z.number().int().positive(),
       loss: z.number(),
       accuracy: z.number().exactOptional(),
+      mae: z.number().exactOptional(),
       valLoss: z.number().nullable(),
       valAccuracy: z.number().nullable().exactOptional(),
+      valMae: z.number().nullable().exactOptional(),
+      learningRate: z.number().exactOptional(),
     }),
   ),
   chosenEpoch: z.number().int().positive().nullable(),
@@ -34,6 +39,13 @@ export function readRecipeFile(opened: OpenPackage): Promise<RecordedRecipe | nu
 /** Null where a package that somebody else made has none. @throws UserError where it is not a history */
 export function readHistoryFile(opened: OpenPackage): Promise<TrainingHistory | null> {
   return readJson(opened, 'history.json', historySchema);
+}
+
+/** Of the runs with other seeds, in the manifest's order. @throws UserError where one is not a history */
+export async function readRunHistories(opened: OpenPackage): Promise<TrainingHistory[]> {
+  const paths = opened.manifest.files.map(({ path }) => path).filter((path) => RUN_HISTORY.test(path));
+  const histories = await Promise.all(paths.map((path) => readJson(opened, path, historySchema)));
+  return histories.filter((history) => history !== null);
 }
 
 /** A package may be whole and still hold anything: its digest says who it is, not that it makes sense. */

@@ -4,4 +4,4 @@ export { intervalPlot } from './interval-plot.js';
 export { reliabilityPlot } from './reliability.js';
 export { rocPlot } from './roc.js';
 export { CHART_STYLE, colourScheme, printScheme } from './style.js';
-export { trainingCurves, trainingCurveSvg } from './training-curve.js';
+export { trainingCurves, trainingCurveSvg, type Histories } from './training-curve.js';

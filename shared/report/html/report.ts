@@ -11,6 +11,7 @@ import { lineageSection } from './lineage.js';
 import { metricsSection } from './metrics.js';
 import { classesSection, confusionSection, scoresSection, trainingSection } from './plots.js';
 import { recipeSection } from './recipe.js';
+import { resourcesSection } from './resources.js';
 import { rulesSection } from './rules.js';
 import { slicesSection } from './slices.js';
 import { STYLE } from './style.js';
@@ -22,6 +23,7 @@ const SECTIONS: readonly ((comparison: Comparison, pictures: Pictures) => Markup
   changesSection,
   metricsSection,
   trainingSection,
+  resourcesSection,
   confusionSection,
   classesSection,
   scoresSection,

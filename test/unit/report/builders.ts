@@ -12,6 +12,8 @@ import {
   type Row,
 } from '../comparison/builders.js';
 
+import { resources } from '../../fixtures/resources.js';
+
 export { floor, rule } from '../comparison/builders.js';
 
 const classes = ['cat', 'dog', 'owl'];
@@ -31,6 +33,15 @@ export const history: TrainingHistory = {
     { epoch: 2, loss: 1, accuracy: 0.8, valLoss: 1.2, valAccuracy: 0.7 },
     { epoch: 3, loss: 0.5, accuracy: 0.9, valLoss: 1.4, valAccuracy: 0.6 },
   ],
+};
+
+const GPU = {
+  name: 'NVIDIA H100',
+  driver: '550.54',
+  memoryBytes: 80 * 2 ** 30,
+  peakMemoryBytes: 3 * 2 ** 30,
+  meanUtilisation: 0.87,
+  joules: 12_345,
 };
 
 /** A comparison with every section filled; parts are replaced by `overrides`. */
@@ -64,6 +75,8 @@ export function fullComparison(overrides: Partial<Comparison> = {}): Comparison 
       candidate: candidate({
         predictions: classPredictions(classes, answers(6)),
         history,
+        runHistories: [history],
+        resources: resources({ gpus: [GPU] }),
         recipe: { training: { epochs: 20 } },
         parents: [{ digest: baseline().digest, reference: 'digits@v1.0.0', mode: 'fine-tune' }],
         tensors,
@@ -71,6 +84,7 @@ export function fullComparison(overrides: Partial<Comparison> = {}): Comparison 
       baseline: baseline({
         predictions: classPredictions(classes, answers(9)),
         history,
+        resources: resources({ seconds: 100, control: { trainingSeconds: 12 } }),
         recipe: { training: { epochs: 12 } },
         tensors,
       }),
@@ -112,6 +126,14 @@ export function withTexts(comparison: Comparison, a: string, b: string, c: strin
     },
     confusion: comparison.confusion && { ...comparison.confusion, classes: [a, b, c] },
     perClass: comparison.perClass.map((row) => ({ ...row, name: c })),
+    resources: {
+      candidate: resources({
+        backend: a,
+        processor: { name: b, threads: 2 },
+        gpus: [{ ...GPU, name: c, driver: a }],
+      }),
+      baseline: null,
+    },
     roc: { positive: a, candidate: { auc: 0.5, points: [] }, baseline: null },
     calibration: comparison.calibration && { ...comparison.calibration, of: b },
     inheritance: { parents: [{ digest: c, reference: b, mode: a }], tensors: null },
