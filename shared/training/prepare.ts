@@ -102,7 +102,8 @@ export async function prepareModel(
       outputs: outputsFor(recipe.task, classesOfTarget(dataset.target).length),
       seed,
     });
-    log(`model: ${core.layers.length - 1} layers, ${core.countParams()} parameters`);
+    const layers = core.layers.length - 1;
+    log(`model: ${layers} layer${layers === 1 ? '' : 's'}, ${core.countParams()} parameters`);
     const scale = recipe.label_scale === 'standardise' ? scaleOf(dataset) : null;
     return { model: withLabelScale(tf, core, scale), frozen: [] };
   }
