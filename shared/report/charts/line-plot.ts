@@ -24,8 +24,7 @@ export interface LineAxis {
 export interface LineSeries {
   /** Classes of the line. */
   readonly line: string;
-  /** In the legend; null where another series stands for it. */
-  readonly text: string | null;
+  readonly text: string;
   readonly points: readonly (readonly [number, number])[];
   /** Radius of a dot in px for each point; none without it. */
   readonly dots?: readonly number[];
@@ -51,10 +50,7 @@ export function linePlot(plot: LinePlot): Markup {
     });
     return markup`<path class="series ${series.line}" d="${path(series.points) ?? ''}"/>${dots}`;
   });
-  const items = [
-    ...drawn.flatMap(({ line, text }) => (text === null ? [] : [{ line, text }])),
-    ...(plot.notes ?? []),
-  ];
+  const items = [...drawn, ...(plot.notes ?? [])];
   const legendTop = BOX.bottom + 54;
   return chart(
     WIDTH,
