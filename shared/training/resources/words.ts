@@ -13,13 +13,13 @@ export function resourcesLine(resources: Resources): string {
   const { rows, rowsPerSecond, trainingSeconds, seconds, cpuSeconds, peakMemoryBytes, gpus } = resources;
   const pace = rowsPerSecond === null ? '' : ` (${count(rowsPerSecond)} rows/s)`;
   const parts = [
-    `training took ${duration(trainingSeconds)} for ${count(rows)} rows${pace}`,
+    `${count(rows)} rows in ${duration(trainingSeconds)}${pace}`,
     `${duration(seconds)} in all`,
     `${duration(cpuSeconds)} of processor time`,
     `peak memory ${bytesText(peakMemoryBytes)}`,
     ...gpus.map(gpuWords),
   ];
-  return `${parts.join('; ')}${resources.resumed ? '; without what was interrupted' : ''}`;
+  return `took: ${parts.join('; ')}${resources.resumed ? '; without what was interrupted' : ''}`;
 }
 
 function gpuWords({ name, meanUtilisation, peakMemoryBytes, joules }: GpuUse): string {

@@ -65,16 +65,8 @@ describe('schema/gate.schema.json', () => {
     },
   );
 
-  it.each(['digits-csv', 'iris', 'wine', 'breast-cancer', 'diabetes'])(
-    'finds no fault in the example %s',
-    (name) => {
-      const gate = readYaml(`examples/${name}/gate.yml`);
-      expect(faultsOf(gate)).toEqual([]);
-      expect(isTaken(gate)).toBe(true);
-    },
-  );
-
-  it('finds no fault in what init writes', () => {
+  it('finds no fault in the example, nor in what init writes', () => {
+    expect(faultsOf(readYaml('examples/digits-csv/gate.yml'))).toEqual([]);
     const sample = {
       rows: 900,
       trainingRows: 600,

@@ -1,3 +1,0 @@
-export { buildGraph } from './build.js';
-export type { Graph, GraphNode } from './graph.js';
-export { MERGES, type MergeKind } from './merges.js';

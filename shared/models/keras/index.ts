@@ -1,1 +1,0 @@
-export { readKerasModel } from './nodes.js';
