@@ -3,6 +3,7 @@ import type { Runner } from '../main.js';
 import { backendCommand } from './backend.js';
 import { demoCommand } from './demo.js';
 import { gateCommand } from './gate.js';
+import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { metricsCommand } from './metrics.js';
 import { recipeCommand } from './recipe.js';
@@ -13,6 +14,7 @@ import { verifyCommand } from './verify.js';
 export const EXTRA_COMMANDS: readonly ((run: Runner) => Command)[] = [
   demoCommand,
   initCommand,
+  importCommand,
   serveCommand,
   verifyCommand,
   metricsCommand,

@@ -51,9 +51,9 @@ export function compare(input: ComparisonInput): Comparison {
     rules,
     ...comparePredictions(sides, disclosure),
     training: compareTraining(candidate, baseline),
+    resources: compareResources(candidate, baseline),
     inheritance: describeInheritance(candidate, baseline ? [baseline] : []),
     recipe: compareRecipes(candidate.recipe, baseline?.recipe),
-    search: candidate.search ?? null,
   };
 }
 
@@ -96,7 +96,13 @@ function metricsOf(
 
 function compareTraining(candidate: ComparedModel, baseline: ComparedModel | null): Comparison['training'] {
   const histories = { candidate: candidate.history ?? null, baseline: baseline?.history ?? null };
-  return histories.candidate || histories.baseline ? histories : null;
+  const runs = { candidate: candidate.runHistories ?? [], baseline: baseline?.runHistories ?? [] };
+  return histories.candidate || histories.baseline ? { ...histories, runs } : null;
+}
+
+function compareResources(candidate: ComparedModel, baseline: ComparedModel | null): Comparison['resources'] {
+  const resources = { candidate: candidate.resources ?? null, baseline: baseline?.resources ?? null };
+  return resources.candidate || resources.baseline ? resources : null;
 }
 
 type FromPredictions = Pick<

@@ -1,7 +1,7 @@
 import type { Json } from '../files/index.js';
 import type { Disclosure, Outcome, RuleResult, Stop, Verdict, VerdictWord } from '../gate/verdict.js';
 import type { TrainingHistory } from '../package/history.js';
-import type { SearchRecord } from '../package/search.js';
+import type { Resources } from '../package/index.js';
 import type { ComparisonContext } from './input.js';
 
 /** comparison.json, `heirloom.dev/comparison/v1`: everything that the comment and the report show. */
@@ -37,15 +37,20 @@ export interface Comparison {
   readonly training: {
     readonly candidate: TrainingHistory | null;
     readonly baseline: TrainingHistory | null;
+    /** Of further runs with other seeds. */
+    readonly runs: {
+      readonly candidate: readonly TrainingHistory[];
+      readonly baseline: readonly TrainingHistory[];
+    };
   } | null;
+  /** What training took, as the machines that trained measured it: no digest covers it. */
+  readonly resources: { readonly candidate: Resources | null; readonly baseline: Resources | null } | null;
   /** Binary classification with scores. */
   readonly roc: RocComparison | null;
   /** Classification with scores. */
   readonly calibration: CalibrationComparison | null;
   readonly inheritance: Inheritance | null;
   readonly recipe: RecipeComparison | null;
-  /** How the candidate's recipe was found; null where it was written. */
-  readonly search: SearchRecord | null;
 }
 
 export interface ModelLabel {

@@ -1,7 +1,7 @@
 import type { Predictions } from '../evaluation/index.js';
 import type { Verdict } from '../gate/verdict.js';
 import type { TrainingHistory } from '../package/history.js';
-import type { SearchRecord } from '../package/search.js';
+import type { Resources } from '../package/index.js';
 
 /** All that a comparison is made from: plain values, already read and verified. */
 export interface ComparisonInput {
@@ -22,10 +22,12 @@ export interface ComparedModel {
   /** Flat metric names; the verdict's own figures win over these. */
   readonly metrics: Readonly<Record<string, number>>;
   readonly history?: TrainingHistory | null;
+  /** Of further runs with other seeds. */
+  readonly runHistories?: readonly TrainingHistory[];
+  /** What its training took; null where nobody measured it. */
+  readonly resources?: Resources | null;
   /** The effective recipe. */
   readonly recipe?: object | null;
-  /** How the recipe was found, where it was searched. */
-  readonly search?: SearchRecord | null;
   readonly parents?: readonly ComparedParent[];
   readonly tensors?: readonly ComparedTensor[];
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { readHistoryFile, readRecipeFile, readSearchFile, type Contender } from '../contenders/index.js';
+import { readHistoryFile, readRecipeFile, readRunHistories, type Contender } from '../contenders/index.js';
 import { evaluate } from '../evaluation/index.js';
+import { readResources } from '../package/index.js';
 import { digestBehind, type Registry } from '../registry/index.js';
 import type { ComparedModel, ComparedTensor } from './input.js';
 
@@ -20,10 +21,11 @@ export async function comparedModel(
   const metrics = isJudged ? {} : evaluate(predictions).metrics;
   const seen = { digest, reference, name: name ?? reference, predictions, metrics };
   if (!opened) return seen;
-  const [history, recipe, search] = await Promise.all([
+  const [history, runHistories, recipe, resources] = await Promise.all([
     readHistoryFile(opened),
+    readRunHistories(opened),
     readRecipeFile(opened),
-    readSearchFile(opened),
+    readResources(opened.directory),
   ]);
   const parents = await Promise.all(
     opened.manifest.parents.map(async (parent) => {
@@ -31,7 +33,7 @@ export async function comparedModel(
       return tensors ? { ...parent, tensors } : parent;
     }),
   );
-  return { ...seen, history, recipe, search, parents, tensors: opened.manifest.tensors };
+  return { ...seen, history, runHistories, recipe, resources, parents, tensors: opened.manifest.tensors };
 }
 
 /** A package's tensors from the registry, verified; null where the registry does not have it. */

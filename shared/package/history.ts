@@ -18,4 +18,6 @@ export interface EpochRecord {
   readonly valLoss: number | null;
   readonly valAccuracy?: number | null;
   readonly valMae?: number | null;
+  /** Of the epoch's last step; left out where the rate never changes. */
+  readonly learningRate?: number;
 }

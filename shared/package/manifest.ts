@@ -10,7 +10,6 @@ export const FILE_ROLES = [
   'model',
   'preprocessing',
   'recipe',
-  'search',
   'metrics',
   'history',
   'predictions',

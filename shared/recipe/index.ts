@@ -3,9 +3,8 @@ export { differenceLines, differencesBetween, effectiveRecipeNamed, type Differe
 export { effectiveRecipe } from './effective.js';
 export { type Link } from './extends/index.js';
 export { lockRecipe, openToRead, openToTrain, type RecipeDeps } from './open.js';
-export { filledRecipe, parseRecipe, type OpenRecipe } from './read-recipe.js';
+export { parseRecipe, type OpenRecipe } from './read-recipe.js';
 export { recipeSchema, type Recipe } from './schema.js';
-export { spaceOf } from './search-section.js';
 export { showRecipe, type RecipeShown } from './show/index.js';
 export type { Source } from './source.js';
 export { seedsOf } from './training-section.js';

@@ -7,8 +7,6 @@ import { extendsSection } from './extends-section.js';
 import { featuresSection } from './features-section.js';
 import { modelSection } from './model-section.js';
 import { monitorIssues } from './monitors.js';
-import { ownMetric, searchIssues } from './search-issues.js';
-import { searchSection } from './search-section.js';
 import { trainingSection } from './training-section.js';
 
 const name = z
@@ -39,7 +37,6 @@ export const recipeSchema = strictObject({
   model: modelSection.optional(),
   training: trainingSection.prefault({}),
   inherit: inherit.optional(),
-  search: searchSection.optional(),
 })
   .superRefine((recipe, context) => {
     if (!recipe.model && !recipe.inherit) {
@@ -92,12 +89,10 @@ export const recipeSchema = strictObject({
         message: 'only classes have a positive one, and the task is regression. Take "positive" out.',
       });
     }
-    for (const issue of [...monitorIssues(recipe), ...searchIssues(recipe)])
-      context.addIssue({ code: 'custom', ...issue });
+    for (const issue of monitorIssues(recipe)) context.addIssue({ code: 'custom', ...issue });
   })
-  .transform(({ label_scale, search, ...recipe }) => ({
+  .transform(({ label_scale, ...recipe }) => ({
     ...recipe,
-    ...(search && { search: { ...search, metric: search.metric ?? ownMetric(recipe.task) } }),
     ...(recipe.task === 'regression' && { label_scale: label_scale ?? ('standardise' as const) }),
   }));
 

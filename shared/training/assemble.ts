@@ -10,7 +10,6 @@ import {
 import { VERSION } from '../host/version.js';
 import { MODEL_FILE } from '../models/index.js';
 import type { ManifestHead, NewFile } from '../package/index.js';
-import type { SearchRecord } from '../package/search.js';
 import { effectiveRecipe, seedsOf, type Link, type Recipe } from '../recipe/index.js';
 import { trainingCurveSvg } from '../report/charts/training-curve.js';
 import { modelCard } from './candidate/card.js';
@@ -18,7 +17,6 @@ import { candidateFiles } from './candidate/files.js';
 import { lineageOf } from './candidate/lineage.js';
 import { profileOf } from './candidate/profile.js';
 import { runFiles } from './candidate/runs.js';
-import { searchFiles } from './candidate/search.js';
 import type { Commit } from './commit.js';
 import { provenTensors, type Parent } from './parent.js';
 import type { Trained } from './runs.js';
@@ -33,8 +31,6 @@ export interface Ingredients {
   readonly backend: Pick<Backend, 'name' | 'version'>;
   readonly parent: Parent | null;
   readonly commit: Commit | null;
-  /** How the recipe was found; null where it was written. */
-  readonly search: SearchRecord | null;
 }
 
 export interface Candidate {
@@ -44,7 +40,7 @@ export interface Candidate {
 
 /** Gathers everything that the package of a trained model holds. */
 export function assembleCandidate(ingredients: Ingredients): Candidate {
-  const { recipe, links, dataset, trained, backend, parent, commit, search } = ingredients;
+  const { recipe, links, dataset, trained, backend, parent, commit } = ingredients;
   const { model, runs } = trained;
   const { evaluation, history, predictions } = runs[0];
   const signature = {
@@ -74,7 +70,6 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
       sources: dataset.sources,
       parent,
       commit,
-      search,
       heirloomVersion: VERSION,
     }),
     profile: profileOf(dataset),
@@ -86,7 +81,6 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
       runs,
       rows,
       source: sourceText(recipe.data.source),
-      search,
       parent: parent && recipe.inherit ? { parent, mode: recipe.inherit.mode, frozen: model.frozen } : null,
     }),
     trainingCurve: trainingCurveSvg(history),
@@ -104,5 +98,5 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
         : [],
     tensors: provenTensors(model.tensors, parent?.opened.manifest ?? null, model.frozen),
   };
-  return { head, files: [...files, ...runFiles(runs), ...searchFiles(search)] };
+  return { head, files: [...files, ...runFiles(runs)] };
 }

@@ -12,7 +12,7 @@ import { restoreState, stateOf, type Checkpoint, type Checkpoints } from './chec
 import { clipGradients } from './clipping.js';
 import { diverged } from './divergence.js';
 import { decideStopping, type StoppingPolicy } from './early-stopping.js';
-import { setLearningRate } from './learning-rate.js';
+import { changesLearningRate, learningRateOf, setLearningRate } from './learning-rate.js';
 import { createOptimizer } from './optimizer.js';
 import { scheduleOf } from './schedules/index.js';
 import { seedNoise } from './seed-noise.js';
@@ -71,7 +71,11 @@ async function fitEpochs(options: FitOptions, optimizer: Optimizer): Promise<Tra
     const trained = await trainEpoch(options, optimizer, trainingRows, epochs);
     const seconds = (performance.now() - started) / 1000;
     const epoch = epochs.length + 1;
-    const record: EpochRecord = { epoch, ...task.record(trained, await validate(options, validationRows)) };
+    const record: EpochRecord = {
+      epoch,
+      ...task.record(trained, await validate(options, validationRows)),
+      ...(changesLearningRate(training) && { learningRate: learningRateOf(optimizer) }),
+    };
     epochs.push(record);
     options.onEpoch(record, {
       rowsPerSecond: trainingRows.length / seconds,

@@ -32,7 +32,7 @@ export async function prepareData(
   recipe: Recipe,
   recipePath: string,
   parent: Parent | null,
-  { host, storage }: { readonly host: Pick<Host, 'info'>; readonly storage: Storage },
+  { host, storage }: { readonly host: Host; readonly storage: Storage },
 ): Promise<Dataset> {
   const inFolder = (source: string) => resolve(dirname(recipePath), source);
   const dataset = await loadDataset(recipe, {
@@ -53,8 +53,8 @@ export async function prepareData(
   return dataset;
 }
 
-/** Refuses what would otherwise come to light only after training. @throws UserError */
-export function checkAgainstRecipe(recipe: Recipe, dataset: Dataset): void {
+/** What would otherwise come to light only after training. */
+function checkAgainstRecipe(recipe: Recipe, dataset: Dataset): void {
   const { positive, training, model } = recipe;
   const { preprocessing } = dataset;
   if (model) checkIds(layersOf(model, tensorShape(preprocessing)), idCount(preprocessing));
@@ -102,7 +102,8 @@ export async function prepareModel(
       outputs: outputsFor(recipe.task, classesOfTarget(dataset.target).length),
       seed,
     });
-    log(`model: ${core.layers.length - 1} layers, ${core.countParams()} parameters`);
+    const layers = core.layers.length - 1;
+    log(`model: ${layers} layer${layers === 1 ? '' : 's'}, ${core.countParams()} parameters`);
     const scale = recipe.label_scale === 'standardise' ? scaleOf(dataset) : null;
     return { model: withLabelScale(tf, core, scale), frozen: [] };
   }

@@ -1,7 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
-import type { Worker } from 'node:worker_threads';
 import type { Backend, BackendChoice } from '../backends/index.js';
-import { filesOf, TemporaryStorage } from '../data/index.js';
+import { filesOf, TemporaryStorage, type Storage } from '../data/index.js';
 import { UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
 import type { InputsOf, train } from '../inputs/index.js';
@@ -15,7 +14,6 @@ import type { Parent } from './parent.js';
 import { prepareData } from './prepare.js';
 import { ResourceMeter, resourcesLine, thisMachine, type Machine } from './resources/index.js';
 import { trainRuns } from './runs.js';
-import { runSearch, type TrialSetup } from './search/index.js';
 import { runEvents } from './tensorboard/index.js';
 
 export type TrainInputs = InputsOf<typeof train>;
@@ -38,8 +36,6 @@ export interface TrainDeps {
   readonly bytesInMemory?: number;
   /** @param threads  of the back end `wasm` */
   openBackend(choice: BackendChoice, threads: number): Promise<Backend>;
-  /** Starts a thread for a search's trials; without, they run one by one in this one. */
-  readonly startTrialThread?: (setup: TrialSetup) => Worker;
 }
 
 /** Trains the recipe's model, once with each seed, and writes the candidate package. */
@@ -55,7 +51,7 @@ export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<Op
 
 async function trainInto(
   out: string,
-  storage: TemporaryStorage,
+  storage: Storage,
   inputs: TrainInputs,
   deps: TrainDeps,
 ): Promise<OpenPackage> {
@@ -63,28 +59,19 @@ async function trainInto(
   const meter = new ResourceMeter(deps.machine ?? thisMachine(deps.env ?? process.env));
   const recipePath = resolve(workspace, inputs.recipe);
   const registry = openRegistry(inputs.registry, workspace);
-  const opened = await openToTrain(recipePath, inputs.set, { ...deps, registry });
+  const { recipe, links } = await openToTrain(recipePath, inputs.set, { ...deps, registry });
   await refuseToReplace(out);
   const uploads = willUpload(inputs.upload, host);
-  const parent = await findParent(opened.recipe, registry, deps);
-  const openBackend = () => deps.openBackend(inputs.backend, inputs.threads);
-  const found = await runSearch({
-    ...{ opened, recipePath, parent, host, storage, openBackend },
-    directory: inputs.resume === 'never' ? null : `${out}.search`,
-    startThread: deps.startTrialThread,
-  });
-  const recipe = found?.recipe ?? opened.recipe;
-  const dataset =
-    found?.dataset ??
-    (await host.group('Data', () => prepareData(recipe, recipePath, parent, { host, storage })));
+  const parent = await findParent(recipe, registry, deps);
+  const dataset = await host.group('Data', () => prepareData(recipe, recipePath, parent, { host, storage }));
   const commit = await readCommit({
     recipe: recipePath,
-    parents: opened.links.flatMap(({ path }) => path ?? []),
+    parents: links.flatMap(({ path }) => path ?? []),
     sources: dataFiles(recipe).map((source) => resolve(dirname(recipePath), source)),
     repository: deps.repository,
     host,
   });
-  const backend = found?.backend ?? (await openBackend());
+  const backend = await deps.openBackend(inputs.backend, inputs.threads);
   const checkpoints =
     inputs.resume === 'never'
       ? null
@@ -108,16 +95,12 @@ async function trainInto(
       }),
     (line) => host.info(line),
   );
-  const candidate = assembleCandidate({
-    ...{ recipe, links: opened.links, dataset, trained, backend, parent, commit },
-    search: found?.record ?? null,
-  });
+  const candidate = assembleCandidate({ recipe, links, dataset, trained, backend, parent, commit });
   const resources = meter.resources(backend.name);
   const written = await writePackage(out, candidate.head, candidate.files, resources);
   await checkpoints?.remove();
-  await found?.forget();
   host.info(resourcesLine(resources));
-  host.info(`event files for "tensorboard --logdir ${inputs.out}.logs"`);
+  host.info(`curves: tensorboard --logdir ${inputs.out}.logs`);
   host.info(`package ${inputs.out}: sha256:${written.digest}`);
   if (uploads) await host.artifacts.upload(inputs.artifactName, out);
 

@@ -48,7 +48,7 @@ export function kindOf<Kinds extends Record<string, z.ZodType>>(
       });
       return z.NEVER;
     }
-    const parsed = ofKind.safeParse(entry[kind], { reportInput: true });
+    const parsed = parseKind(ofKind, entry[kind], typeof raw === 'string');
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
         context.issues.push({ ...issue, path: [kind, ...issue.path] } as z.core.$ZodRawIssue);
@@ -59,6 +59,14 @@ export function kindOf<Kinds extends Record<string, z.ZodType>>(
   });
   kindsBehind.set(schema, kinds);
   return schema;
+}
+
+/** @param isBare  whether only a name was written: where no map is meant, the value is missing and not an empty map */
+function parseKind(schema: z.ZodType, value: unknown, isBare: boolean): z.ZodSafeParseResult<unknown> {
+  const parsed = schema.safeParse(value, { reportInput: true });
+  const wantsNoMap =
+    !parsed.success && parsed.error.issues.some(({ code, path }) => code !== 'custom' && path.length === 0);
+  return isBare && wantsNoMap ? schema.safeParse(undefined, { reportInput: true }) : parsed;
 }
 
 function mendKey(key: string, known: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import { activate, refuse } from '../activate.js';
@@ -11,10 +11,7 @@ import { registerGradients } from './gradients/index.js';
 import { registerKernels } from './kernels/index.js';
 import { registerLayers } from './layers/index.js';
 import { native } from './native/index.js';
-import { isModule } from './native/web-assembly.js';
-import { withSharedMemory } from './threads/shared-memory.js';
-
-const loaderBuilds = [wasmFile, 'tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-threaded-simd.wasm'];
+import { placeModule } from './place-module.js';
 
 let loaded: Tf | undefined;
 
@@ -45,21 +42,11 @@ export const wasm: BackendOpener = {
 /** Once a process: the kernels and the module's place are global. */
 async function load(directory: string): Promise<Tf> {
   const tf = await loadBundledTf();
-  const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
-  const module = sharedModule(path.join(directory, wasmFile));
-  // The loader wants a place for each of its builds; only this one is for a machine like ours.
-  setWasmPaths(Object.fromEntries(loaderBuilds.map((build) => [build, module])), true);
+  await placeModule(directory);
   registerKernels(tf);
   registerGradients(tf);
   registerLayers(tf);
   return tf;
-}
-
-/** tfjs's module with a memory that threads can share, as a URL. @throws Error when it is damaged */
-function sharedModule(file: string): string {
-  const module = withSharedMemory(readFileSync(file));
-  if (!isModule(module)) throw new Error('it is damaged');
-  return `data:application/wasm;base64,${Buffer.from(module).toString('base64')}`;
 }
 
 /**

@@ -24,7 +24,8 @@ export interface LineAxis {
 export interface LineSeries {
   /** Classes of the line. */
   readonly line: string;
-  readonly text: string;
+  /** In the legend; null where another series stands for it. */
+  readonly text: string | null;
   readonly points: readonly (readonly [number, number])[];
   /** Radius of a dot in px for each point; none without it. */
   readonly dots?: readonly number[];
@@ -50,7 +51,10 @@ export function linePlot(plot: LinePlot): Markup {
     });
     return markup`<path class="series ${series.line}" d="${path(series.points) ?? ''}"/>${dots}`;
   });
-  const items = [...drawn, ...(plot.notes ?? [])];
+  const items = [
+    ...drawn.flatMap(({ line, text }) => (text === null ? [] : [{ line, text }])),
+    ...(plot.notes ?? []),
+  ];
   const legendTop = BOX.bottom + 54;
   return chart(
     WIDTH,

@@ -13,9 +13,7 @@ const MOST_BARS = 40;
 export function trainingSection({ training }: Comparison): Markup | null {
   const curves = training ? trainingCurves(training) : [];
   if (curves.length === 0) return null;
-  return section('Training', [
-    charts(curves.map((curve, i) => figure(i === 0 ? 'Loss by epoch' : 'Accuracy by epoch', curve))),
-  ]);
+  return section('Training', [charts(curves.map(({ caption, plot }) => figure(caption, plot)))]);
 }
 
 export function confusionSection({ confusion }: Comparison): Markup | null {

@@ -11,8 +11,8 @@ import { lineageSection } from './lineage.js';
 import { metricsSection } from './metrics.js';
 import { classesSection, confusionSection, scoresSection, trainingSection } from './plots.js';
 import { recipeSection } from './recipe.js';
+import { resourcesSection } from './resources.js';
 import { rulesSection } from './rules.js';
-import { searchSection } from './search.js';
 import { slicesSection } from './slices.js';
 import { STYLE } from './style.js';
 
@@ -23,10 +23,10 @@ const SECTIONS: readonly ((comparison: Comparison, pictures: Pictures) => Markup
   changesSection,
   metricsSection,
   trainingSection,
+  resourcesSection,
   confusionSection,
   classesSection,
   scoresSection,
-  searchSection,
   lineageSection,
   recipeSection,
   reproduceSection,

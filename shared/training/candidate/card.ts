@@ -1,9 +1,7 @@
 import type { Manifest } from '../../package/index.js';
-import type { SearchRecord } from '../../package/search.js';
 import type { Parent } from '../parent.js';
 import type { TrainedRun } from '../runs.js';
 import { runsSection } from './runs.js';
-import { searchSection } from './search.js';
 
 export interface CardOptions {
   readonly name: string;
@@ -13,7 +11,6 @@ export interface CardOptions {
   readonly runs: readonly [TrainedRun, ...TrainedRun[]];
   readonly rows: { readonly train: number; readonly validation: number; readonly test: number };
   readonly source: string;
-  readonly search: SearchRecord | null;
   readonly parent: {
     readonly parent: Parent;
     readonly mode: string;
@@ -27,16 +24,7 @@ const SHOWN: Readonly<Record<Manifest['task'], readonly string[]>> = {
 };
 
 /** README.md of a package: a model card whose front matter other hubs can read. */
-export function modelCard({
-  name,
-  task,
-  signature,
-  runs,
-  rows,
-  source,
-  search,
-  parent,
-}: CardOptions): string {
+export function modelCard({ name, task, signature, runs, rows, source, parent }: CardOptions): string {
   const { evaluation } = runs[0];
   const shown = SHOWN[task];
   const isOfPictures = signature.inputs[0]?.kind === 'image';
@@ -66,7 +54,7 @@ ${parent ? `Inherits from \`${parent.parent.reference}\` (\`sha256:${parent.pare
 | metric | test split |
 |---|---|
 ${metrics.map(([metric, value]) => `| ${metric} | ${value} |`).join('\n')}
-${runsSection(runs, shown)}${searchSection(search)}
+${runsSection(runs, shown)}
 ![training curve](training-curve.svg)
 `;
 }

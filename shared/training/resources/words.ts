@@ -13,13 +13,13 @@ export function resourcesLine(resources: Resources): string {
   const { rows, rowsPerSecond, trainingSeconds, seconds, cpuSeconds, peakMemoryBytes, gpus } = resources;
   const pace = rowsPerSecond === null ? '' : ` (${count(rowsPerSecond)} rows/s)`;
   const parts = [
-    `${count(rows)} rows in ${duration(trainingSeconds)}${pace}`,
+    `training took ${duration(trainingSeconds)} for ${count(rows)} rows${pace}`,
     `${duration(seconds)} in all`,
     `${duration(cpuSeconds)} of processor time`,
     `peak memory ${bytesText(peakMemoryBytes)}`,
     ...gpus.map(gpuWords),
   ];
-  return `took: ${parts.join('; ')}${resources.resumed ? '; without what was interrupted' : ''}`;
+  return `${parts.join('; ')}${resources.resumed ? '; without what was interrupted' : ''}`;
 }
 
 function gpuWords({ name, meanUtilisation, peakMemoryBytes, joules }: GpuUse): string {

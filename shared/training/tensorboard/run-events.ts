@@ -13,8 +13,8 @@ export function runEvents(folder: string, now: () => Date): RunEvents {
   const train = new EventFile(join(folder, 'train'), now);
   const validation = new EventFile(join(folder, 'validation'), now);
   return (epoch) => {
-    const { loss, accuracy, mae, valLoss, valAccuracy, valMae } = epoch;
-    train.append(epoch.epoch, known({ loss, accuracy, mae }));
+    const { loss, accuracy, mae, valLoss, valAccuracy, valMae, learningRate } = epoch;
+    train.append(epoch.epoch, known({ loss, accuracy, mae, learning_rate: learningRate }));
     if (valLoss !== null)
       validation.append(epoch.epoch, known({ loss: valLoss, accuracy: valAccuracy, mae: valMae }));
   };

@@ -9,17 +9,17 @@ import { defaultWasmDirectory } from '../../../shared/backends/index.js';
 import { loadBundledTf } from '../../../shared/backends/bundled-tf.js';
 import { registerGradients } from '../../../shared/backends/wasm/gradients/index.js';
 import { registerKernels } from '../../../shared/backends/wasm/kernels/index.js';
+import { placeModule } from '../../../shared/backends/wasm/place-module.js';
 import { installJasmine } from './jasmine.js';
 
 const specs = [
   ...['add', 'avg_pool', 'batchnorm', 'clip_by_value', 'clone', 'conv1d', 'conv2d', 'conv2d_transpose'],
-  ...['fused/fused_conv2d', 'fused/fused_mat_mul', 'mat_mul', 'max_pool', 'mean', 'moments', 'relu', 'sum'],
-  ...['tile'],
+  ...['conv2d_separable', 'depthwise_conv2d', 'fused/fused_conv2d', 'fused/fused_mat_mul', 'mat_mul'],
+  ...['max_pool', 'mean', 'moments', 'relu', 'sum', 'tile', 'unsorted_segment_sum'],
 ];
 
 const tf = await loadBundledTf();
-const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
-setWasmPaths(path.join(defaultWasmDirectory(), path.sep));
+await placeModule(defaultWasmDirectory());
 Object.defineProperty(globalThis, '__dirname', { value: '' });
 if (process.argv[2] === 'ours') {
   registerKernels(tf);

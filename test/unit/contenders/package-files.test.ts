@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readHistoryFile, readRecipeFile } from '../../../shared/contenders/index.js';
+import { readHistoryFile, readRecipeFile, readRunHistories } from '../../../shared/contenders/index.js';
+import { writePackage, type NewFile } from '../../../shared/package/index.js';
 import { messageOf } from '../../fixtures/failure.js';
 import { freshFolders } from '../../fixtures/folder.js';
-import { writeSmallPackage, type PackageParts } from '../../fixtures/package.js';
+import { packageOf, writeSmallPackage, type PackageParts } from '../../fixtures/package.js';
 
 const folder = freshFolders();
 const opened = async (parts: PackageParts) => writeSmallPackage(join(await folder(), 'package'), parts);
@@ -17,6 +18,27 @@ describe('the recipe and the history of a package', () => {
     const files = await opened({ recipe, history: JSON.stringify(history) });
     expect(await readRecipeFile(files)).toEqual(recipe);
     expect(await readHistoryFile(files)).toEqual(history);
+  });
+
+  it('keep the error of a regression and the learning rate', async () => {
+    const record = { epoch: 1, loss: 0.5, mae: 3, valLoss: 0.6, valMae: 4, learningRate: 0.001 };
+    const history = { epochs: [record], chosenEpoch: null };
+    expect(await readHistoryFile(await opened({ history: JSON.stringify(history) }))).toEqual(history);
+  });
+
+  it('has a history for each further run', async () => {
+    const directory = join(await folder(), 'package');
+    const { head, files } = packageOf();
+    const history = (epochs: object[]) => JSON.stringify({ epochs, chosenEpoch: null });
+    const run = (seed: number, content: string): NewFile => ({
+      path: `runs/${seed}.history.json`,
+      role: 'history',
+      mediaType: 'application/json',
+      content,
+    });
+    const runs = [run(8, history([epoch])), run(9, history([]))];
+    const histories = await readRunHistories(await writePackage(directory, head, [...files, ...runs]));
+    expect(histories.map(({ epochs }) => epochs)).toEqual([[epoch], []]);
   });
 
   it.each([{ images: 'i.gz', labels: 'l.gz' }, { module: './data.ts' }])(

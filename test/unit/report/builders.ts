@@ -1,7 +1,6 @@
 import { compare, type Comparison } from '../../../shared/comparison/index.js';
 import type { RuleResult } from '../../../shared/gate/verdict.js';
 import type { TrainingHistory } from '../../../shared/package/history.js';
-import type { SearchRecord, TrialRecord } from '../../../shared/package/search.js';
 import {
   baseline,
   candidate,
@@ -12,6 +11,8 @@ import {
   verdict,
   type Row,
 } from '../comparison/builders.js';
+
+import { resources } from '../../fixtures/resources.js';
 
 export { floor, rule } from '../comparison/builders.js';
 
@@ -34,38 +35,14 @@ export const history: TrainingHistory = {
   ],
 };
 
-/** Six trials: three that ended, of which the third is the best, two that were stopped, one that failed. */
-export function searchRecord(overrides: Partial<SearchRecord> = {}): SearchRecord {
-  const trial = (number: number, rate: number, layer: string, value: number | null): TrialRecord => ({
-    number,
-    values: { 'training.optimizer.adam.learning_rate': rate, 'model.layers.0': layer },
-    state: value === null ? 'failed' : number > 3 ? 'stopped' : 'completed',
-    value,
-    epochs: number > 3 ? 2 : 8,
-    ...(value === null && { reason: 'training with seed 42 diverged' }),
-  });
-  return {
-    schema: 'heirloom.dev/search/v1',
-    strategy: 'bayesian',
-    metric: 'val_accuracy',
-    seed: 42,
-    space: {
-      'training.optimizer.adam.learning_rate': { log_uniform: [0.0001, 1] },
-      'model.layers.0': { choice: ['flatten', 'dense'] },
-    },
-    stop: { median: { warm_up: 1 } },
-    trials: [
-      trial(1, 0.001, 'flatten', 0.8),
-      trial(2, 0.0001, 'dense', 0.4),
-      trial(3, 0.01, 'dense', 0.9),
-      trial(4, 0.03, 'flatten', 0.5),
-      trial(5, 0.1, 'dense', 0.3),
-      trial(6, 1, 'dense', null),
-    ],
-    best: 3,
-    ...overrides,
-  };
-}
+const GPU = {
+  name: 'NVIDIA H100',
+  driver: '550.54',
+  memoryBytes: 80 * 2 ** 30,
+  peakMemoryBytes: 3 * 2 ** 30,
+  meanUtilisation: 0.87,
+  joules: 12_345,
+};
 
 /** A comparison with every section filled; parts are replaced by `overrides`. */
 export function fullComparison(overrides: Partial<Comparison> = {}): Comparison {
@@ -98,14 +75,16 @@ export function fullComparison(overrides: Partial<Comparison> = {}): Comparison 
       candidate: candidate({
         predictions: classPredictions(classes, answers(6)),
         history,
+        runHistories: [history],
+        resources: resources({ gpus: [GPU] }),
         recipe: { training: { epochs: 20 } },
-        search: searchRecord(),
         parents: [{ digest: baseline().digest, reference: 'digits@v1.0.0', mode: 'fine-tune' }],
         tensors,
       }),
       baseline: baseline({
         predictions: classPredictions(classes, answers(9)),
         history,
+        resources: resources({ seconds: 100, control: { trainingSeconds: 12 } }),
         recipe: { training: { epochs: 12 } },
         tensors,
       }),
@@ -147,14 +126,17 @@ export function withTexts(comparison: Comparison, a: string, b: string, c: strin
     },
     confusion: comparison.confusion && { ...comparison.confusion, classes: [a, b, c] },
     perClass: comparison.perClass.map((row) => ({ ...row, name: c })),
+    resources: {
+      candidate: resources({
+        backend: a,
+        processor: { name: b, threads: 2 },
+        gpus: [{ ...GPU, name: c, driver: a }],
+      }),
+      baseline: null,
+    },
     roc: { positive: a, candidate: { auc: 0.5, points: [] }, baseline: null },
     calibration: comparison.calibration && { ...comparison.calibration, of: b },
     inheritance: { parents: [{ digest: c, reference: b, mode: a }], tensors: null },
-    search: {
-      ...searchRecord(),
-      space: { [a]: { choice: [b, c] } },
-      trials: searchRecord().trials.map((trial) => ({ ...trial, values: { [a]: b }, reason: c })),
-    },
     recipe: { candidate: { [a]: b }, differences: [{ path: a, baseline: b, candidate: c }] },
   };
 }

@@ -65,8 +65,16 @@ describe('schema/gate.schema.json', () => {
     },
   );
 
-  it('finds no fault in the example, nor in what init writes', () => {
-    expect(faultsOf(readYaml('examples/digits-csv/gate.yml'))).toEqual([]);
+  it.each(['digits-csv', 'iris', 'wine', 'breast-cancer', 'diabetes'])(
+    'finds no fault in the example %s',
+    (name) => {
+      const gate = readYaml(`examples/${name}/gate.yml`);
+      expect(faultsOf(gate)).toEqual([]);
+      expect(isTaken(gate)).toBe(true);
+    },
+  );
+
+  it('finds no fault in what init writes', () => {
     const sample = {
       rows: 900,
       trainingRows: 600,

@@ -5,8 +5,15 @@ const faultsOf = faultsBy(readSchema('recipe'));
 const recipe = { version: 1, name: 'digits', data: { source: 'digits.csv' } };
 
 describe('schema/recipe.schema.json', () => {
-  it.each(['recipe.yml', 'recipe-fine-tune.yml'])('finds no fault in the example %s', (file) => {
-    expect(faultsOf(readYaml(`examples/digits-csv/${file}`))).toEqual([]);
+  it.each([
+    'digits-csv/recipe.yml',
+    'digits-csv/recipe-fine-tune.yml',
+    'iris/recipe.yml',
+    'wine/recipe.yml',
+    'breast-cancer/recipe.yml',
+    'diabetes/recipe.yml',
+  ])('finds no fault in the example %s', (file) => {
+    expect(faultsOf(readYaml(`examples/${file}`))).toEqual([]);
   });
 
   it('takes a file that leaves out what its parents say, and takes away some of it', () => {

@@ -113,7 +113,11 @@ describe('augment', () => {
     [{ augment: '[{rotat: 10}]' }, 'Did you mean "rotate"?'],
     [{ augment: '[{shift: 10}]' }, '10 is too large in augment[0].shift. It must be less than 1.'],
     [{ augment: '[{flip: sideways}]' }, '"sideways" is not known in augment[0].flip'],
-    [{ augment: '[flip]' }, 'augment[0].flip'],
+    [{ augment: '[shift]' }, 'a value is missing in augment[0].shift. Give a number.'],
+    [
+      { augment: '[flip]' },
+      'a value is missing in augment[0].flip. It must be horizontal or vertical or both.',
+    ],
   ])('is refused where it is %j', async (parts, message) => {
     expect(await messageOf(() => recipe(parts))).toContain(message);
   });

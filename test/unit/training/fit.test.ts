@@ -85,6 +85,15 @@ describe('training', () => {
     expect(fractions.at(-1)).toBe(1);
   });
 
+  it('records the learning rate of each epoch where a schedule changes it, and nowhere else', async () => {
+    const ofEpochs = async (training: string) =>
+      (await train(training)).history.epochs.map(({ learningRate }) => learningRate);
+    const optimizer = 'optimizer: {sgd: {learning_rate: 0.5}}, epochs: 2';
+    expect(await ofEpochs(`{${optimizer}, schedule: {step: {every: 1, factor: 0.5}}}`)).toEqual([0.5, 0.25]);
+    expect(await ofEpochs(`{${optimizer}}`)).toEqual([undefined, undefined]);
+    expect(await ofEpochs(`{${optimizer}, schedule: constant}`)).toEqual([undefined, undefined]);
+  });
+
   it('keeps the weights of the best epoch when it stops early', async () => {
     const training =
       '{optimizer: {sgd: {learning_rate: 3}}, epochs: 40, batch_size: 8, early_stopping: {patience: 3}}';

@@ -74,7 +74,7 @@ describe('a training leaves beside its package', () => {
     expect(took.cpuSeconds).toBeGreaterThan(0);
     expect(took).toMatchObject({ backend: 'wasm', resumed: false });
     expect(took).not.toHaveProperty('control');
-    expect(host.said).toMatch(/took: \d+ rows in \d+ s \([\d,]+ rows\/s\); .* peak memory \d+ MiB/);
+    expect(host.said).toMatch(/training took \d+ s for \d+ rows \([\d,]+ rows\/s\); .* peak memory \d+ MiB/);
     await verifyPackage(trained.directory, trained.digest);
     expect(trained.manifest.files.map(({ path }) => path)).not.toContain('resources.json');
   });

@@ -46,14 +46,19 @@ describe('a recipe with several seeds', () => {
       expect([path, shaOf(trained, path)]).toEqual([path, shaOf(alone[0]!, path)]);
   });
 
-  it('has the predictions of every further seed, as if it were trained alone', async () => {
+  it('has the predictions and the history of every further seed, as if it were trained alone', async () => {
     const runs = trained.manifest.files.filter(({ path }) => path.startsWith('runs/'));
     expect(runs.map(({ path, role, mediaType }) => [path, role, mediaType])).toEqual([
       ['runs/8.csv', 'predictions', 'text/csv'],
+      ['runs/8.history.json', 'history', 'application/json'],
       ['runs/9.csv', 'predictions', 'text/csv'],
+      ['runs/9.history.json', 'history', 'application/json'],
     ]);
-    for (const [at, seed] of [8, 9].entries())
-      expect(await read(trained, `runs/${seed}.csv`)).toBe(await read(alone[at + 1]!, 'predictions.csv'));
+    for (const [at, seed] of [8, 9].entries()) {
+      const single = alone[at + 1]!;
+      expect(await read(trained, `runs/${seed}.csv`)).toBe(await read(single, 'predictions.csv'));
+      expect(await read(trained, `runs/${seed}.history.json`)).toBe(await read(single, 'history.json'));
+    }
     expect(new Set(alone.map((one) => shaOf(one, 'predictions.csv'))).size).toBe(3);
   });
 
@@ -136,7 +141,7 @@ describe('a recipe with several seeds', () => {
     await trainFlowers({ folder: root, parts: parts('seeds: [7, 8, 9]') });
     const fewer = await trainFlowers({ folder: root, parts: parts('seeds: [7, 8]') });
     await verifyPackage(fewer.directory, fewer.digest);
-    expect(fewer.manifest.files.filter(({ path }) => path.startsWith('runs/'))).toHaveLength(1);
+    expect(fewer.manifest.files.filter(({ path }) => path.startsWith('runs/'))).toHaveLength(2);
   });
 });
 

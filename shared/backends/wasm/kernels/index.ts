@@ -7,7 +7,7 @@ import { batchMatMul } from './batch-mat-mul.js';
 import { conv2d } from './conv2d.js';
 import { conv2dBackpropFilter } from './conv2d-backprop-filter.js';
 import { conv2dBackpropInput } from './conv2d-backprop-input.js';
-import { depthwiseBackpropFilter, depthwiseBackpropInput } from './depthwise-gradients.js';
+import { depthwiseBackpropFilter, depthwiseBackpropInput, depthwiseConv2d } from './depthwise.js';
 import { fusedConv2d } from './fused-conv2d.js';
 import { fusedMatMul } from './fused-mat-mul.js';
 import { identity } from './identity.js';
@@ -48,6 +48,7 @@ const kernels: readonly WasmKernel[] = [
   reluGradient,
   clipGradient,
   identity,
+  depthwiseConv2d,
   depthwiseBackpropFilter,
   depthwiseBackpropInput,
   unsortedSegmentSum,

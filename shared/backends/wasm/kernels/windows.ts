@@ -33,6 +33,24 @@ export function windowsOfConvolution(
   );
 }
 
+export interface DepthwiseAttributes {
+  readonly strides: [number, number] | number;
+  readonly dilations: [number, number] | number | null;
+  readonly pad: Conv2DAttrs['pad'];
+  readonly dimRoundingMode?: 'floor' | 'round' | 'ceil';
+}
+
+/** @param filterShape  [height, width, channels, filters of a channel] */
+export function windowsOfDepthwise(
+  tf: Tf,
+  xShape: readonly number[],
+  filterShape: readonly number[],
+  { strides, dilations, pad, dimRoundingMode }: DepthwiseAttributes,
+): backend_util.Conv2DInfo {
+  const [x, filter] = [xShape as ImageShape, filterShape as ImageShape];
+  return tf.backend_util.computeConv2DInfo(x, filter, strides, dilations ?? 1, pad, dimRoundingMode, true);
+}
+
 export function windowsOfPooling(
   tf: Tf,
   { shape }: TensorInfo,

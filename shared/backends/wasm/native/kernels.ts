@@ -7,6 +7,9 @@ export interface Kernels {
   convolve(windows: number, x: number, filter: number, bias: number, y: number, activation: number): void;
   convolve_filter_gradient(windows: number, x: number, dy: number, dFilter: number): void;
   convolve_input_gradient(windows: number, dy: number, filter: number, dx: number): void;
+  depthwise_convolve(windows: number, x: number, filter: number, y: number): void;
+  depthwise_filter_gradient(windows: number, x: number, dy: number, dFilter: number): void;
+  depthwise_input_gradient(windows: number, dy: number, filter: number, dx: number): void;
   max_pool(windows: number, x: number, y: number): void;
   max_pool_gradient(windows: number, x: number, dy: number, dx: number): void;
   average_pool_gradient(windows: number, dy: number, dx: number): void;

@@ -31,6 +31,17 @@ const networks: Record<string, (tf: Tf) => layers.Layer[]> = {
     tf.layers.averagePooling2d({ poolSize: 2, strides: 1, padding: 'same' }),
     tf.layers.flatten(),
   ],
+  'depthwise and separable convolutions': (tf) => [
+    tf.layers.depthwiseConv2d({
+      inputShape: [20, 20, 3],
+      kernelSize: 3,
+      depthMultiplier: 8,
+      padding: 'same',
+    }),
+    tf.layers.depthwiseConv2d({ kernelSize: 3, activation: 'relu' }),
+    tf.layers.separableConv2d({ filters: 18, kernelSize: 3, padding: 'same', activation: 'relu' }),
+    tf.layers.flatten(),
+  ],
   'dense layers and ReLU 6': (tf) => [
     tf.layers.flatten({ inputShape: [20, 20, 3] }),
     tf.layers.dense({ units: 203, activation: 'relu6' }),

@@ -109,7 +109,7 @@ describe('intervalBar', () => {
 
 describe('training curves', () => {
   it('begin loss at zero and name both axes', () => {
-    const [loss, accuracy] = trainingCurves({ candidate: history }).map(String);
+    const [loss, accuracy] = trainingCurves({ candidate: history }).map(({ plot }) => plot.toString());
     expect(loss).toMatch(/>0\.0<\/text>/);
     expect(loss).toContain('>epoch</text>');
     expect(accuracy).toContain('>accuracy (share of examples)</text>');
@@ -124,6 +124,43 @@ describe('training curves', () => {
     const svg = trainingCurveSvg({ epochs, chosenEpoch: null });
     expect(svg).not.toContain('accuracy');
     expect(svg).not.toContain('NaN');
+  });
+
+  it('mark the kept epoch of each side at its place', () => {
+    const baseline = { ...history, chosenEpoch: 3 };
+    const [loss] = trainingCurves({ candidate: history, baseline });
+    const svg = loss!.plot.toString();
+    const at = (side: string) => Number(new RegExp(`class="kept ${side}" x1="([^"]*)"`).exec(svg)![1]);
+    expect([at('candidate'), at('baseline')]).toEqual([228, 408]);
+    expect(svg).toContain('candidate, epoch 2, whose weights were kept');
+    expect(svg).toContain('baseline, epoch 3, whose weights were kept');
+  });
+
+  it('show the runs with other seeds behind where they differ, with one word in the legend', () => {
+    const other = { ...history, epochs: history.epochs.map((record) => ({ ...record, valLoss: 3 })) };
+    const runs = { candidate: [other, other, history], baseline: [] };
+    const [loss] = trainingCurves({ candidate: history, runs });
+    const svg = loss!.plot.toString();
+    expect(svg.match(/<path class="series candidate validation run"/g)).toHaveLength(2);
+    expect(svg.match(/validation, other seeds/g)).toHaveLength(1);
+    expect(svg.indexOf('validation run"')).toBeLessThan(
+      svg.indexOf('<path class="series candidate validation"'),
+    );
+  });
+
+  it('show the learning rate where it changed, and the error of a regression, under their names', () => {
+    const epochs = [0.001, 0.0005].map((learningRate, i) => ({
+      epoch: i + 1,
+      loss: 1,
+      mae: 2,
+      valLoss: null,
+      valMae: null,
+      learningRate,
+    }));
+    const captions = trainingCurves({ candidate: { epochs, chosenEpoch: null } }).map(
+      ({ caption }) => caption,
+    );
+    expect(captions).toEqual(['Loss by epoch', 'Mean absolute error by epoch', 'Learning rate by epoch']);
   });
 
   it('draw nothing of a training without epochs', () => {

@@ -28,10 +28,10 @@ describe('reportHtml', () => {
       'What changed',
       'All metrics',
       'Training',
+      'What training took',
       'Confusion',
       'Classes',
       'Scores',
-      'Search',
       'Lineage',
       'Recipe',
       'Reproduce locally',
@@ -45,6 +45,29 @@ describe('reportHtml', () => {
     expect(why).toMatch(/^<td colspan="6">fails, proven<div class="message">/);
   });
 
+  it('shows what training took, candidate beside baseline, and nothing that neither measured', () => {
+    const table = page.slice(page.indexOf('What training took'), page.indexOf('<h2>Confusion'));
+    const rows = [...table.matchAll(/<tr>(.*?)<\/tr>/g)].map((match) =>
+      [...match[1]!.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/g)].map((cell) =>
+        cell[1]!.replaceAll(/<[^>]*>/g, ''),
+      ),
+    );
+    expect(rows).toEqual([
+      ['measure', 'baseline', 'candidate'],
+      ['training', '32 s', '32 s'],
+      ['in all', '1 min 40 s', '40 s'],
+      ['rows trained', '48,000', '48,000'],
+      ['rows a second', '1,500', '1,500'],
+      ['processor time', '1 min 2 s', '1 min 2 s'],
+      ['peak memory', '488 MiB', '488 MiB'],
+      ['training without the parent', '12 s', '–'],
+      ['back end', 'wasm', 'wasm'],
+      ['processor', 'Xeon, 2 threads', 'Xeon, 2 threads'],
+      ['graphics cards', '–', 'NVIDIA H100, 87 % busy, peak memory 3.0 GiB, 12,345 J, driver 550.54'],
+    ]);
+    expect(page).not.toContain('counts from where it went on');
+  });
+
   it('leaves out what a comparison does not have', () => {
     const bare = fullComparison({
       verdict: null,
@@ -54,10 +77,10 @@ describe('reportHtml', () => {
       confusion: null,
       perClass: [],
       training: null,
+      resources: null,
       calibration: null,
       inheritance: null,
       recipe: null,
-      search: null,
       context: { headSha: null, runUrl: null, reproduce: null },
     });
     expect(headings(reportHtml(bare))).toEqual(['All metrics', 'Lineage']);

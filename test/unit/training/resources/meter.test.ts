@@ -166,7 +166,7 @@ describe('a meter', () => {
 describe('the line about what a training took', () => {
   it('has rows, times and memory', () => {
     expect(resourcesLine(resources())).toBe(
-      'took: 48,000 rows in 32 s (1,500 rows/s); 40 s in all; 1 min 2 s of processor time; peak memory 488 MiB',
+      'training took 32 s for 48,000 rows (1,500 rows/s); 40 s in all; 1 min 2 s of processor time; peak memory 488 MiB',
     );
   });
 

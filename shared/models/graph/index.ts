@@ -1,0 +1,3 @@
+export { buildGraph } from './build.js';
+export type { Graph, GraphNode } from './graph.js';
+export { MERGES, type MergeKind } from './merges.js';

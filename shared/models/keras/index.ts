@@ -1,0 +1,1 @@
+export { readKerasModel } from './nodes.js';

@@ -1,2 +1,0 @@
-export { runSearch, type Found } from './run.js';
-export type { TrialSetup, WorkerSetup } from './worker.js';
