@@ -49,9 +49,12 @@ function goldenRows(dataset: Dataset): number[] {
     target.task === 'regression'
       ? []
       : target.classes.flatMap((_, label) => byId.find((row) => target.labels[row] === label) ?? []);
-  return [...new Set([...firsts, ...byId])]
-    .filter((row) => isSmall(dataset.instanceOf(row)))
-    .slice(0, MOST_REQUESTS);
+  const chosen = new Set<number>();
+  for (const row of [...firsts, ...byId]) {
+    if (chosen.size === MOST_REQUESTS) break;
+    if (isSmall(dataset.instanceOf(row))) chosen.add(row);
+  }
+  return [...chosen];
 }
 
 function isSmall(instance: RawInstance): boolean {
