@@ -3,6 +3,7 @@ export { rowsOf, type Dataset, type SourceFile } from './dataset.js';
 export { loadDataset, type Inherited, type LoadOptions } from './load.js';
 export {
   encodeColumns,
+  hasIds,
   idCount,
   inputFields,
   preprocessingSchema,

@@ -98,7 +98,7 @@ export function labelIndices(
     if (at !== undefined) return at;
     throw new UserError(
       `the label "${label}" is not a class of the parent (${classes.join(', ')})`,
-      'Fine-tuning keeps the parent\'s classes: take these rows out, or train without "inherit".',
+      'This mode keeps the parent\'s classes: take these rows out, or inherit by "mode: transfer".',
       placeOf(row),
     );
   });

@@ -11,13 +11,14 @@ import { MEMORY, type Storage } from './storage/storage.js';
 
 export interface Inherited {
   readonly preprocessing: Preprocessing;
-  readonly classes: readonly string[];
+  /** Used as they are; null where the child's own labels are its classes. */
+  readonly classes: readonly string[] | null;
 }
 
 export interface LoadOptions {
   /** A file or folder that the recipe names, as a path that can be opened. */
   readonly resolve: (source: string) => string;
-  /** A parent's preprocessing and classes, used as they are. */
+  /** What a parent hands down. */
   readonly inherited: Inherited | null;
   /** Where data go that are too large for memory; without, all stay there. */
   readonly storage?: Storage;

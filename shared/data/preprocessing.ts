@@ -93,6 +93,11 @@ export function idCount(preprocessing: Preprocessing): number | null {
   return counts.includes(0) ? null : counts.reduce((sum, count) => sum + count, 0);
 }
 
+/** Whether some of the numbers are ids, which an embedding layer looks up. */
+export function hasIds(preprocessing: Preprocessing): boolean {
+  return preprocessing.kind === 'columns' && preprocessing.columns.some((column) => idsOf(column) > 0);
+}
+
 /** What a caller of the model sends. */
 export function inputFields(preprocessing: Preprocessing): InputField[] {
   if (preprocessing.kind === 'image') {

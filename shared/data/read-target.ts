@@ -7,7 +7,7 @@ import type { Target } from './target.js';
 
 export interface TargetOptions {
   readonly task: Target['task'];
-  /** A parent's classes, used as they are; empty where its labels are numbers, null without a parent. */
+  /** A parent's classes, used as they are; empty where its labels are numbers, null where the labels' own count. */
   readonly inheritedClasses: readonly string[] | null;
   readonly splits: Sequence<Split>;
   /** Whether every class must have training and test rows. */

@@ -10,11 +10,15 @@ export {
   fromStandardError,
   influenceOf,
   plainDoubt,
+  seedRunsOf,
   whyTooFew,
   type CompareOptions,
   type HitCounts,
+  type MeasuredRuns,
   type MetricChoice,
   type PairedEvidence,
+  type Runs,
+  type RunsQuestion,
 } from './comparisons/index.js';
 export { evaluate, evaluateEvidence, type ClassReport, type Evaluation } from './evaluate.js';
 export { fingerprint } from './fingerprint.js';

@@ -1,4 +1,4 @@
-import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../backends/index.js';
 import { UserError } from '../errors/index.js';
 import {
@@ -24,18 +24,36 @@ export interface BuildOptions {
  * @throws UserError naming the layer that doesn't fit the one before it
  */
 export function buildModel(tf: Tf, entries: readonly LayerEntry[], options: BuildOptions): LayersModel {
+  const input = inputOf(tf, options.inputShape);
+  return tf.model({ inputs: input, outputs: applyLayers(tf, input, entries, options), name: MODEL_NAME });
+}
+
+/** Name of every model that is built here. */
+export const MODEL_NAME = 'model';
+
+/** What a model's first layer is applied to. @param shape  of one input, without the batch */
+export function inputOf(tf: Tf, shape: readonly number[]): SymbolicTensor {
+  return tf.input({ shape: [...shape], name: 'input' });
+}
+
+/**
+ * Puts a recipe's layers behind a tensor.
+ *
+ * @returns shape [batch, units]
+ * @throws UserError naming the layer that doesn't fit the one before it
+ */
+export function applyLayers(
+  tf: Tf,
+  start: SymbolicTensor,
+  entries: readonly LayerEntry[],
+  { outputs, seed }: Pick<BuildOptions, 'outputs' | 'seed'>,
+): SymbolicTensor {
   const names = layerNames(entries);
-  const input = tf.input({ shape: [...options.inputShape], name: 'input' });
-  let flow = input;
+  let flow = start;
   for (const [index, entry] of entries.entries()) {
-    const layer = buildLayer(entry, {
-      tf,
-      name: names[index]!,
-      seed: seedOf(options.seed, index),
-      outputs: options.outputs,
-    });
+    const layer = buildLayer(entry, { tf, name: names[index]!, seed: seedOf(seed, index), outputs });
     try {
-      flow = layer.apply(flow) as typeof input;
+      flow = layer.apply(flow) as SymbolicTensor;
       if (flow.shape.some((side) => side !== null && side < 1))
         throw new Error(`its output would have the shape [${flow.shape.slice(1).join(', ')}]`);
     } catch (error) {
@@ -53,7 +71,7 @@ export function buildModel(tf: Tf, entries: readonly LayerEntry[], options: Buil
       'recipe model.layers',
     );
   }
-  return tf.model({ inputs: input, outputs: flow, name: 'model' });
+  return flow;
 }
 
 /** Names as Keras gives them: the written one, else the kind and its count ("conv2d_1"); the output is "output". */
@@ -79,7 +97,8 @@ function buildLayer(entry: LayerEntry, context: LayerContext): Applicable {
   return kind.build(entry.value, context);
 }
 
-function seedOf(seed: number, index: number): number {
+/** Of a layer. @param index  of it in its model */
+export function seedOf(seed: number, index: number): number {
   // Never 0, which TensorFlow.js takes for no seed where it draws normal numbers.
   return (Math.imul(seed, 1_000_003) + index * 7919) >>> 0 || 1;
 }

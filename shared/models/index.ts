@@ -1,4 +1,13 @@
-export { buildModel, layerNames, type BuildOptions } from './build.js';
+export { customLayers } from './custom-layers/index.js';
+export {
+  applyLayers,
+  buildModel,
+  inputOf,
+  layerNames,
+  MODEL_NAME,
+  seedOf,
+  type BuildOptions,
+} from './build.js';
 export { MODEL_FILE, WEIGHTS_FILE } from '../package/index.js';
 export { outputsFor } from './layers/index.js';
 export { decodeModel, encodeModel } from './format.js';

@@ -21,3 +21,11 @@ export { MANIFEST_FILE, parseManifest, readManifest, verifyPackage, type OpenPac
 export { predictionsFileOf } from './predictions-file.js';
 export { readResources, RESOURCES_FILE, type GpuUse, type Resources } from './resources.js';
 export { manifestOf, refuseToReplace, writePackage, type ManifestHead, type NewFile } from './write.js';
+export {
+  INHERITANCE_FILE,
+  readInheritance,
+  type ControlEffect,
+  type InheritanceFile,
+  type InheritedTensor,
+  type Mixing,
+} from './inheritance.js';

@@ -18,6 +18,7 @@ export const FILE_ROLES = [
   'golden',
   'card',
   'plot',
+  'inheritance',
 ] as const;
 export const TENSOR_ORIGINS = ['trained', 'loaded', 'frozen', 'initialised', 'merged'] as const;
 

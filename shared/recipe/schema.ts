@@ -5,6 +5,9 @@ import { augmentSection } from './augment-section.js';
 import { dataSection } from './data-section.js';
 import { extendsSection } from './extends-section.js';
 import { featuresSection } from './features-section.js';
+import { inheritIssues } from './inherit-issues.js';
+import { distilSection, inheritSection } from './inherit-section.js';
+import { withLearningRate } from './learning-rate.js';
 import { modelSection } from './model-section.js';
 import { monitorIssues } from './monitors.js';
 import { trainingSection } from './training-section.js';
@@ -12,13 +15,6 @@ import { trainingSection } from './training-section.js';
 const name = z
   .string()
   .regex(MODEL_NAME, 'a name is 1 to 64 letters, digits, ".", "_" and "-", starting with a letter or digit');
-
-const inherit = strictObject({
-  from: z.string(),
-  mode: z.literal('fine-tune'),
-  /** Patterns over layer names whose tensors keep the parent's bytes. */
-  freeze: z.array(z.string()).default([]),
-});
 
 /** recipe.yml, version 1. */
 export const recipeSchema = strictObject({
@@ -36,7 +32,8 @@ export const recipeSchema = strictObject({
   augment: augmentSection.optional(),
   model: modelSection.optional(),
   training: trainingSection.prefault({}),
-  inherit: inherit.optional(),
+  inherit: inheritSection.optional(),
+  distil: distilSection.optional(),
 })
   .superRefine((recipe, context) => {
     if (!recipe.model && !recipe.inherit) {
@@ -89,10 +86,12 @@ export const recipeSchema = strictObject({
         message: 'only classes have a positive one, and the task is regression. Take "positive" out.',
       });
     }
+    for (const issue of inheritIssues(recipe)) context.addIssue({ code: 'custom', ...issue });
     for (const issue of monitorIssues(recipe)) context.addIssue({ code: 'custom', ...issue });
   })
   .transform(({ label_scale, ...recipe }) => ({
     ...recipe,
+    training: withLearningRate(recipe.training, recipe.inherit?.mode),
     ...(recipe.task === 'regression' && { label_scale: label_scale ?? ('standardise' as const) }),
   }));
 

@@ -5,8 +5,15 @@ const rate = z.number().positive();
 const fraction = z.number().min(0).lt(1);
 const seed = z.number().int().min(0).max(0xffffffff);
 
+/** Left open where a recipe doesn't write it: how large it is by default depends on what training starts from. */
+const learning_rate = rate
+  .optional()
+  .describe(
+    'Default: 0.001, of sgd and momentum 0.01; a tenth of it where a model is fine-tuned or interpolated.',
+  );
+
 const adam = {
-  learning_rate: rate.default(0.001),
+  learning_rate,
   beta_1: fraction.default(0.9),
   beta_2: fraction.default(0.999),
   epsilon: rate.default(1e-7),
@@ -14,14 +21,14 @@ const adam = {
 
 const optimizer = kindOf(
   {
-    sgd: strictObject({ learning_rate: rate.default(0.01) }),
+    sgd: strictObject({ learning_rate }),
     momentum: strictObject({
-      learning_rate: rate.default(0.01),
+      learning_rate,
       momentum: fraction.default(0.9),
       nesterov: z.boolean().default(false),
     }),
     rmsprop: strictObject({
-      learning_rate: rate.default(0.001),
+      learning_rate,
       rho: fraction.default(0.9),
       momentum: fraction.default(0),
       epsilon: rate.default(1e-7),

@@ -7,18 +7,20 @@ import {
   tensorShape,
   type Dataset,
 } from '../data/index.js';
+import { canonicalJson } from '../files/index.js';
 import { VERSION } from '../host/version.js';
 import { MODEL_FILE } from '../models/index.js';
-import type { ManifestHead, NewFile } from '../package/index.js';
+import { INHERITANCE_FILE, type InheritanceFile, type ManifestHead, type NewFile } from '../package/index.js';
 import { effectiveRecipe, seedsOf, type Link, type Recipe } from '../recipe/index.js';
 import { trainingCurveSvg } from '../report/charts/training-curve.js';
 import { modelCard } from './candidate/card.js';
 import { candidateFiles } from './candidate/files.js';
 import { lineageOf } from './candidate/lineage.js';
 import { profileOf } from './candidate/profile.js';
-import { runFiles } from './candidate/runs.js';
+import { controlFiles, runFiles } from './candidate/runs.js';
 import type { Commit } from './commit.js';
-import { provenTensors, type Parent } from './parent.js';
+import { effectOf } from './inheritance/effect.js';
+import { allParents, type Parents } from './inheritance/parent.js';
 import type { Trained } from './runs.js';
 
 /** All that training left behind. */
@@ -29,7 +31,7 @@ export interface Ingredients {
   readonly dataset: Dataset;
   readonly trained: Trained;
   readonly backend: Pick<Backend, 'name' | 'version'>;
-  readonly parent: Parent | null;
+  readonly parents: Parents;
   readonly commit: Commit | null;
 }
 
@@ -40,8 +42,9 @@ export interface Candidate {
 
 /** Gathers everything that the package of a trained model holds. */
 export function assembleCandidate(ingredients: Ingredients): Candidate {
-  const { recipe, links, dataset, trained, backend, parent, commit } = ingredients;
+  const { recipe, links, dataset, trained, backend, parents, commit } = ingredients;
   const { model, runs } = trained;
+  const inheritance = inheritanceOf(ingredients);
   const { evaluation, history, predictions } = runs[0];
   const signature = {
     inputs: inputFields(dataset.preprocessing),
@@ -68,7 +71,7 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
       seeds: seedsOf(recipe.training),
       backend,
       sources: dataset.sources,
-      parent,
+      parents: allParents(parents),
       commit,
       heirloomVersion: VERSION,
     }),
@@ -81,7 +84,7 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
       runs,
       rows,
       source: sourceText(recipe.data.source),
-      parent: parent && recipe.inherit ? { parent, mode: recipe.inherit.mode, frozen: model.frozen } : null,
+      inherited: { parents, inheritance, frozen: model.frozen },
     }),
     trainingCurve: trainingCurveSvg(history),
   });
@@ -92,11 +95,28 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
     signature,
     formats: ['tfjs-layers'],
     entry: MODEL_FILE,
-    parents:
-      parent && recipe.inherit
-        ? [{ digest: parent.opened.digest, reference: parent.reference, mode: recipe.inherit.mode }]
-        : [],
-    tensors: provenTensors(model.tensors, parent?.opened.manifest ?? null, model.frozen),
+    parents: allParents(parents).map(({ opened, reference, mode }) => ({
+      digest: opened.digest,
+      reference,
+      mode,
+    })),
+    tensors: [...model.tensors],
   };
-  return { head, files: [...files, ...runFiles(runs)] };
+  const runsApart = [...runFiles(runs), ...controlFiles(trained.control)];
+  return { head, files: [...files, ...inheritanceFiles(inheritance), ...runsApart] };
+}
+
+/** What was inherited, and what it brought; null from scratch. */
+function inheritanceOf({ recipe, trained }: Ingredients): InheritanceFile | null {
+  const { model, runs, control } = trained;
+  if (!model.inheritance) return null;
+  const { task, positive, data } = recipe;
+  const contrast = { task, positive, group: data.group, inherited: runs, scratch: control };
+  return { ...model.inheritance, control: control.length > 0 ? effectOf(contrast) : null };
+}
+
+function inheritanceFiles(inheritance: InheritanceFile | null): NewFile[] {
+  if (!inheritance) return [];
+  const content = canonicalJson(inheritance);
+  return [{ path: INHERITANCE_FILE, role: 'inheritance', mediaType: 'application/json', content }];
 }

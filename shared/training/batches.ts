@@ -21,12 +21,13 @@ export function batchOf(
   shape: readonly number[],
 ): Batch {
   const inputs = inputsOf(dataset, rows);
-  const targets = new Float32Array(rows.length * task.width);
+  const { targetWidth = task.width } = task;
+  const targets = new Float32Array(rows.length * targetWidth);
   augment?.(inputs, rows);
-  for (let at = 0; at < rows.length; at++) task.writeTarget(rows[at]!, targets, at * task.width);
+  for (let at = 0; at < rows.length; at++) task.writeTarget(rows[at]!, targets, at * targetWidth);
   return {
     inputs: tf.tensor(inputs, [rows.length, ...shape]),
-    targets: tf.tensor(targets, [rows.length, task.width]),
+    targets: tf.tensor(targets, [rows.length, targetWidth]),
     weights: weights ? tf.tensor1d(Float32Array.from(rows, (row) => weights[row]!)) : null,
   };
 }

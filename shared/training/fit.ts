@@ -1,11 +1,10 @@
 import type { Optimizer } from '@tensorflow/tfjs-core';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../backends/index.js';
-import { rowsOf, type Augmenter } from '../data/index.js';
+import type { Augmenter } from '../data/index.js';
 import { tensorsOf } from '../models/index.js';
 import type { EpochRecord, TrainingHistory } from '../package/history.js';
 import type { Recipe } from '../recipe/index.js';
-import { answersTo } from './answers.js';
 import { batchOf, type Rows } from './batches.js';
 import { breathe } from './breathe.js';
 import { restoreState, stateOf, type Checkpoint, type Checkpoints } from './checkpoints/index.js';
@@ -18,8 +17,9 @@ import { scheduleOf } from './schedules/index.js';
 import { seedNoise } from './seed-noise.js';
 import { setWeights } from './set-weights.js';
 import { shuffled } from './shuffle.js';
-import { penaltyOf, takeStep } from './step.js';
+import { takeStep } from './step.js';
 import type { Judged } from './tasks/index.js';
+import { judgeAll, validate } from './validate.js';
 
 export interface FitOptions extends Omit<Rows, 'augment'> {
   readonly tf: Tf;
@@ -36,6 +36,8 @@ export interface FitOptions extends Omit<Rows, 'augment'> {
   readonly onEpoch: (record: EpochRecord, speed: EpochSpeed) => void;
   /** Where an interrupted run goes on; without, each begins anew. */
   readonly checkpoints?: Checkpoints | null;
+  /** Called before each epoch, from 1: lets layers be trained from then on. @returns whether there are any */
+  readonly thaw?: (epoch: number) => boolean;
   /** Called when a run goes on. @param epochs  that are done */
   readonly onResume?: (epochs: number) => void;
 }
@@ -48,33 +50,41 @@ export interface EpochSpeed {
 
 /** Trains the trained part of a model in place, deterministically for one back end. @throws UserError when the loss stops being a number */
 export async function fit(options: FitOptions): Promise<TrainingHistory> {
-  const { tf, training } = options;
-  const optimizer = createOptimizer(tf, training.optimizer);
-  if (training.clip_gradients) clipGradients(tf, optimizer, training.clip_gradients);
+  const stepper = { optimizer: freshOptimizer(options) };
   try {
-    return await fitEpochs(options, optimizer);
+    return await fitEpochs(options, stepper);
   } finally {
-    optimizer.dispose();
+    stepper.optimizer.dispose();
   }
 }
 
-async function fitEpochs(options: FitOptions, optimizer: Optimizer): Promise<TrainingHistory> {
-  const { tf, model, dataset, task, training, trainingRows, checkpoints } = options;
-  const validationRows = rowsOf(dataset, 'validation');
+function freshOptimizer({ tf, training }: FitOptions): Optimizer {
+  const optimizer = createOptimizer(tf, training.optimizer);
+  if (training.clip_gradients) clipGradients(tf, optimizer, training.clip_gradients);
+  return optimizer;
+}
+
+async function fitEpochs(options: FitOptions, stepper: { optimizer: Optimizer }): Promise<TrainingHistory> {
+  const { tf, model, task, training, trainingRows, checkpoints } = options;
   const stopping = training.early_stopping;
-  const resumed = await resume(options, optimizer);
+  const resumed = await resume(options, stepper.optimizer);
   const epochs = [...(resumed?.epochs ?? [])];
   let best = resumed?.best ?? null;
 
   while (epochs.length < training.epochs && !isOver(epochs, stopping)) {
+    if (options.thaw?.(epochs.length + 1)) {
+      // Its moments are those of fewer layers: it starts anew, as Keras' does where a model is compiled again.
+      stepper.optimizer.dispose();
+      stepper.optimizer = freshOptimizer(options);
+    }
     const started = performance.now();
-    const trained = await trainEpoch(options, optimizer, trainingRows, epochs);
+    const trained = await trainEpoch(options, stepper.optimizer, trainingRows, epochs);
     const seconds = (performance.now() - started) / 1000;
     const epoch = epochs.length + 1;
     const record: EpochRecord = {
       epoch,
-      ...task.record(trained, await validate(options, validationRows)),
-      ...(changesLearningRate(training) && { learningRate: learningRateOf(optimizer) }),
+      ...task.record(trained, await validate(options)),
+      ...(changesLearningRate(training) && { learningRate: learningRateOf(stepper.optimizer) }),
     };
     epochs.push(record);
     options.onEpoch(record, {
@@ -86,7 +96,7 @@ async function fitEpochs(options: FitOptions, optimizer: Optimizer): Promise<Tra
       epochs,
       weights: tensorsOf(model),
       best,
-      optimizer: stateOf(optimizer),
+      optimizer: stateOf(stepper.optimizer),
     }));
   }
   if (stopping && best) setWeights(tf, model, best);
@@ -98,11 +108,12 @@ async function fitEpochs(options: FitOptions, optimizer: Optimizer): Promise<Tra
 
 /** Goes back to where an interrupted run stood. */
 async function resume(
-  { tf, model, checkpoints, onResume }: FitOptions,
+  { tf, model, checkpoints, thaw, onResume }: FitOptions,
   optimizer: Optimizer,
 ): Promise<Checkpoint | null> {
   const checkpoint = (await checkpoints?.load()) ?? null;
   if (!checkpoint) return null;
+  for (const { epoch } of checkpoint.epochs) thaw?.(epoch);
   setWeights(tf, model, checkpoint.weights);
   restoreState(tf, optimizer, checkpoint.optimizer);
   onResume?.(checkpoint.epochs.length);
@@ -139,34 +150,11 @@ async function trainEpoch(
     if (!Number.isFinite(loss))
       throw diverged(`the loss is ${loss} in step ${step + 1} of epoch ${done + 1}`, seed);
     sum.loss += loss * batchRows.length;
-    sum.figure += judgeAll(options, batchRows, outputs).figure;
+    sum.figure += judgeAll(task, batchRows, outputs).figure;
     onStep((done + (step + 1) / steps) / training.epochs, batchRows.length);
     await breathe();
   }
   return { loss: sum.loss / rows.length, figure: sum.figure / rows.length };
-}
-
-async function validate(options: FitOptions, rows: Int32Array): Promise<Judged | null> {
-  const { tf, model, dataset, seed } = options;
-  if (rows.length === 0) return null;
-  const outputs = await answersTo(tf, model, dataset, rows);
-  const sum = judgeAll(options, rows, outputs);
-  if (!Number.isFinite(sum.loss)) throw diverged('the answers to the validation rows are not finite', seed);
-  return {
-    loss: sum.loss / rows.length + (await penaltyOf(tf, model)),
-    figure: sum.figure / rows.length,
-  };
-}
-
-/** Sums over rows. @param outputs  of the trained part, row-major */
-function judgeAll({ task }: FitOptions, rows: Int32Array, outputs: Float32Array): Judged {
-  const sum = { loss: 0, figure: 0 };
-  for (const [at, row] of rows.entries()) {
-    const { loss, figure } = task.judge(row, outputs.subarray(at * task.width, (at + 1) * task.width));
-    sum.loss += loss;
-    sum.figure += figure;
-  }
-  return sum;
 }
 
 /** The loss of a step is from before its update, so the last update is seen only here. */

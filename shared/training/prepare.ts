@@ -1,5 +1,4 @@
 import { dirname, resolve } from 'node:path';
-import type { Tf } from '../backends/index.js';
 import {
   classesOfTarget,
   idCount,
@@ -12,32 +11,24 @@ import {
 } from '../data/index.js';
 import { suggest, UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
-import {
-  buildModel,
-  layersOf,
-  outputsFor,
-  scaleOf,
-  withLabelScale,
-  type ScaledModel,
-} from '../models/index.js';
+import { layersOf } from '../models/index.js';
 import type { Recipe } from '../recipe/index.js';
 import { augmentationOf } from './augmentation.js';
 import { checkIds } from './check-ids.js';
-import { freezeLayers } from './freeze.js';
-import { inheritedFrom } from './inherited.js';
-import { modelFromParent, type Parent } from './parent.js';
+import { inheritedFrom } from './inheritance/inputs.js';
+import type { Parent } from './inheritance/parent.js';
 
 /** Loads the recipe's data, split and encoded, as a parent encoded them where there is one. */
 export async function prepareData(
   recipe: Recipe,
   recipePath: string,
-  parent: Parent | null,
+  members: readonly Parent[],
   { host, storage }: { readonly host: Host; readonly storage: Storage },
 ): Promise<Dataset> {
   const inFolder = (source: string) => resolve(dirname(recipePath), source);
   const dataset = await loadDataset(recipe, {
     resolve: inFolder,
-    inherited: parent && (await inheritedFrom(parent, recipe)),
+    inherited: members.length > 0 ? await inheritedFrom(members, recipe) : null,
     storage,
     log: (line) => host.info(line),
   });
@@ -78,40 +69,4 @@ function checkAgainstRecipe(recipe: Recipe, dataset: Dataset): void {
       'Add rows, or raise data.split.validation.',
       'recipe training.early_stopping:',
     );
-}
-
-export interface ModelOptions {
-  readonly tf: Tf;
-  readonly recipe: Recipe;
-  readonly dataset: Dataset;
-  readonly parent: Parent | null;
-  /** Of the initial weights. */
-  readonly seed: number;
-  readonly log: (line: string) => void;
-}
-
-/** The model to train: the recipe's own with fresh weights, or the parent's with some layers frozen. */
-export async function prepareModel(
-  options: ModelOptions,
-): Promise<{ model: ScaledModel; frozen: readonly string[] }> {
-  const { tf, recipe, dataset, parent, seed, log } = options;
-  if (!parent || !recipe.inherit) {
-    const inputShape = tensorShape(dataset.preprocessing);
-    const core = buildModel(tf, layersOf(recipe.model!, inputShape), {
-      inputShape,
-      outputs: outputsFor(recipe.task, classesOfTarget(dataset.target).length),
-      seed,
-    });
-    const layers = core.layers.length - 1;
-    log(`model: ${layers} layer${layers === 1 ? '' : 's'}, ${core.countParams()} parameters`);
-    const scale = recipe.label_scale === 'standardise' ? scaleOf(dataset) : null;
-    return { model: withLabelScale(tf, core, scale), frozen: [] };
-  }
-  const model = await modelFromParent(tf, parent, recipe);
-  const frozen = freezeLayers(model.core, recipe.inherit.freeze);
-  const state = frozen.length > 0 ? `frozen: ${frozen.join(', ')}` : 'no layer frozen';
-  log(
-    `model: ${model.core.countParams()} parameters from ${parent.reference} (sha256:${parent.opened.digest.slice(0, 12)}), ${state}`,
-  );
-  return { model, frozen };
 }

@@ -12,6 +12,8 @@ export interface Place {
   readonly number: number;
   /** How many runs there are. */
   readonly of: number;
+  /** Whether it trains without the parents, for comparison. */
+  readonly control?: boolean;
 }
 
 /** What a run has before it. */
@@ -23,9 +25,10 @@ export interface Course {
   readonly unit: string;
 }
 
-/** " run 2 of 3, seed 43" behind a word; nothing where there is one run only. */
-export function runWords({ seed, number, of }: Place): string {
-  return of === 1 ? '' : ` run ${number} of ${of}, seed ${seed}`;
+/** " run 2 of 3, seed 43" behind a word, " from scratch, run 2 of 3, seed 43"; nothing where there is one run only. */
+export function runWords({ seed, number, of, control = false }: Place): string {
+  const run = of === 1 ? '' : ` run ${number} of ${of}, seed ${seed}`;
+  return control ? ` from scratch${run && `,${run}`}` : run;
 }
 
 /** One line an epoch: losses, accuracies or errors, pace and the time that is left for all runs. */

@@ -6,11 +6,11 @@ import type { Host } from '../host/host.js';
 import type { InputsOf, train } from '../inputs/index.js';
 import { refuseToReplace, writePackage, type OpenPackage } from '../package/index.js';
 import { openToTrain, type Recipe } from '../recipe/index.js';
-import { openRegistry, resolvePackage, type Registry } from '../registry/index.js';
+import { openRegistry } from '../registry/index.js';
 import { assembleCandidate } from './assemble.js';
 import { checkpointFolder, originOf } from './checkpoints/index.js';
 import { readCommit } from './commit.js';
-import type { Parent } from './parent.js';
+import { allParents, findParents } from './inheritance/parent.js';
 import { prepareData } from './prepare.js';
 import { ResourceMeter, resourcesLine, thisMachine, type Machine } from './resources/index.js';
 import { trainRuns } from './runs.js';
@@ -62,8 +62,10 @@ async function trainInto(
   const { recipe, links } = await openToTrain(recipePath, inputs.set, { ...deps, registry });
   await refuseToReplace(out);
   const uploads = willUpload(inputs.upload, host);
-  const parent = await findParent(recipe, registry, deps);
-  const dataset = await host.group('Data', () => prepareData(recipe, recipePath, parent, { host, storage }));
+  const parents = await findParents(recipe, registry, deps);
+  const dataset = await host.group('Data', () =>
+    prepareData(recipe, recipePath, parents.members, { host, storage }),
+  );
   const commit = await readCommit({
     recipe: recipePath,
     parents: links.flatMap(({ path }) => path ?? []),
@@ -77,7 +79,7 @@ async function trainInto(
       ? null
       : checkpointFolder({
           directory: `${out}.checkpoints`,
-          origin: originOf({ recipe, dataset, parent, backend }),
+          origin: originOf({ recipe, dataset, parents, backend }),
           log: (line) => host.info(line),
         });
   const logs = `${out}.logs`;
@@ -87,15 +89,15 @@ async function trainInto(
         recipe,
         dataset,
         backend,
-        parent,
+        parents,
         host,
         checkpoints,
-        stopwatch: meter.training,
-        events: (seed) => runEvents(join(logs, String(seed)), deps.now ?? (() => new Date())),
+        stopwatches: meter,
+        events: (run) => runEvents(join(logs, run), deps.now ?? (() => new Date())),
       }),
     (line) => host.info(line),
   );
-  const candidate = assembleCandidate({ recipe, links, dataset, trained, backend, parent, commit });
+  const candidate = assembleCandidate({ recipe, links, dataset, trained, backend, parents, commit });
   const resources = meter.resources(backend.name);
   const written = await writePackage(out, candidate.head, candidate.files, resources);
   await checkpoints?.remove();
@@ -108,7 +110,7 @@ async function trainInto(
   host.output('digest', written.digest);
   host.output('name', recipe.name);
   host.output('backend', backend.name);
-  host.output('parent', parent?.opened.digest ?? null);
+  host.output('parent', allParents(parents)[0]?.opened.digest ?? null);
   host.output('metrics', trained.runs[0].evaluation.metrics);
   host.output('artifact-name', uploads ? inputs.artifactName : null);
   return written;
@@ -128,11 +130,4 @@ function willUpload(upload: TrainInputs['upload'], { artifacts }: Host): boolean
     );
   }
   return upload !== 'never' && artifacts.available;
-}
-
-async function findParent(recipe: Recipe, registry: Registry, deps: TrainDeps): Promise<Parent | null> {
-  if (!recipe.inherit) return null;
-  const { host, workspace, cache } = deps;
-  const opened = await resolvePackage(recipe.inherit.from, { registry, host, workspace, cache });
-  return { opened, reference: opened.reference };
 }

@@ -13,7 +13,7 @@ export interface Trainee {
 export interface Batch {
   /** Shape [rows, ...shape of one input]. */
   readonly inputs: Tensor;
-  /** Shape [rows, width]. */
+  /** Shape [rows, targetWidth]. */
   readonly targets: Tensor;
   /** Shape [rows]; null where every row counts as 1. */
   readonly weights: Tensor | null;

@@ -8,3 +8,4 @@ export { plainDoubt, type PlainDoubt } from './plain-doubt.js';
 export { effectiveRows } from './effective-rows.js';
 export { FEWEST_GROUPS, relativeWeights, whyTooFew, type RowWeights } from './row-weights.js';
 export { evidenceOfHits, type HitCounts } from './hits.js';
+export { seedRunsOf, type MeasuredRuns, type Runs, type RunsQuestion } from './seed-runs.js';

@@ -1,5 +1,6 @@
 import { evidenceOf, takeRows, type Evidence } from '../../evaluation/index.js';
-import { retrainingRemark, type Runs } from '../retraining.js';
+import type { Runs } from '../../evaluation/index.js';
+import { retrainingRemark } from '../retraining.js';
 import type { Outcome } from '../verdict.js';
 import type { Question } from './ask.js';
 import { groupsOf, seedOf, type JudgeContext, type Match, type RuleOf } from './rule.js';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CodedTexts, Evaluation, Evidence, Metric, Paired, Pairing } from '../../evaluation/index.js';
-import type { Runs } from '../retraining.js';
+import type { Runs } from '../../evaluation/index.js';
 import type { RuleResult } from '../verdict.js';
 
 /** What a rule compares with unless it says `against`. */

@@ -3,7 +3,7 @@ import { benefitSign, type PairedEvidence } from '../../evaluation/index.js';
 import { runsToDecide, seedsDifference, tCdf } from '../../evaluation/statistics/index.js';
 import { strictObject } from '../../yaml/index.js';
 import { decide } from '../decide.js';
-import { seedRunsOf, type MeasuredRuns } from '../retraining.js';
+import { seedRunsOf, type MeasuredRuns } from '../../evaluation/index.js';
 import { askRule } from './asked.js';
 import { finding, named } from './finding.js';
 import { againstKey, ruleKeys } from './keys.js';

@@ -1,6 +1,7 @@
 import type { Manifest } from '../../package/index.js';
-import type { Parent } from '../parent.js';
-import type { TrainedRun } from '../runs.js';
+import type { TrainedRun } from '../one-run.js';
+import { allParents } from '../inheritance/parent.js';
+import { inheritanceParagraphs, type InheritanceFacts } from './inheritance.js';
 import { runsSection } from './runs.js';
 
 export interface CardOptions {
@@ -11,11 +12,7 @@ export interface CardOptions {
   readonly runs: readonly [TrainedRun, ...TrainedRun[]];
   readonly rows: { readonly train: number; readonly validation: number; readonly test: number };
   readonly source: string;
-  readonly parent: {
-    readonly parent: Parent;
-    readonly mode: string;
-    readonly frozen: readonly string[];
-  } | null;
+  readonly inherited: InheritanceFacts;
 }
 
 const SHOWN: Readonly<Record<Manifest['task'], readonly string[]>> = {
@@ -24,7 +21,7 @@ const SHOWN: Readonly<Record<Manifest['task'], readonly string[]>> = {
 };
 
 /** README.md of a package: a model card whose front matter other hubs can read. */
-export function modelCard({ name, task, signature, runs, rows, source, parent }: CardOptions): string {
+export function modelCard({ name, task, signature, runs, rows, source, inherited }: CardOptions): string {
   const { evaluation } = runs[0];
   const shown = SHOWN[task];
   const isOfPictures = signature.inputs[0]?.kind === 'image';
@@ -37,7 +34,7 @@ export function modelCard({ name, task, signature, runs, rows, source, parent }:
   return `---
 library_name: tfjs-layers
 pipeline_tag: ${pipeline}
-${parent ? `base_model: ${JSON.stringify(parent.parent.reference)}\n` : ''}model-index:
+${baseModels(inherited)}model-index:
   - name: ${JSON.stringify(name)}
     results:
       - task: {type: ${pipeline}}
@@ -49,7 +46,7 @@ ${metrics.map(([metric, value]) => `          - {type: ${metric}, value: ${value
 
 ${purposeOf(signature, task)}
 
-${parent ? `Inherits from \`${parent.parent.reference}\` (\`sha256:${parent.parent.opened.digest.slice(0, 12)}\`) by ${parent.mode}; ${parent.frozen.length > 0 ? `frozen layers, identical to the parent's: ${parent.frozen.map((layer) => `\`${layer}\``).join(', ')}` : 'no layer was frozen'}.\n\n` : ''}Trained on ${rows.train} rows of \`${source}\`, watched on ${rows.validation}, and tested on ${rows.test} that training never saw.
+${inheritanceParagraphs(inherited)}Trained on ${rows.train} rows of \`${source}\`, watched on ${rows.validation}, and tested on ${rows.test} that training never saw.
 
 | metric | test split |
 |---|---|
@@ -57,6 +54,13 @@ ${metrics.map(([metric, value]) => `| ${metric} | ${value} |`).join('\n')}
 ${runsSection(runs, shown)}
 ![training curve](training-curve.svg)
 `;
+}
+
+/** One, or a list, as the hubs take it. */
+function baseModels({ parents }: InheritanceFacts): string {
+  const references = allParents(parents).map(({ reference }) => JSON.stringify(reference));
+  if (references.length === 0) return '';
+  return `base_model: ${references.length === 1 ? references[0]! : `[${references.join(', ')}]`}\n`;
 }
 
 function purposeOf({ inputs, classes, label }: Manifest['signature'], task: Manifest['task']): string {

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../data/index.js';
 import { canonicalJson, sha256 } from '../../files/index.js';
 import type { Link } from '../../recipe/index.js';
-import type { Parent } from '../parent.js';
+import type { Parent } from '../inheritance/parent.js';
 import type { Commit } from '../commit.js';
 
 export interface LineageOptions {
@@ -12,14 +12,14 @@ export interface LineageOptions {
   readonly seeds: readonly number[];
   readonly backend: { readonly name: string; readonly version: string };
   readonly sources: readonly SourceFile[];
-  readonly parent: Parent | null;
+  readonly parents: readonly Parent[];
   readonly commit: Commit | null;
   readonly heirloomVersion: string;
 }
 
 /** lineage.json: SLSA provenance v1 of the training, without anything that differs between two runs of the same. */
 export function lineageOf(options: LineageOptions): object {
-  const { recipe, seeds, parent, commit, sources } = options;
+  const { recipe, seeds, parents, commit, sources } = options;
   return {
     predicateType: 'https://slsa.dev/provenance/v1',
     buildDefinition: {
@@ -34,7 +34,7 @@ export function lineageOf(options: LineageOptions): object {
         ...(commit ? [checkedOut(commit)] : []),
         ...chainOf(options.links),
         ...sources.map((source) => ({ uri: source.uri, digest: { sha256: source.sha256 } })),
-        ...(parent ? [{ uri: parent.reference, digest: { sha256: parent.opened.digest } }] : []),
+        ...parents.map(({ reference, opened }) => ({ uri: reference, digest: { sha256: opened.digest } })),
       ],
     },
   };

@@ -2,19 +2,28 @@ import type { Evaluation } from '../../evaluation/index.js';
 import { meanOfValues, varianceOfValues } from '../../evaluation/statistics/index.js';
 import { canonicalJson } from '../../files/index.js';
 import type { NewFile } from '../../package/index.js';
-import type { TrainedRun } from '../runs.js';
+import type { TrainedRun } from '../one-run.js';
 
 /** Predictions and history of each run but the first, which predictions.csv and history.json hold. */
 export function runFiles([, ...others]: readonly TrainedRun[]): NewFile[] {
-  return others.flatMap(({ seed, predictions, history }): NewFile[] => [
-    { path: `runs/${seed}.csv`, role: 'predictions', mediaType: 'text/csv', content: predictions },
+  return others.flatMap((run) => filesOf(run, 'runs'));
+}
+
+/** The same of each run without the parents. */
+export function controlFiles(runs: readonly TrainedRun[]): NewFile[] {
+  return runs.flatMap((run) => filesOf(run, 'control'));
+}
+
+function filesOf({ seed, predictions, history }: TrainedRun, folder: string): NewFile[] {
+  return [
+    { path: `${folder}/${seed}.csv`, role: 'predictions', mediaType: 'text/csv', content: predictions },
     {
-      path: `runs/${seed}.history.json`,
+      path: `${folder}/${seed}.history.json`,
       role: 'history',
       mediaType: 'application/json',
       content: canonicalJson(history),
     },
-  ]);
+  ];
 }
 
 /** The metric that a run is known by: accuracy of classes, the root mean squared error of a number. */

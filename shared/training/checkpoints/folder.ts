@@ -6,7 +6,8 @@ import { decodeCheckpoint, encodeCheckpoint } from './codec.js';
 
 /** The checkpoints of all runs of a recipe, until its package is there. */
 export interface CheckpointFolder {
-  of(seed: number): Checkpoints;
+  /** @param run  its name, a part of a file's name */
+  of(run: string): Checkpoints;
   remove(): Promise<void>;
 }
 
@@ -22,8 +23,8 @@ const PACE = 20;
 
 export function checkpointFolder({ directory, origin, log }: CheckpointOptions): CheckpointFolder {
   return {
-    of: (seed) => {
-      const path = join(directory, `${seed}.checkpoint`);
+    of: (run) => {
+      const path = join(directory, `${run}.checkpoint`);
       let nextAt = 0;
       return {
         load: async () => {

@@ -4,24 +4,24 @@ import { inputBlocks, type Dataset } from '../../data/index.js';
 import { canonicalJson, sha256 } from '../../files/index.js';
 import { VERSION } from '../../host/version.js';
 import { effectiveRecipe, type Recipe } from '../../recipe/index.js';
-import type { Parent } from '../parent.js';
+import { allParents, type Parents } from '../inheritance/parent.js';
 
 export interface Origin {
   readonly recipe: Recipe;
   readonly dataset: Dataset;
-  readonly parent: Parent | null;
+  readonly parents: Parents;
   readonly backend: Pick<Backend, 'name' | 'version' | 'device'>;
 }
 
 /** A digest of all that the course of a training follows from. */
-export function originOf({ recipe, dataset, parent, backend }: Origin): string {
+export function originOf({ recipe, dataset, parents, backend }: Origin): string {
   const { sources } = dataset;
   return sha256(
     canonicalJson({
       recipe: effectiveRecipe(recipe) as never,
       sources: sources.map((source) => source.sha256),
       rows: rowsDigest(dataset),
-      parent: parent && parent.opened.digest,
+      parents: allParents(parents).map(({ opened }) => opened.digest),
       backend: [backend.name, backend.version, backend.device],
       // Logarithms and cosines are the engine's.
       versions: [VERSION, process.version],

@@ -6,9 +6,11 @@ import type { EpochRecord } from '../../package/history.js';
 export interface TrainingTask {
   /** Numbers that the trained part of the model gives for a row. */
   readonly width: number;
-  /** The loss of each row, shape [rows], to be differentiated. @param targets, outputs  shape [rows, width] */
+  /** Numbers that are learnt from, for a row; default: the width. */
+  readonly targetWidth?: number;
+  /** The loss of each row, shape [rows], to be differentiated. @param targets, outputs  shape [rows, targetWidth], [rows, width] */
   losses(tf: Tf, targets: Tensor, outputs: Tensor): Tensor;
-  /** Writes what the trained part should give for a row: `width` numbers at `offset`, which are zero before. */
+  /** Writes what the trained part should give for a row: `targetWidth` numbers at `offset`, which are zero before. */
   writeTarget(row: number, out: Float32Array, offset: number): void;
   /** The loss and the figure of one row. @param outputs  shape [width], of the trained part */
   judge(row: number, outputs: Float32Array): Judged;

@@ -55,8 +55,6 @@ describe('a recipe', () => {
     ['features', '[{bucketize: [a]}]', 'unknown feature step "bucketize" in features[0]'],
     ['features', '[{standardise: {columns: [a], bins: 8}}]', 'unknown key "bins" in features[0].standardise'],
     ['training', '{optimizer: lion}', 'unknown optimizer "lion" in training.optimizer'],
-    ['inherit', '{from: x, mode: fine-tune, unfreeze: {}}', 'unknown key "unfreeze" in inherit'],
-    ['inherit', '{from: x, mode: reuse}', '"reuse" is not known in inherit.mode. It must be fine-tune'],
     ['task', 'ranking', '"ranking" is not known in task. Known here: classification, regression'],
   ])('refuses what %s: %s asks for and nobody does yet', async (key, value, message) => {
     expect(await faultOf({ [key]: value })).toContain(message);
@@ -158,7 +156,8 @@ describe('a recipe', () => {
   });
 
   it('may leave the model out when it inherits one', () => {
-    expect(recipe({ model: null, inherit: '{from: x, mode: fine-tune}' }).inherit?.freeze).toEqual([]);
+    const inherit = '{from: x, mode: fine-tune}';
+    expect(recipe({ model: null, inherit }).inherit).toEqual({ from: 'x', mode: 'fine-tune' });
   });
 
   it('that extends another one is not taken for a whole one', async () => {

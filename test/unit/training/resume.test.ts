@@ -56,7 +56,7 @@ describe.each(['wasm', 'js'] as const)('on %s, a run that was interrupted', (nam
         if (epoch > lastEpoch) throw new Error('interrupted');
         epochsRun.push(epoch);
       },
-      checkpoints: checkpointFolder({ directory, origin: 'here', log: () => undefined }).of(42),
+      checkpoints: checkpointFolder({ directory, origin: 'here', log: () => undefined }).of('42'),
       onResume: (epochs) => resumedAfter.push(epochs),
     });
     const weights = tensorsOf(model).map(({ values }) => Array.from(values));

@@ -1,10 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import type { Tf } from '../../../shared/backends/index.js';
-import { buildModel, decodeModel, encodeModel, outputsFor, tensorsOf } from '../../../shared/models/index.js';
-import { firstDifference } from '../../../shared/training/layer-difference.js';
-import { recipe } from '../../fixtures/recipe.js';
-import { openWasm } from '../../fixtures/training.js';
+import type { Tf } from '../../../../shared/backends/index.js';
+import {
+  buildModel,
+  decodeModel,
+  encodeModel,
+  outputsFor,
+  tensorsOf,
+} from '../../../../shared/models/index.js';
+import { firstDifference } from '../../../../shared/training/inheritance/layer-difference.js';
+import { recipe } from '../../../fixtures/recipe.js';
+import { openWasm } from '../../../fixtures/training.js';
 
 let tf: Tf;
 beforeAll(async () => {

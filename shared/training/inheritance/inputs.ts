@@ -1,32 +1,77 @@
 import picomatch from 'picomatch';
-import type { Inherited, Preprocessing } from '../data/index.js';
-import { UserError } from '../errors/index.js';
-import { canonicalJson } from '../files/index.js';
-import { readPreprocessing } from '../models/index.js';
-import type { Recipe } from '../recipe/index.js';
+import { hasIds, type Inherited, type Preprocessing } from '../../data/index.js';
+import { UserError } from '../../errors/index.js';
+import { orderClasses } from '../../evaluation/index.js';
+import { canonicalJson } from '../../files/index.js';
+import type { Recipe } from '../../recipe/index.js';
 import type { Parent } from './parent.js';
+import { keepsHead } from './ranges.js';
 
 /** What a child takes over before its data are read. @throws UserError when the recipe wants other inputs */
-export async function inheritedFrom({ opened, reference }: Parent, recipe: Recipe): Promise<Inherited> {
-  const { task } = opened.manifest;
-  if (task !== recipe.task)
-    throw new UserError(
-      `doesn't fit the parent ${reference}: its task is ${recipe.task}, and the parent's is ${task}`,
-      `Write "task: ${task}", or train without "inherit".`,
-      'recipe',
-    );
-  const preprocessing = await readPreprocessing(opened.directory);
+export async function inheritedFrom(members: readonly Parent[], recipe: Recipe): Promise<Inherited> {
+  for (const { opened, reference } of members) {
+    const { task } = opened.manifest;
+    if (task !== recipe.task)
+      throw misfit(
+        reference,
+        `its task is ${recipe.task}, and the parent's is ${task}`,
+        `Write "task: ${task}", or train without "inherit".`,
+      );
+  }
+  const preprocessing = encodingOf(members, recipe);
   const difference =
     preprocessing.kind === 'columns'
       ? columnsDifference(recipe, preprocessing.columns)
       : imageDifference(recipe, preprocessing);
   if (difference)
-    throw new UserError(
-      `doesn't fit the parent ${reference}: ${difference}`,
-      'Fine-tuning keeps the parent\'s inputs: leave them out of the recipe, or train without "inherit".',
-      'recipe',
+    throw misfit(
+      members.map(({ reference }) => reference).join(' and '),
+      difference,
+      'A child keeps its parent\'s inputs: leave them out of the recipe, or train without "inherit".',
     );
-  return { preprocessing, classes: opened.manifest.signature.classes };
+  return { preprocessing, classes: await classesFrom(members, recipe) };
+}
+
+function misfit(reference: string, what: string, mend: string): UserError {
+  return new UserError(`doesn't fit the parent ${reference}: ${what}`, mend, 'recipe');
+}
+
+/** Classes that the data have to keep to; null where the child's own labels are its classes. */
+async function classesFrom(
+  members: readonly Parent[],
+  { inherit }: Recipe,
+): Promise<readonly string[] | null> {
+  const classesOf = ({ opened }: Parent) => opened.manifest.signature.classes;
+  if (inherit!.mode === 'transfer') return null;
+  if (inherit!.mode !== 'compose') return classesOf(members[0]!);
+  if (inherit!.combine === 'weighted_sum') return orderClasses(new Set(members.flatMap(classesOf)));
+  if (inherit!.combine === 'joined') return null;
+  const last = members.at(-1)!;
+  return (await keepsHead(last, inherit!.members.at(-1)!.layers!)) ? classesOf(last) : null;
+}
+
+/** How rows become numbers: as for the one parent, or for each of several, their numbers one behind the other. */
+function encodingOf(members: readonly Parent[], { inherit }: Recipe): Preprocessing {
+  const [first] = members;
+  const isStacked = inherit!.mode === 'compose' && inherit!.combine === 'stacked';
+  if (isStacked || haveOneEncoding(members)) return first!.preprocessing;
+  const columns = members.flatMap(({ preprocessing, reference }) => {
+    if (preprocessing.kind === 'columns' && !hasIds(preprocessing)) return preprocessing.columns;
+    throw misfit(
+      reference,
+      preprocessing.kind === 'image'
+        ? 'its pictures are of another shape or scale than those of the other members'
+        : "its features are ids of its own vocabulary, which the other members don't share",
+      'Compose members that were trained on the same features.',
+    );
+  });
+  return { kind: 'columns', columns };
+}
+
+/** Whether all of them turn a row into the same numbers. */
+export function haveOneEncoding(members: readonly Parent[]): boolean {
+  const encodings = members.map(({ preprocessing }) => canonicalJson({ ...preprocessing, missing: null }));
+  return encodings.every((encoding) => encoding === encodings[0]);
 }
 
 type Columns = Extract<Preprocessing, { kind: 'columns' }>['columns'];
