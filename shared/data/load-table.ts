@@ -19,32 +19,31 @@ import {
   tensorSize,
   type Preprocessing,
 } from './preprocessing.js';
+import { openTable } from './open-table.js';
 import { prepareTable } from './prepare-table.js';
 import { readTarget } from './read-target.js';
 import { storeInputs, type Inputs } from './storage/inputs.js';
 import type { Storage } from './storage/storage.js';
-import { columnOf, placeOf, readLargeTable, type Table } from './table.js';
+import { columnOf, placeOf, type Table } from './table.js';
 
 /** Loads a table as a recipe says. @throws UserError naming file, row and column */
-export async function loadTable(
-  recipe: Recipe,
-  { path, uri, resolve, inherited, storage, log }: FileOptions,
-): Promise<Dataset> {
+export async function loadTable(recipe: Recipe, options: FileOptions): Promise<Dataset> {
+  const { path, inherited, storage, log } = options;
   const { data } = recipe;
-  const own = await readLargeTable(path, storage);
-  const testSource = tableOf(data.split.test_source, path);
-  const tests = testSource === undefined ? null : await readLargeTable(resolve(testSource), storage);
+  const own = await openTable(data.source, options);
+  const testSource = data.split.test_source;
+  const tests = testSource === undefined ? null : await openTable(testSource, options);
   const labelName = data.label ?? 'label';
   const reserved = [labelName, data.id, data.split.column].filter((name) => name !== undefined);
   const apart = [...(data.slices ?? []), data.group, data.split.time].filter((name) => name !== undefined);
   const missing = new Set(data.missing);
-  const { table, ids, splits, fixes } = prepareTable(tests ? joinTables(own, tests) : own, {
+  const { table, ids, splits, fixes } = prepareTable(tests ? joinTables(own.table, tests.table) : own.table, {
     data,
     label: labelName,
     reserved,
     // Features may name a column that is kept apart.
     notInputs: recipe.features ? reserved : [...reserved, ...apart],
-    firstTest: own.rows,
+    firstTest: own.table.rows,
     missing,
     inherited: inherited && fixesOf(inherited.preprocessing),
     log,
@@ -94,15 +93,9 @@ export async function loadTable(
     carried,
     preprocessing,
     inputs: encodeTable(table, preprocessing, missing, storage),
-    sources: [{ uri, sha256: own.sha256 }, ...(tests ? [{ uri: testSource!, sha256: tests.sha256 }] : [])],
+    sources: [...own.sources, ...(tests?.sources ?? [])],
     instanceOf: (row) => instanceOf(table, preprocessing, missing, row),
   };
-}
-
-/** @throws UserError for a test source in IDX */
-function tableOf(source: Recipe['data']['split']['test_source'], path: string): string | undefined {
-  if (source === undefined || typeof source === 'string') return source;
-  throw new UserError('is a table, and its test source is IDX', 'Name a table of the same columns.', path);
 }
 
 function fixesOf(preprocessing: Preprocessing): readonly FittedFix[] {

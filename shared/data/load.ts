@@ -40,7 +40,7 @@ export interface FileOptions extends FullOptions {
 const TABLES: ReadonlySet<string> = new Set(['.csv', '.jsonl', '.ndjson', '.parquet']);
 
 /**
- * Loads the data that a recipe names: a table, a folder with one sub-folder a class, or pictures in IDX.
+ * Loads the data that a recipe names: a table, a folder with one sub-folder a class, pictures in IDX, or a user's module.
  * @throws UserError
  */
 export async function loadDataset(recipe: Recipe, given: LoadOptions): Promise<Dataset> {
@@ -60,7 +60,10 @@ function megabytes(bytes: number): string {
 
 async function loadSource(recipe: Recipe, options: FullOptions): Promise<Dataset> {
   const { source } = recipe.data;
-  if (typeof source !== 'string') return loadIdx(recipe, source, options);
+  if (typeof source !== 'string')
+    return 'module' in source
+      ? loadTable(recipe, { ...options, path: options.resolve(source.module), uri: source.module })
+      : loadIdx(recipe, source, options);
   const path = options.resolve(source);
   const found = await stat(path).catch(() => null);
   if (!found)

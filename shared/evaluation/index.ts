@@ -53,7 +53,7 @@ export { parsePredictions, readPredictions, type ReadOptions } from './read-pred
 export { parseNumber } from './reading/numbers/numbers.js';
 export { readTableFile, readTableText } from './reading/read-table-file.js';
 export type { TableSink } from './reading/table-sink.js';
-export type { RowPlaces } from './reading/row-places.js';
+export { numberedRows, type RowPlaces } from './reading/row-places.js';
 export { cellText, type ColumnCells } from './reading/cells.js';
 export { GrowingTexts } from './reading/columns/growing-texts.js';
 export { PREDICTIONS_EXTENSIONS } from './reading/extensions.js';

@@ -63,6 +63,20 @@ describe('a recipe that extends a file', () => {
     expect(recipe.data.source).toBe('../../schemes/data/flowers.csv');
   });
 
+  it('means the same module as the file in another folder', async () => {
+    const data = BASE.replace('source: data/flowers.csv', 'source: {module: ./data.ts}').replace(
+      'label: flower',
+      'label: flower, split: {test_source: {module: tests.mjs}}',
+    );
+    const at = await workspace({
+      'schemes/base.yml': data,
+      'a/recipe.yml': child('../schemes/base.yml'),
+    });
+    const { recipe } = await at.read('a/recipe.yml');
+    expect(recipe.data.source).toEqual({ module: '../schemes/data.ts' });
+    expect(recipe.data.split.test_source).toEqual({ module: '../schemes/tests.mjs' });
+  });
+
   it('lets what is set lie over the merged recipe', async () => {
     const at = await workspace({
       'base.yml': BASE,
