@@ -19,7 +19,7 @@ export function resourcesLine(resources: Resources): string {
     `peak memory ${bytesText(peakMemoryBytes)}`,
     ...gpus.map(gpuWords),
   ];
-  return `${parts.join('; ')}${resources.resumed ? '; without what was interrupted' : ''}`;
+  return `${parts.join('; ')}${resources.resumed ? '; the interrupted part is not counted' : ''}`;
 }
 
 function gpuWords({ name, meanUtilisation, peakMemoryBytes, joules }: GpuUse): string {

@@ -5,10 +5,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openBackend, type Backend, type Tf } from '../../../shared/backends/index.js';
 import { rowsOf, tensorShape, type Dataset } from '../../../shared/data/index.js';
 import { buildModel, outputsFor, tensorsOf } from '../../../shared/models/index.js';
+import { readResources } from '../../../shared/package/index.js';
 import { checkpointFolder } from '../../../shared/training/checkpoints/index.js';
 import { fit } from '../../../shared/training/fit.js';
 import { taskOf } from '../../../shared/training/tasks/index.js';
 import { classesAndLabels, loadRows } from '../../fixtures/dataset.js';
+import { eventsOf } from '../../fixtures/event-file.js';
 import { freshFolders } from '../../fixtures/folder.js';
 import { FakeHost } from '../../fixtures/host.js';
 import { recipe } from '../../fixtures/recipe.js';
@@ -118,6 +120,27 @@ describe('a training that was interrupted', () => {
     expect(resumed.digest).toBe(whole.digest);
     expect(resumes(host)).toHaveLength(2);
     expect(existsSync(join(directory, 'heirloom-out', 'candidate.checkpoints'))).toBe(false);
+    expect(await readResources(whole.directory)).toMatchObject({ resumed: false });
+    expect(await readResources(resumed.directory)).toMatchObject({ resumed: true });
+  });
+
+  it('goes on in a new event file, from the epoch that was not over', async () => {
+    const directory = await folder();
+    await interrupted(directory, 4);
+    await trainFlowers({ folder: directory, parts: parts(4) });
+    const train = join(directory, 'heirloom-out', 'candidate.logs', '8', 'train');
+    const files = (await readdir(train)).sort();
+    const steps = await Promise.all(
+      files.map(async (name) =>
+        eventsOf(await readFile(join(train, name)))
+          .slice(1)
+          .map(({ step, starts }) => (starts ? `from ${step}` : step)),
+      ),
+    );
+    expect(steps).toEqual([
+      ['from 1', 1],
+      ['from 2', 2, 3, 4],
+    ]);
   });
 
   it('gives the same package where a run had nothing left to do', async () => {

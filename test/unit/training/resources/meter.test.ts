@@ -181,7 +181,7 @@ describe('the line about what a training took', () => {
     };
     const unknown = { ...card, name: 'A10', meanUtilisation: null, peakMemoryBytes: null, joules: null };
     expect(resourcesLine(resources({ gpus: [card, unknown], resumed: true }))).toContain(
-      '; H100, 87 % busy, peak memory 4.0 GiB, 12,346 J; A10; without what was interrupted',
+      '; H100, 87 % busy, peak memory 4.0 GiB, 12,346 J; A10; the interrupted part is not counted',
     );
   });
 });
