@@ -9,6 +9,7 @@ import {
   parsePredictions,
   seedRunsOf,
   type Evidence,
+  type Interval,
   type Paired,
 } from '../../evaluation/index.js';
 import { seedsDifference } from '../../evaluation/statistics/index.js';
@@ -71,7 +72,12 @@ function differenceOf(
   }
   const measured = seedRunsOf({ ...question, runs })!;
   const { difference, interval } = seedsDifference(measured, confidence);
-  return { difference, interval: [...interval] };
+  return { difference, interval: task === 'classification' ? within(interval) : [...interval] };
+}
+
+/** Two or three runs leave a reach that shares can't have. */
+function within([low, high]: Interval): [number, number] {
+  return [Math.max(low, -1), Math.min(high, 1)];
 }
 
 /** Both have answered the same rows in the same order. */
