@@ -102,7 +102,7 @@ async function trainInto(
   const written = await writePackage(out, candidate.head, candidate.files, resources);
   await checkpoints?.remove();
   host.info(resourcesLine(resources));
-  host.info(`curves: tensorboard --logdir ${inputs.out}.logs`);
+  if (resources.rows > 0) host.info(`curves: tensorboard --logdir ${inputs.out}.logs`);
   host.info(`package ${inputs.out}: sha256:${written.digest}`);
   if (uploads) await host.artifacts.upload(inputs.artifactName, out);
 

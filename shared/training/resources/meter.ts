@@ -52,7 +52,7 @@ export class ResourceMeter {
       seconds: (machine.now() - this.startedAt) / 1000,
       trainingSeconds: training.seconds,
       rows: training.rows,
-      rowsPerSecond: training.seconds > 0 ? training.rows / training.seconds : null,
+      rowsPerSecond: training.rows > 0 ? training.rows / training.seconds : null,
       ...machine.usage(),
       resumed: training.resumed,
       gpus: this.gpus.flatMap((tally) => (tally ? [useOf(tally)] : [])),

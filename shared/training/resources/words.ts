@@ -13,7 +13,9 @@ export function resourcesLine(resources: Resources): string {
   const { rows, rowsPerSecond, trainingSeconds, seconds, cpuSeconds, peakMemoryBytes, gpus } = resources;
   const pace = rowsPerSecond === null ? '' : ` (${count(rowsPerSecond)} rows/s)`;
   const parts = [
-    `training took ${duration(trainingSeconds)} for ${count(rows)} rows${pace}`,
+    rows === 0
+      ? 'nothing was trained'
+      : `training took ${duration(trainingSeconds)} for ${count(rows)} rows${pace}`,
     `${duration(seconds)} in all`,
     `${duration(cpuSeconds)} of processor time`,
     `peak memory ${bytesText(peakMemoryBytes)}`,

@@ -170,6 +170,15 @@ describe('the line about what a training took', () => {
     );
   });
 
+  it('says where there was nothing to train, as with a model that is reused', () => {
+    const { measured } = machine();
+    const took = new ResourceMeter(measured).resources('wasm');
+    expect(took.rowsPerSecond).toBeNull();
+    expect(resourcesLine(took)).toBe(
+      'nothing was trained; 0 s in all; 8 s of processor time; peak memory 512 MiB',
+    );
+  });
+
   it('says of a graphics card what is known, and that a part is missing', () => {
     const card = {
       name: 'H100',
