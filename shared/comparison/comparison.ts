@@ -213,9 +213,12 @@ export interface RecipeComparison {
 }
 
 export interface RecipeDifference {
-  /** Dotted, e.g. "training.epochs"; items of a list by index. */
+  /** From the baseline to the candidate. */
+  readonly kind: 'added' | 'removed' | 'changed';
+  /** Such as "training.epochs" and "model.layers[1]"; places in lists are the candidate's, of what was removed the baseline's. */
   readonly path: string;
-  /** Null where the key is absent. */
+  /** Null where it was added. */
   readonly baseline: Json;
+  /** Null where it was removed. */
   readonly candidate: Json;
 }

@@ -18,8 +18,8 @@ function differenceTable(differences: NonNullable<Comparison['recipe']>['differe
   if (differences.length === 0) return markup`<p>The same as the baseline's.</p>`;
   const rows = differences.map((row) => [
     name(row.path),
-    name(JSON.stringify(row.baseline)),
-    name(JSON.stringify(row.candidate)),
+    row.kind === 'added' ? '–' : name(JSON.stringify(row.baseline)),
+    row.kind === 'removed' ? '–' : name(JSON.stringify(row.candidate)),
   ]);
   return dataTable([{ title: 'key' }, { title: 'baseline' }, { title: 'candidate' }], rows);
 }

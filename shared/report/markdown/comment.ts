@@ -15,7 +15,7 @@ import { howToRead } from './how-to-read.js';
 import { intervalBars } from './interval-bars.js';
 import { commentMarker } from './marker.js';
 import { metricTable } from './metric-table.js';
-import { recipeTable } from './recipe-table.js';
+import { recipeChanges } from './recipe-changes.js';
 import { moreRules, ruleTable } from './rule-table.js';
 import { calibrationPlot, rocPlot } from './score-plots.js';
 import { sliceTable, SLICES_TITLE } from './slice-table.js';
@@ -70,7 +70,7 @@ function commentSections(comparison: Comparison): Section[] {
     folded('Classes', 2, classTable(comparison)),
     folded('Calibration', 2, calibrationPlot(comparison)),
     folded('ROC curve', 2, rocPlot(comparison)),
-    folded('Recipe changes', 1, recipeTable(comparison)),
+    folded('Recipe changes', 1, recipeChanges(comparison)),
     folded('How to read this', 6, howToRead(comparison)),
     folded('Reproduce locally', 6, reproduce(comparison)),
     stays(comparison.context.runUrl ? link('Full report and artifacts', comparison.context.runUrl) : ''),

@@ -60,10 +60,10 @@ describe('recipe differences', () => {
       }),
     );
     expect(recipe!.differences).toEqual([
-      { path: 'layers.1.dense.units', baseline: 4, candidate: 8 },
-      { path: 'layers.2', baseline: 'output', candidate: null },
-      { path: 'training.decay', baseline: null, candidate: 0.1 },
-      { path: 'training.epochs', baseline: 12, candidate: 20 },
+      { kind: 'changed', path: 'layers[1].dense.units', baseline: 4, candidate: 8 },
+      { kind: 'removed', path: 'layers[2]', baseline: 'output', candidate: null },
+      { kind: 'added', path: 'training.decay', baseline: null, candidate: 0.1 },
+      { kind: 'changed', path: 'training.epochs', baseline: 12, candidate: 20 },
     ]);
   });
 

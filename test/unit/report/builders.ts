@@ -137,7 +137,7 @@ export function withTexts(comparison: Comparison, a: string, b: string, c: strin
     roc: { positive: a, candidate: { auc: 0.5, points: [] }, baseline: null },
     calibration: comparison.calibration && { ...comparison.calibration, of: b },
     inheritance: { parents: [{ digest: c, reference: b, mode: a }], tensors: null },
-    recipe: { candidate: { [a]: b }, differences: [{ path: a, baseline: b, candidate: c }] },
+    recipe: { candidate: { [a]: b }, differences: [{ kind: 'changed', path: a, baseline: b, candidate: c }] },
   };
 }
 
