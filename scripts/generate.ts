@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import { gateSchema } from '../shared/gate/schema.js';
 import { schemaAddress } from '../shared/init/pins.js';
 import { USE_CASES } from '../shared/inputs/index.js';
+import { commandRecipeSchema } from '../shared/recipe/command-recipe.js';
 import { recipeSchema } from '../shared/recipe/schema.js';
 import { actionYml } from './action-yml.js';
 import { jsonSchemaOf, type JsonSchema } from './json-schema.js';
@@ -29,7 +30,7 @@ for (const useCase of USE_CASES) {
 const schemas = {
   gate: written('gate', gateSchema),
   recipe: {
-    ...layerSchema(written('recipe', recipeSchema), ['version', 'name', 'extends']),
+    ...layerSchema(eitherRecipe(), ['version', 'name', 'extends']),
     required: ['version'],
   },
 };
@@ -44,6 +45,13 @@ if (stale.length > 0) {
 
 function written(name: 'gate' | 'recipe', schema: z.ZodType): JsonSchema {
   return jsonSchemaOf(schema, schemaAddress(name), `${name}.yml`);
+}
+
+/** What a model that is trained here takes, and what only a command does; a key of both is as the former has it. */
+function eitherRecipe(): JsonSchema {
+  const own = written('recipe', recipeSchema);
+  const { properties } = written('recipe', commandRecipeSchema);
+  return { ...own, properties: { ...properties, ...own.properties } };
 }
 
 async function formatted(content: string, path: string): Promise<string> {

@@ -29,15 +29,18 @@ export function serveCommand(run: Runner): Command {
     .addOption(new Option('--alias <name...>').default([]).hideHelp());
   return command.action((reference: string) =>
     run(command, async (around) => {
-      const [{ openServable }, { openRegistry, publishedAs, resolvePackage }, { serve }] = await Promise.all([
-        import('../../shared/models/index.js'),
-        import('../../shared/registry/index.js'),
-        import('../../shared/serving/index.js'),
-      ]);
+      const [{ openServable }, { requireLayers }, { openRegistry, publishedAs, resolvePackage }, { serve }] =
+        await Promise.all([
+          import('../../shared/models/index.js'),
+          import('../../shared/package/index.js'),
+          import('../../shared/registry/index.js'),
+          import('../../shared/serving/index.js'),
+        ]);
       const { host, workspace } = around;
       const flags = command.opts<ServeFlags>();
       const registry = openRegistry(flags.registry, workspace);
       const opened = await resolvePackage(reference, { ...around, registry });
+      requireLayers(opened, reference, 'served');
       const { manifest, digest } = opened;
       const published = await publishedAs(registry, reference, { name: manifest.name, digest });
       const { tf } = await openBackendHere('auto', around);

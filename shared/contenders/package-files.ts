@@ -7,7 +7,7 @@ import type { OpenPackage } from '../package/index.js';
 
 const recipeSchema = z.looseObject({
   positive: z.string().optional(),
-  data: z.looseObject({ source: z.union([z.string(), z.looseObject({})]) }),
+  data: z.looseObject({ source: z.union([z.string(), z.looseObject({})]).optional() }).optional(),
 });
 
 const RUN_HISTORY = /^runs\/[^/]+\.history\.json$/;

@@ -2,6 +2,7 @@ import { UserError } from '../errors/index.js';
 import type { GitHubContext } from '../github/index.js';
 import type { Host } from '../host/host.js';
 import type { deploy, InputsOf } from '../inputs/index.js';
+import { requireLayers } from '../package/index.js';
 import {
   openRegistry,
   publishedAs,
@@ -64,6 +65,7 @@ async function rollOut(inputs: DeployInputs, deps: DeployDeps): Promise<DeployRe
   const registry = openRegistry(inputs.registry, workspace);
   const opened = await resolvePackage(modelOf(inputs, deps), { registry, host, workspace, cache });
   const { record, aliases } = await requirePublished(registry, opened);
+  requireLayers(opened, opened.reference, 'served');
   const champion = await registry.alias(record.name, 'champion');
   const result = await deployLocally(
     {

@@ -1,4 +1,4 @@
-import { UserError } from '../errors/index.js';
+import { Interrupted, UserError } from '../errors/index.js';
 import type { Host } from './host.js';
 
 /** A host as the top of a program sees it. */
@@ -7,34 +7,36 @@ export interface MainHost extends Host {
   finish(exitCode: number): void;
 }
 
-/** 2 for what the user can mend, 3 for a bug of ours. */
+/** 2 for what the user can mend, or ended; 3 for a bug of ours. */
 export function exitCodeOf(error: unknown): 2 | 3 {
-  return error instanceof UserError ? 2 : 3;
+  return error instanceof UserError || error instanceof Interrupted ? 2 : 3;
 }
 
 /**
  * Runs a use case as the whole of a process: the one place where errors are caught.
  *
  * @param body  returns the exit code: 0 done, 1 verdict `fail` or rolled back
- * @param end   ends the process
+ * @param end   ends the process, by a signal where one told it to end
  */
 export async function runMain(
   host: MainHost,
   body: () => Promise<number>,
-  end: (exitCode: number) => Promise<void> = endProcess,
+  end: (exitCode: number, signal: NodeJS.Signals | null) => Promise<void> = endProcess,
 ): Promise<void> {
   const breakage = watchForBreakage();
   let exitCode: number;
+  let signal: NodeJS.Signals | null = null;
   try {
     exitCode = await Promise.race([body(), breakage.broken]);
   } catch (error) {
     exitCode = exitCodeOf(error);
+    if (error instanceof Interrupted) ({ signal } = error);
     reportError(host, error);
   } finally {
     breakage.unwatch();
   }
   host.finish(exitCode);
-  await end(exitCode);
+  await end(exitCode, signal);
 }
 
 /**
@@ -53,7 +55,9 @@ function watchForBreakage(): { broken: Promise<never>; unwatch: () => void } {
 }
 
 function reportError(host: Host, error: unknown): void {
-  if (error instanceof UserError) {
+  if (error instanceof Interrupted) {
+    host.error(error.message);
+  } else if (error instanceof UserError) {
     host.error(error.message.replaceAll(/\s*\n\s*/g, ' '), error.location);
   } else {
     host.error(
@@ -69,9 +73,11 @@ function stackOf(error: unknown): string {
 }
 
 /** Ends the process once its text is out, also when a library left a socket or a timer open. */
-async function endProcess(exitCode: number): Promise<void> {
+async function endProcess(exitCode: number, signal: NodeJS.Signals | null): Promise<void> {
   process.exitCode = exitCode;
   await Promise.all([written(process.stdout), written(process.stderr)]);
+  // A shell that waits for this process then knows that it was stopped, and stops too.
+  if (signal) process.kill(process.pid, signal);
   process.exit(exitCode);
 }
 

@@ -4,7 +4,13 @@ import type { Tf } from '../backends/index.js';
 import { tensorSize, type Preprocessing } from '../data/preprocessing.js';
 import { argmax } from '../evaluation/argmax.js';
 import { UserError } from '../errors/index.js';
-import { checkTensors, MODEL_FILE, readStoredModel, type OpenPackage } from '../package/index.js';
+import {
+  checkTensors,
+  MODEL_FILE,
+  readStoredModel,
+  requireLayers,
+  type OpenPackage,
+} from '../package/index.js';
 import type { Answer, RawInstance, ServableModel } from '../serving/model.js';
 import { fitFault } from './fit-fault.js';
 import { decodeModel } from './format.js';
@@ -22,7 +28,9 @@ export async function loadModel(tf: Tf, opened: OpenPackage): Promise<LayersMode
   return (await load(tf, opened)).model;
 }
 
-async function load(tf: Tf, { directory, manifest }: OpenPackage): Promise<Loaded> {
+async function load(tf: Tf, opened: OpenPackage): Promise<Loaded> {
+  const { directory, manifest } = opened;
+  requireLayers(opened, directory, 'opened');
   const where = join(directory, MODEL_FILE);
   const [files, preprocessing] = await Promise.all([
     readStoredModel(directory),

@@ -1,8 +1,10 @@
 export {
   FILE_ROLES,
+  FORMATS,
   manifestSchema,
   MODEL_NAME,
   TENSOR_ORIGINS,
+  type Format,
   type InputField,
   type Manifest,
   type ManifestFile,
@@ -18,6 +20,10 @@ export {
   type StoredModel,
 } from './tensors.js';
 export { MANIFEST_FILE, parseManifest, readManifest, verifyPackage, type OpenPackage } from './verify.js';
+export { fileContent } from './file-content.js';
+export { readTensors, SAFETENSORS, type StoredTensor } from './safetensors/index.js';
+export { requireLayers } from './require-layers.js';
+export { REPORTED_FILE, type Reported } from './reported.js';
 export { predictionsFileOf } from './predictions-file.js';
 export { readResources, RESOURCES_FILE, type GpuUse, type Resources } from './resources.js';
 export { manifestOf, refuseToReplace, writePackage, type ManifestHead, type NewFile } from './write.js';

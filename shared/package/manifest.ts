@@ -19,7 +19,10 @@ export const FILE_ROLES = [
   'card',
   'plot',
   'inheritance',
+  'reported',
 ] as const;
+/** Of the model's files; "other" is whatever Heirloom knows nothing of. */
+export const FORMATS = ['tfjs-layers', 'safetensors', 'onnx', 'other'] as const;
 export const TENSOR_ORIGINS = ['trained', 'loaded', 'frozen', 'initialised', 'merged'] as const;
 
 const file = z.strictObject({
@@ -65,14 +68,15 @@ export const manifestSchema = z.strictObject({
   createdAt: z.string().nullable(),
   task: z.enum(['classification', 'regression']),
   signature: z.strictObject({
+    /** None where they are not known, as of a model that a command made. */
     inputs: z.array(inputField),
-    /** Shape of the model's own input tensor, without the batch. */
+    /** Shape of the model's own input tensor, without the batch; empty where that is not known. */
     tensor: z.array(z.number().int().positive()),
     /** In `classes` order, the order of the model's scores; empty for regression. */
     classes: z.array(z.string()),
     label: z.string(),
   }),
-  formats: z.array(z.enum(['tfjs-layers'])),
+  formats: z.array(z.enum(FORMATS)),
   entry: z.string(),
   files: z.array(file),
   parents: z.array(z.strictObject({ digest: hex, reference: z.string(), mode: z.string() })),
@@ -82,4 +86,5 @@ export const manifestSchema = z.strictObject({
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestFile = Manifest['files'][number];
 export type ManifestTensor = Manifest['tensors'][number];
+export type Format = (typeof FORMATS)[number];
 export type InputField = Manifest['signature']['inputs'][number];

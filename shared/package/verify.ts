@@ -5,6 +5,7 @@ import { canonicalJson, sha256, sha256File } from '../files/index.js';
 import { manifestSchema, type Manifest } from './manifest.js';
 import { checkPaths } from './paths.js';
 import { checkResourcesFile, RESOURCES_FILE } from './resources.js';
+import { proveSafetensors } from './safetensors/index.js';
 import { checkTensors, MODEL_FILE, readStoredModel, WEIGHTS_FILE } from './tensors.js';
 
 export const MANIFEST_FILE = 'manifest.json';
@@ -49,7 +50,12 @@ export async function verifyPackage(directory: string, expected?: string): Promi
 
 /** A manifest that lists no tensors claims nothing of any. */
 async function proveTensors(directory: string, manifest: Manifest): Promise<void> {
-  if (!manifest.formats.includes('tfjs-layers') || manifest.tensors.length === 0) return;
+  if (manifest.tensors.length === 0) return;
+  if (manifest.formats.includes('tfjs-layers')) await proveLayers(directory, manifest);
+  else await proveSafetensors(directory, manifest);
+}
+
+async function proveLayers(directory: string, manifest: Manifest): Promise<void> {
   for (const path of [MODEL_FILE, WEIGHTS_FILE])
     if (!manifest.files.some((file) => file.path === path))
       throw new UserError(`lists tensors, and no "${path}" that holds them`, AGAIN, directory);

@@ -4,7 +4,7 @@ import { cleanSection } from './clean-section.js';
 import { sourceSection } from './source.js';
 import { filledSplit, splitFault, splitSection } from './split-section.js';
 
-const image = strictObject({
+export const imageSection = strictObject({
   /** Tabular pixels: a pattern over column names, in file order. */
   columns: z.string().optional(),
   /** Of tabular pixels: [height, width, channels]. */
@@ -37,7 +37,7 @@ export const dataSection = strictObject({
     .array(z.union([z.string(), z.null(), z.number()]))
     .transform((texts) => texts.map((text) => (text === null ? 'null' : String(text))))
     .default(['', 'NA', 'NaN', 'null']),
-  image: image.optional(),
+  image: imageSection.optional(),
   slices: z
     .array(carried)
     .min(1)

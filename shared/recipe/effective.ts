@@ -1,8 +1,11 @@
+import type { CommandRecipe } from './command-recipe.js';
 import type { Recipe } from './schema.js';
 
 /** The recipe as a user would write it, with every default spelt out: what a package records as recipe.json. */
-export function effectiveRecipe(recipe: Recipe): Record<string, unknown> {
-  return plain(recipe) as Record<string, unknown>;
+export function effectiveRecipe(recipe: Recipe | CommandRecipe): Record<string, unknown> {
+  // The parameters of a command are anybody's: "kind" and "value" mean nothing there.
+  const value: unknown = 'command' in recipe ? { ...recipe } : plain(recipe);
+  return value as Record<string, unknown>;
 }
 
 /** `{kind: "dense", value: {…}}` back to `{dense: {…}}`. */

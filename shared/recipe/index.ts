@@ -1,11 +1,12 @@
 export { childLine, recipeChildren, type Child } from './children/index.js';
+export { type CommandRecipe } from './command-recipe.js';
 export { differenceLines, differencesBetween, effectiveRecipeNamed, type Difference } from './diff/index.js';
 export { effectiveRecipe } from './effective.js';
 export { type Link } from './extends/index.js';
 export type { Inherit, InheritMode } from './inherit-section.js';
 export { scratchTraining } from './learning-rate.js';
 export { lockRecipe, openToRead, openToTrain, type RecipeDeps } from './open.js';
-export { parseRecipe, type OpenRecipe } from './read-recipe.js';
+export { parseRecipe, type AnyRecipe, type OpenRecipe } from './read-recipe.js';
 export { recipeSchema, type Recipe } from './schema.js';
 export { showRecipe, type RecipeShown } from './show/index.js';
 export type { Source } from './source.js';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { UserError } from '../errors/index.js';
 import { foremost, schemaError, type Path } from '../yaml/index.js';
+import { commandRecipeSchema, type CommandRecipe } from './command-recipe.js';
 import { readChain, type Chain, type Link } from './extends/chain.js';
 import { kindsIn } from './extends/kinds.js';
 import { inheritable, readLayer } from './extends/layer.js';
@@ -10,9 +11,12 @@ import { placeIn, valueOf, type MapNode, type Place } from './extends/tree.js';
 import { parseOverride, withOverride, type Override } from './overrides.js';
 import { recipeSchema, type Recipe } from './schema.js';
 
+/** Of a model that is trained here, or that a command makes. */
+export type AnyRecipe = Recipe | CommandRecipe;
+
 /** A recipe and what it is made from. */
 export interface OpenRecipe extends Chain {
-  readonly recipe: Recipe;
+  readonly recipe: AnyRecipe;
   /** What the files say together, each value with its place. */
   readonly tree: MapNode;
 }
@@ -35,7 +39,7 @@ export async function openRecipe(
 }
 
 /** Reads a recipe that extends nothing. @throws UserError with file:line:column at the first fault */
-export function parseRecipe(text: string, file: string, overrides: readonly string[] = []): Recipe {
+export function parseRecipe(text: string, file: string, overrides: readonly string[] = []): AnyRecipe {
   const { tree, extended } = readLayer(text, file);
   const [first] = extended;
   if (first)
@@ -60,7 +64,7 @@ function checked(
   whole: MapNode,
   overrides: readonly Override[],
   links: readonly Link[],
-): { recipe: Recipe; tree: MapNode } {
+): { recipe: AnyRecipe; tree: MapNode } {
   const tree = overrides.reduce(withOverride, settled(whole) as MapNode);
   if (links.length > 1 && !tree.entries.has('name'))
     throw new UserError(
@@ -68,7 +72,8 @@ function checked(
       'Write one, as in "name: digits".',
       tree.at,
     );
-  const parsed = recipeSchema.safeParse(valueOf(tree), { reportInput: true });
+  const schema = tree.entries.has('command') ? commandRecipeSchema : recipeSchema;
+  const parsed: z.ZodSafeParseResult<AnyRecipe> = schema.safeParse(valueOf(tree), { reportInput: true });
   if (parsed.success) return { recipe: parsed.data, tree };
   const issue = foremost(parsed.error.issues);
   throw schemaError(links.length > 1 ? withWayOut(issue) : issue, (path) => blamed(path, tree, overrides));

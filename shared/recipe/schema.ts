@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { MODEL_NAME } from '../package/manifest.js';
 import { strictObject } from '../yaml/index.js';
 import { augmentSection } from './augment-section.js';
 import { dataSection } from './data-section.js';
@@ -8,25 +7,22 @@ import { featuresSection } from './features-section.js';
 import { inheritIssues } from './inherit-issues.js';
 import { distilSection, inheritSection } from './inherit-section.js';
 import { withLearningRate } from './learning-rate.js';
+import { nameSection, positiveSection, taskSection } from './head-section.js';
 import { modelSection } from './model-section.js';
 import { monitorIssues } from './monitors.js';
 import { trainingSection } from './training-section.js';
 
-const name = z
-  .string()
-  .regex(MODEL_NAME, 'a name is 1 to 64 letters, digits, ".", "_" and "-", starting with a letter or digit');
-
 /** recipe.yml, version 1. */
 export const recipeSchema = strictObject({
   version: z.literal(1),
-  name,
+  name: nameSection,
   extends: extendsSection.optional(),
-  task: z.enum(['classification', 'regression']).default('classification'),
+  task: taskSection,
   label_scale: z
     .enum(['standardise', 'none'])
     .optional()
     .describe('Of a regression: standardise (the default) learns the label with mean 0 and deviation 1.'),
-  positive: z.union([z.string(), z.number(), z.boolean()]).transform(String).optional(),
+  positive: positiveSection,
   data: dataSection,
   features: featuresSection.optional(),
   augment: augmentSection.optional(),
@@ -40,7 +36,8 @@ export const recipeSchema = strictObject({
       context.addIssue({
         code: 'custom',
         path: ['model'],
-        message: 'a value is missing. Give the model\'s layers, or inherit a model with "inherit".',
+        message:
+          'a value is missing. Give the model\'s layers, inherit a model with "inherit", or let a "command" make it.',
       });
     }
     if (recipe.features && recipe.data.image) {

@@ -105,6 +105,8 @@ export const trainingSection = strictObject({
   );
 
 /** The seeds that a recipe is trained with, one a run; the first one's model is the package's. */
-export function seedsOf(training: z.output<typeof trainingSection>): readonly number[] {
+export function seedsOf(
+  training: { readonly seed: number } | { readonly seeds: readonly number[] },
+): readonly number[] {
   return 'seeds' in training ? training.seeds : [training.seed];
 }

@@ -23,23 +23,35 @@ export interface StoredTensor {
  * Reads the header of a safetensors file: the tensors in the order of their bytes, which fill the file without a gap and
  * without an overlap.
  *
+ * @param bytes      of the file, or its first ones: all up to `headerEnd`
+ * @param fileBytes  how many the file has
  * @throws UserError
  */
-export function readHeader(bytes: Uint8Array, where: string): StoredTensor[] {
+export function readHeader(
+  bytes: Uint8Array,
+  where: string,
+  fileBytes: number = bytes.byteLength,
+): StoredTensor[] {
+  const fail = failing(where);
+  const start = headerEnd(bytes, where);
+  if (start > bytes.byteLength)
+    fail(`says that its header takes ${start - LENGTH_BYTES} bytes, and has ${bytes.byteLength} in all`);
+  const tensors = Object.entries(headerMap(bytes.subarray(LENGTH_BYTES, start), fail))
+    .filter(([name]) => name !== '__metadata__')
+    .map(([name, entry]) => tensorOf(name, entry, start, fail))
+    .sort((a, b) => a.begin - b.begin || a.end - b.end);
+  checkBytes(tensors, start, fileBytes, fail);
+  return tensors;
+}
+
+/** Where the header ends in a file, by its first 8 bytes. @throws UserError */
+export function headerEnd(bytes: Uint8Array, where: string): number {
   const fail = failing(where);
   if (bytes.byteLength < LENGTH_BYTES) fail('is too short for a safetensors file');
   const length = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
   if (length > BigInt(MOST_HEADER_BYTES))
     fail(`says that its header takes ${length} bytes, and at most ${MOST_HEADER_BYTES} are read`);
-  const start = LENGTH_BYTES + Number(length);
-  if (start > bytes.byteLength)
-    fail(`says that its header takes ${length} bytes, and has ${bytes.byteLength} in all`);
-  const tensors = Object.entries(headerMap(bytes.subarray(LENGTH_BYTES, start), fail))
-    .filter(([name]) => name !== '__metadata__')
-    .map(([name, entry]) => tensorOf(name, entry, start, fail))
-    .sort((a, b) => a.begin - b.begin || a.end - b.end);
-  checkBytes(tensors, start, bytes.byteLength, fail);
-  return tensors;
+  return LENGTH_BYTES + Number(length);
 }
 
 type Fail = (what: string) => never;

@@ -1,2 +1,2 @@
-export { readHeader, type StoredTensor } from './header.js';
+export { headerEnd, readHeader, type StoredTensor } from './header.js';
 export { readFloats } from './read.js';

@@ -9,7 +9,9 @@ import { openToTrain, type Recipe } from '../recipe/index.js';
 import { openRegistry } from '../registry/index.js';
 import { assembleCandidate } from './assemble.js';
 import { checkpointFolder, originOf } from './checkpoints/index.js';
+import { trainByCommand } from './command/index.js';
 import { readCommit } from './commit.js';
+import { handOut } from './hand-out.js';
 import { allParents, findParents } from './inheritance/parent.js';
 import { prepareData } from './prepare.js';
 import { ResourceMeter, resourcesLine, thisMachine, type Machine } from './resources/index.js';
@@ -62,6 +64,11 @@ async function trainInto(
   const { recipe, links } = await openToTrain(recipePath, inputs.set, { ...deps, registry });
   await refuseToReplace(out);
   const uploads = willUpload(inputs.upload, host);
+  if ('command' in recipe) {
+    refuseBackend(inputs);
+    const made = await trainByCommand({ recipe, recipePath, links, out, registry, ...deps });
+    return handOut(made, { out, uploads, inputs, host });
+  }
   const parents = await findParents(recipe, registry, deps);
   const dataset = await host.group('Data', () =>
     prepareData(recipe, recipePath, parents.members, { host, storage }),
@@ -103,22 +110,22 @@ async function trainInto(
   await checkpoints?.remove();
   host.info(resourcesLine(resources));
   if (resources.rows > 0) host.info(`curves: tensorboard --logdir ${inputs.out}.logs`);
-  host.info(`package ${inputs.out}: sha256:${written.digest}`);
-  if (uploads) await host.artifacts.upload(inputs.artifactName, out);
-
-  host.output('package', inputs.out);
-  host.output('digest', written.digest);
-  host.output('name', recipe.name);
-  host.output('backend', backend.name);
-  host.output('parent', allParents(parents)[0]?.opened.digest ?? null);
-  host.output('metrics', trained.runs[0].evaluation.metrics);
-  host.output('artifact-name', uploads ? inputs.artifactName : null);
-  return written;
+  const made = { written, evaluation: trained.runs[0].evaluation, backend: backend.name };
+  return handOut(made, { out, uploads, inputs, host });
 }
 
 function dataFiles({ data }: Recipe): string[] {
   const tests = data.split.test_source;
   return [...filesOf(data.source), ...(tests === undefined ? [] : filesOf(tests))];
+}
+
+function refuseBackend({ backend }: TrainInputs): void {
+  if (backend === 'auto') return;
+  throw new UserError(
+    `the recipe's command chooses what it computes on, and "${backend}" is asked for`,
+    'Leave "backend" at auto, and tell the command by its "parameters".',
+    'input "backend"',
+  );
 }
 
 function willUpload(upload: TrainInputs['upload'], { artifacts }: Host): boolean {

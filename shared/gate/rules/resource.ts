@@ -19,7 +19,7 @@ export const resource: RuleKind<ResourceSettings> = {
     metric: z
       .string()
       .min(1)
-      .describe("model_bytes, parameters, or a number that the candidate's metrics.json holds."),
+      .describe("model_bytes, parameters, or a number that the candidate's own training measured."),
     min: z.number().optional().describe('Least value.'),
     max: z.number().optional().describe('Greatest value.'),
   })

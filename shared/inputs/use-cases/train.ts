@@ -42,7 +42,7 @@ export const train = defineUseCase({
     package: 'Directory of the package.',
     digest: 'The package id: sha256 of its manifest.',
     name: 'Name of the model.',
-    backend: 'The back end that trained it.',
+    backend: 'The back end that trained it; empty where a command did.',
     parent: 'Digest of the package that it inherits from; empty when it has none.',
     metrics: 'Metrics on the test split (JSON).',
     'artifact-name': 'Name of the uploaded artifact; empty when nothing was uploaded.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../../errors/index.js';
 import { foremost, schemaError, strictObject } from '../../yaml/index.js';
+import { commandRecipeSchema } from '../command-recipe.js';
 import { extendsSection } from '../extends-section.js';
 import { recipeSchema } from '../schema.js';
 import { keysOf } from './kinds.js';
@@ -16,7 +17,9 @@ export interface Layer {
 /** Keys that say something of one file only. */
 const OWN_KEYS = ['version', 'name', 'extends'];
 
-const others = Object.fromEntries(keysOf(recipeSchema).map((key) => [key, z.unknown().optional()]));
+const others = Object.fromEntries(
+  [recipeSchema, commandRecipeSchema].flatMap(keysOf).map((key) => [key, z.unknown().optional()]),
+);
 const headSchema = strictObject({
   ...others,
   version: z.literal(1),

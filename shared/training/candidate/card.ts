@@ -2,7 +2,7 @@ import type { Manifest } from '../../package/index.js';
 import type { TrainedRun } from '../one-run.js';
 import { allParents } from '../inheritance/parent.js';
 import { inheritanceParagraphs, type InheritanceFacts } from './inheritance.js';
-import { runsSection } from './runs.js';
+import { runsSection, SHOWN_METRICS } from './runs.js';
 
 export interface CardOptions {
   readonly name: string;
@@ -15,15 +15,10 @@ export interface CardOptions {
   readonly inherited: InheritanceFacts;
 }
 
-const SHOWN: Readonly<Record<Manifest['task'], readonly string[]>> = {
-  classification: ['accuracy', 'balanced_accuracy', 'f1_macro', 'log_loss', 'roc_auc', 'roc_auc_ovr_macro'],
-  regression: ['mae', 'rmse', 'median_absolute_error', 'r2'],
-};
-
 /** README.md of a package: a model card whose front matter other hubs can read. */
 export function modelCard({ name, task, signature, runs, rows, source, inherited }: CardOptions): string {
   const { evaluation } = runs[0];
-  const shown = SHOWN[task];
+  const shown = SHOWN_METRICS[task];
   const isOfPictures = signature.inputs[0]?.kind === 'image';
   // No hub has a name for numbers told from pictures.
   const pipeline = isOfPictures && task === 'classification' ? 'image-classification' : `tabular-${task}`;

@@ -4,22 +4,25 @@ import type { Link } from '../../recipe/index.js';
 import type { Parent } from '../inheritance/parent.js';
 import type { Commit } from '../commit.js';
 
-export interface LineageOptions {
-  readonly recipe: Record<string, unknown>;
+export interface Dependencies {
   /** What the recipe was merged from, the weakest first and itself last. */
   readonly links: readonly Link[];
+  readonly sources: readonly SourceFile[];
+  readonly parents: readonly Pick<Parent, 'opened' | 'reference'>[];
+  readonly commit: Commit | null;
+}
+
+export interface LineageOptions extends Dependencies {
+  readonly recipe: Record<string, unknown>;
   /** One a run. */
   readonly seeds: readonly number[];
   readonly backend: { readonly name: string; readonly version: string };
-  readonly sources: readonly SourceFile[];
-  readonly parents: readonly Parent[];
-  readonly commit: Commit | null;
   readonly heirloomVersion: string;
 }
 
 /** lineage.json: SLSA provenance v1 of the training, without anything that differs between two runs of the same. */
 export function lineageOf(options: LineageOptions): object {
-  const { recipe, seeds, parents, commit, sources } = options;
+  const { recipe, seeds } = options;
   return {
     predicateType: 'https://slsa.dev/provenance/v1',
     buildDefinition: {
@@ -30,14 +33,19 @@ export function lineageOf(options: LineageOptions): object {
         backend: options.backend.name,
       },
       internalParameters: { heirloom: options.heirloomVersion, backendVersion: options.backend.version },
-      resolvedDependencies: [
-        ...(commit ? [checkedOut(commit)] : []),
-        ...chainOf(options.links),
-        ...sources.map((source) => ({ uri: source.uri, digest: { sha256: source.sha256 } })),
-        ...parents.map(({ reference, opened }) => ({ uri: reference, digest: { sha256: opened.digest } })),
-      ],
+      resolvedDependencies: dependenciesOf(options),
     },
   };
+}
+
+/** What a model is made from, as in-toto ResourceDescriptors. */
+export function dependenciesOf({ commit, links, sources, parents }: Dependencies): object[] {
+  return [
+    ...(commit ? [checkedOut(commit)] : []),
+    ...chainOf(links),
+    ...sources.map((source) => ({ uri: source.uri, digest: { sha256: source.sha256 } })),
+    ...parents.map(({ reference, opened }) => ({ uri: reference, digest: { sha256: opened.digest } })),
+  ];
 }
 
 /** Nothing for a recipe that extends nothing: its file adds nothing to the effective recipe. */

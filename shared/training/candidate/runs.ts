@@ -1,8 +1,14 @@
 import type { Evaluation } from '../../evaluation/index.js';
 import { meanOfValues, varianceOfValues } from '../../evaluation/statistics/index.js';
 import { canonicalJson } from '../../files/index.js';
-import type { NewFile } from '../../package/index.js';
+import type { Manifest, NewFile } from '../../package/index.js';
 import type { TrainedRun } from '../one-run.js';
+
+/** Metrics that a model card shows. */
+export const SHOWN_METRICS: Readonly<Record<Manifest['task'], readonly string[]>> = {
+  classification: ['accuracy', 'balanced_accuracy', 'f1_macro', 'log_loss', 'roc_auc', 'roc_auc_ovr_macro'],
+  regression: ['mae', 'rmse', 'median_absolute_error', 'r2'],
+};
 
 /** Predictions and history of each run but the first, which predictions.csv and history.json hold. */
 export function runFiles([, ...others]: readonly TrainedRun[]): NewFile[] {
@@ -40,7 +46,10 @@ export function runsSummary(runs: readonly Evaluation[]): string {
 }
 
 /** The model card's section on a recipe that was trained several times; nothing where it was once. */
-export function runsSection(runs: readonly TrainedRun[], shown: readonly string[]): string {
+export function runsSection(
+  runs: readonly Pick<TrainedRun, 'seed' | 'evaluation'>[],
+  shown: readonly string[],
+): string {
   if (runs.length === 1) return '';
   const metrics = shown.filter((metric) => runs.every(({ evaluation }) => metric in evaluation.metrics));
   const columns = metrics.map((metric) => runs.map(({ evaluation }) => evaluation.metrics[metric]!));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { UserError } from '../../../shared/errors/index.js';
+import { Interrupted, UserError } from '../../../shared/errors/index.js';
 import { runMain } from '../../../shared/host/exit.js';
 import { TerminalHost } from '../../../shared/host/terminal.js';
 import { memoryStream } from './streams.js';
@@ -28,6 +28,19 @@ describe('the end of a program', () => {
       out: '',
       err: 'error: data.csv is not a CSV file. Check "source".\n',
     });
+  });
+
+  it('is by the signal that ended the use case', async () => {
+    const err = memoryStream();
+    const host = new TerminalHost({ json: true, verbose: false, out: memoryStream(), err, env: {} });
+    const ends: unknown[] = [];
+    await runMain(
+      host,
+      () => Promise.reject(new Interrupted('SIGTERM')),
+      (...end) => Promise.resolve(void ends.push(end)),
+    );
+    expect(ends).toEqual([[2, 'SIGTERM']]);
+    expect(err.text()).toBe('error: stopped by SIGTERM\n');
   });
 
   it('is 3 with the stack and the cause for a bug', async () => {

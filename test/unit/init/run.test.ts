@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parseGate } from '../../../shared/gate/policy.js';
-import { parseRecipe } from '../../../shared/recipe/index.js';
+import { recipeIn } from '../../fixtures/recipe.js';
 import { clouds, csv, drawings, init, project } from './fixtures.js';
 
 const FILES = ['.github/workflows/model.yml', 'gate.yml', 'recipe.yml'];
@@ -22,7 +22,7 @@ describe('heirloom init', () => {
     });
     expect(said).toContain('id (by its name)');
     expect(said).toContain('side (the last column; another one: --label <column>): 2 classes');
-    const recipe = parseRecipe(await read(root, 'recipe.yml'), 'recipe.yml');
+    const recipe = recipeIn(await read(root, 'recipe.yml'));
     expect(recipe).toMatchObject({ name: 'clouds', positive: 'right', data: { source: 'data/clouds.csv' } });
     expect(recipe.features).toBeUndefined();
     expect(await read(root, '.gitignore')).toBe('heirloom-out/\n.heirloom/\n');
@@ -42,7 +42,7 @@ describe('heirloom init', () => {
     ]);
     const root = await project({ 'pixels.csv': table });
     await init(root);
-    const recipe = parseRecipe(await read(root, 'recipe.yml'), 'recipe.yml');
+    const recipe = recipeIn(await read(root, 'recipe.yml'));
     expect(recipe.data.image).toEqual({ columns: 'p*', shape: [8, 8, 1], scale: 16 });
     expect(recipe.model!.layers!.map(({ kind }) => kind)).toContain('conv2d');
   });
@@ -51,7 +51,7 @@ describe('heirloom init', () => {
     const root = await project(drawings(12, 10, true));
     const { outputs } = await init(root, { data: 'shapes' });
     expect(outputs).toMatchObject({ label: null, id: null });
-    expect(parseRecipe(await read(root, 'recipe.yml'), 'recipe.yml').data.image).toEqual({
+    expect(recipeIn(await read(root, 'recipe.yml')).data.image).toEqual({
       size: [10, 10],
       channels: 3,
     });
@@ -61,7 +61,7 @@ describe('heirloom init', () => {
   it('brings large pictures down to 64 pixels, and grey ones to one channel', async () => {
     const root = await project(drawings(8, 100));
     await init(root, { data: 'shapes' });
-    expect(parseRecipe(await read(root, 'recipe.yml'), 'recipe.yml').data.image).toEqual({
+    expect(recipeIn(await read(root, 'recipe.yml')).data.image).toEqual({
       size: [64, 64],
       channels: 1,
     });
@@ -76,7 +76,7 @@ describe('heirloom init', () => {
     const root = await project({ 'rare.csv': table });
     const { said } = await init(root);
     expect(said).toContain('class "rare" has too few rows');
-    expect(parseRecipe(await read(root, 'recipe.yml'), 'recipe.yml').data.split.stratify).toBe(false);
+    expect(recipeIn(await read(root, 'recipe.yml')).data.split.stratify).toBe(false);
   });
 
   it('warns of data that a checkout would lack', async () => {
@@ -129,7 +129,7 @@ describe('heirloom init of a quantity', () => {
     const { said, outputs } = await init(root);
     expect(said).toMatch(/price \(the last column.*a quantity from 0 to \d+(\.\d+)? \(regression\)/);
     expect(outputs['task']).toBe('regression');
-    const recipe = parseRecipe(await read(root, 'recipe.yml'), 'recipe.yml');
+    const recipe = recipeIn(await read(root, 'recipe.yml'));
     expect(recipe).toMatchObject({ task: 'regression', label_scale: 'standardise' });
     const { rules } = parseGate(await read(root, 'gate.yml'), 'gate.yml');
     expect(rules.map(({ kind }) => kind)).toEqual(['floor', 'no_regression']);

@@ -7,7 +7,7 @@ import type { ClassSample, DataPlan, Plan, Sample } from '../../../shared/init/p
 import { recipeText } from '../../../shared/init/recipe-text.js';
 import { withEntries } from '../../../shared/init/gitignore.js';
 import { comment, scalar } from '../../../shared/init/yaml-text.js';
-import { parseRecipe } from '../../../shared/recipe/index.js';
+import { recipeIn } from '../../fixtures/recipe.js';
 
 const column = fc.string({ unit: 'binary', minLength: 1 });
 
@@ -55,7 +55,7 @@ describe('what init writes', () => {
         column,
         fc.uniqueArray(column, { minLength: 2, maxLength: 12 }),
         (id, label, classes) => {
-          const recipe = parseRecipe(recipeText(planOf(tableOf(id, label), classes)), 'recipe.yml');
+          const recipe = recipeIn(recipeText(planOf(tableOf(id, label), classes)));
           expect(recipe.data).toMatchObject({
             source: 'data/some file.csv',
             id,
@@ -101,7 +101,7 @@ describe('what init writes', () => {
 
   it('leaves early stopping out where no validation row is there to watch', () => {
     const recipe = (validationRows: number) =>
-      parseRecipe(recipeText(planOf(tableOf(null, 'y'), ['a', 'b'], { validationRows })), 'recipe.yml');
+      recipeIn(recipeText(planOf(tableOf(null, 'y'), ['a', 'b'], { validationRows })));
     expect(recipe(0).training.early_stopping).toBeUndefined();
     expect(recipe(30).training.early_stopping?.patience).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { effectiveRecipe, parseRecipe, seedsOf } from '../../../shared/recipe/index.js';
 import { messageOf } from '../../fixtures/failure.js';
-import { recipe, recipeText, type RecipeParts } from '../../fixtures/recipe.js';
+import { recipe, recipeIn, recipeText, type RecipeParts } from '../../fixtures/recipe.js';
 
 const faultOf = (changes: RecipeParts, set: readonly string[] = []) =>
   messageOf(() => parseRecipe(recipeText(changes), 'recipe.yml', set));
@@ -36,7 +36,7 @@ describe('a recipe', () => {
     ]);
   });
 
-  it.each(['search', 'command', 'evaluation'])('refuses "%s", which is not supported yet', async (key) => {
+  it.each(['search', 'evaluation'])('refuses "%s", which is not supported yet', async (key) => {
     expect(await faultOf({ [key]: '{}' })).toMatch(
       new RegExp(`^recipe\\.yml:6:1 unknown key "${key}"\\. Known here: version, name`),
     );
@@ -63,7 +63,7 @@ describe('a recipe', () => {
   it.each([
     [
       { model: null },
-      'recipe.yml:1:1 a value is missing in model. Give the model\'s layers, or inherit a model with "inherit".',
+      'recipe.yml:1:1 a value is missing in model. Give the model\'s layers, inherit a model with "inherit", or let a "command" make it.',
     ],
     [
       { model: '{layers: [{dense: {units: 3}}]}' },
@@ -168,7 +168,7 @@ describe('a recipe', () => {
 });
 
 describe('a value set over a recipe', () => {
-  const setting = (...set: string[]) => parseRecipe(recipeText(), 'recipe.yml', set);
+  const setting = (...set: string[]) => recipeIn(recipeText(), set);
 
   it('is a number, a text, a list or a whole part', () => {
     const set = [

@@ -4,6 +4,7 @@ import { openToRead, openToTrain, lockRecipe, type RecipeDeps } from '../../../s
 import { FolderRegistry } from '../../../shared/registry/index.js';
 import { FakeHost } from '../../fixtures/host.js';
 import { writeSmallPackage } from '../../fixtures/package.js';
+import { trained } from '../../fixtures/recipe.js';
 
 /** A folder with recipes and a registry. */
 export class Workspace {
@@ -37,12 +38,14 @@ export class Workspace {
     return { registry, host, env, workspace: folder, cache: join(folder, 'cache') };
   }
 
-  read(path = 'recipe.yml', set: readonly string[] = []) {
-    return openToRead(join(this.folder, path), set, this.deps());
+  async read(path = 'recipe.yml', set: readonly string[] = []) {
+    const opened = await openToRead(join(this.folder, path), set, this.deps());
+    return { ...opened, recipe: trained(opened.recipe) };
   }
 
-  train(path: string, host?: FakeHost, env?: NodeJS.ProcessEnv) {
-    return openToTrain(join(this.folder, path), [], this.deps(host, env));
+  async train(path: string, host?: FakeHost, env?: NodeJS.ProcessEnv) {
+    const opened = await openToTrain(join(this.folder, path), [], this.deps(host, env));
+    return { ...opened, recipe: trained(opened.recipe) };
   }
 
   lock(path: string, update = false, host?: FakeHost) {
