@@ -10,7 +10,7 @@ import {
   type Storage,
 } from '../data/index.js';
 import { layersOf } from '../models/index.js';
-import { openToRead, type Recipe, type RecipeDeps } from '../recipe/index.js';
+import { openToRead, withoutCommand, type Recipe, type RecipeDeps } from '../recipe/index.js';
 import { checkIds } from '../training/check-ids.js';
 import { readCommit, type Commit } from '../training/commit.js';
 import { checkClassNames, withClassOrder } from './classes.js';
@@ -38,7 +38,8 @@ export async function readTrialData(
   deps: RecipeDeps & { readonly repository: string | null; readonly storage: Storage },
 ): Promise<TrialData> {
   const { host } = deps;
-  const { recipe, links } = await openToRead(path, set, deps);
+  const { recipe: opened, links } = await openToRead(path, set, deps);
+  const recipe = withoutCommand(opened, path);
   checkClassNames(classes);
   const inFolder = (source: string) => resolve(dirname(path), source);
   const loaded = await loadDataset(recipe, {

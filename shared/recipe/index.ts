@@ -11,3 +11,4 @@ export { recipeSchema, type Recipe } from './schema.js';
 export { showRecipe, type RecipeShown } from './show/index.js';
 export type { Source } from './source.js';
 export { seedsOf } from './training-section.js';
+export { withoutCommand } from './without-command.js';

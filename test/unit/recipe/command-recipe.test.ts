@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { effectiveRecipe, openToTrain, parseRecipe } from '../../../shared/recipe/index.js';
+import { effectiveRecipe, openToTrain, parseRecipe, withoutCommand } from '../../../shared/recipe/index.js';
 import { messageOf } from '../../fixtures/failure.js';
 import { freshFolders } from '../../fixtures/folder.js';
 import { Workspace } from './workspace.js';
@@ -63,6 +63,12 @@ inherit: {from: "rows#champion", mode: transfer, freeze: ["body.*"]}
       expect(message).toContain('command');
     },
   );
+
+  it('is no recipe where its data are to be read here', async () => {
+    expect(await messageOf(() => withoutCommand(parseRecipe(HEAD, 'recipe.yml'), 'recipe.yml'))).toBe(
+      'recipe.yml leaves its data to a "command", and they are to be read here. Name a recipe without one, with "data" and its split.',
+    );
+  });
 
   it('may come from another recipe, with parameters merged and its data where they were', async () => {
     const at = await new Workspace(await folder()).write({

@@ -1,10 +1,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { openToRead, openToTrain, lockRecipe, type RecipeDeps } from '../../../shared/recipe/index.js';
+import {
+  openToRead,
+  openToTrain,
+  lockRecipe,
+  withoutCommand,
+  type RecipeDeps,
+} from '../../../shared/recipe/index.js';
 import { FolderRegistry } from '../../../shared/registry/index.js';
 import { FakeHost } from '../../fixtures/host.js';
 import { writeSmallPackage } from '../../fixtures/package.js';
-import { trained } from '../../fixtures/recipe.js';
 
 /** A folder with recipes and a registry. */
 export class Workspace {
@@ -40,12 +45,12 @@ export class Workspace {
 
   async read(path = 'recipe.yml', set: readonly string[] = []) {
     const opened = await openToRead(join(this.folder, path), set, this.deps());
-    return { ...opened, recipe: trained(opened.recipe) };
+    return { ...opened, recipe: withoutCommand(opened.recipe, path) };
   }
 
   async train(path: string, host?: FakeHost, env?: NodeJS.ProcessEnv) {
     const opened = await openToTrain(join(this.folder, path), [], this.deps(host, env));
-    return { ...opened, recipe: trained(opened.recipe) };
+    return { ...opened, recipe: withoutCommand(opened.recipe, path) };
   }
 
   lock(path: string, update = false, host?: FakeHost) {
