@@ -12,7 +12,7 @@ import { checkpointFolder, originOf } from './checkpoints/index.js';
 import { trainByCommand } from './command/index.js';
 import { readCommit } from './commit.js';
 import { handOut } from './hand-out.js';
-import { allParents, findParents } from './inheritance/parent.js';
+import { findParents } from './inheritance/parent.js';
 import { prepareData } from './prepare.js';
 import { ResourceMeter, resourcesLine, thisMachine, type Machine } from './resources/index.js';
 import { trainRuns } from './runs.js';
