@@ -1,7 +1,7 @@
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   gate: () => import('./gate.js'),
   start: () => import('./start.js'),
-  train: () => import('./train.js'),
+  training: () => import('./training.js'),
 };
 
 // What is left of the arguments belongs to the bench.

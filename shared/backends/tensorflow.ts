@@ -37,9 +37,9 @@ export function unregisterTensorFlow(tf: Tf): void {
     tf.unregisterKernel(kernelName, 'tensorflow');
 }
 
-/** tfjs-node 4.22 calls two functions of `node:util` that Node 23 removed. */
+/** tfjs-node 4.22 calls functions of `node:util` that Node 23 removed, and one that it warns of. */
 function restoreRemovedUtilities(): void {
   const utilities = util as unknown as Record<string, unknown>;
   utilities['isNullOrUndefined'] ??= (value: unknown) => value === null || value === undefined;
-  utilities['isArray'] ??= Array.isArray;
+  utilities['isArray'] = Array.isArray;
 }

@@ -1,6 +1,5 @@
-import type { Tensor } from '@tensorflow/tfjs-core';
 import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
-import { createAdam, type Tf } from '../shared/backends/index.js';
+import type { Tf } from '../../shared/backends/index.js';
 import { transformer } from './transformer.js';
 
 export const batchSize = 32;
@@ -36,7 +35,12 @@ const networks = {
     ]),
   LSTM: (tf: Tf) =>
     sequential(tf, [
-      tf.layers.lstm({ inputShape: [28, 28], units: 64, recurrentInitializer: 'glorotUniform' }),
+      tf.layers.lstm({
+        inputShape: [28, 28],
+        units: 64,
+        recurrentActivation: 'sigmoid',
+        recurrentInitializer: 'glorotUniform',
+      }),
       tf.layers.dense({ units: classes, activation: 'softmax' }),
     ]),
   transformer: (tf: Tf) => transformer(tf, classes),
@@ -69,27 +73,6 @@ function normalizedConvolution(
   ];
 }
 
-export function compile(tf: Tf, network: NetworkName): LayersModel {
-  const model = networks[network](tf);
-  const optimizer = createAdam(tf, {
-    learningRate: 0.001,
-    beta1: 0.9,
-    beta2: 0.999,
-    epsilon: 1e-7,
-    weightDecay: 0,
-  });
-  model.compile({ optimizer, loss: 'categoricalCrossentropy' });
-  return model;
-}
-
-/** Noise: the values of the examples don't change the time of a step. */
-export function randomBatch(tf: Tf, model: LayersModel): { x: Tensor; y: Tensor } {
-  const shape = model.inputs[0]!.shape.slice(1) as number[];
-  const labels = tf.tensor1d(
-    Array.from({ length: batchSize }, (_, index) => index % classes),
-    'int32',
-  );
-  const y = tf.cast(tf.oneHot(labels, classes), 'float32');
-  labels.dispose();
-  return { x: tf.randomUniform([batchSize, ...shape]), y };
+export function build(tf: Tf, network: NetworkName): LayersModel {
+  return networks[network](tf);
 }

@@ -1,6 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { layers, LayersModel, SymbolicTensor } from '@tensorflow/tfjs-layers';
-import type { Tf } from '../shared/backends/index.js';
+import type { Tf } from '../../shared/backends/index.js';
 
 const positions = 28;
 const width = 64;
