@@ -21,7 +21,7 @@ execFileSync(process.execPath, [tsc, '-p', join(root, 'scripts', 'tsconfig.build
 await writeFile(join(compiled, 'package.json'), '{ "type": "module" }\n');
 
 // The one import of a file that is not there yet; the bundler would put a list of what it knows in its place.
-const importing = join(compiled, 'shared', 'data', 'modules', 'import-module.js');
+const importing = join(compiled, 'shared', 'modules', 'import-default.js');
 const source = await readFile(importing, 'utf8');
 const marked = source.replace('import(url)', 'import(/* webpackIgnore: true */ url)');
 if (marked === source) throw new Error(`${importing} has no import(url)`);

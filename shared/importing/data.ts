@@ -1,18 +1,8 @@
 import { dirname, resolve } from 'node:path';
-import {
-  filesOf,
-  idCount,
-  loadDataset,
-  rowsOf,
-  sourceText,
-  tensorShape,
-  type Dataset,
-  type Storage,
-} from '../data/index.js';
-import { layersOf } from '../models/index.js';
+import { filesOf, loadDataset, rowsOf, sourceText, type Dataset, type Storage } from '../data/index.js';
 import { openToRead, withoutCommand, type Recipe, type RecipeDeps } from '../recipe/index.js';
-import { checkIds } from '../training/check-ids.js';
 import { readCommit, type Commit } from '../training/commit.js';
+import { settleModel } from '../training/network/settle.js';
 import { checkClassNames, withClassOrder } from './classes.js';
 
 /** The data that a model is tried on, and the recipe that says so. */
@@ -39,25 +29,25 @@ export async function readTrialData(
 ): Promise<TrialData> {
   const { host } = deps;
   const { recipe: opened, links } = await openToRead(path, set, deps);
-  const recipe = withoutCommand(opened, path);
+  const asWritten = withoutCommand(opened, path);
   checkClassNames(classes);
   const inFolder = (source: string) => resolve(dirname(path), source);
-  const loaded = await loadDataset(recipe, {
+  const loaded = await loadDataset(asWritten, {
     resolve: inFolder,
     inherited: null,
     storage: deps.storage,
     log: (line) => host.info(line),
   });
-  const dataset = withClassOrder(loaded, classes);
-  const { preprocessing } = dataset;
-  if (recipe.model) checkIds(layersOf(recipe.model, tensorShape(preprocessing)), idCount(preprocessing));
+  const ordered = withClassOrder(loaded, classes);
+  const { recipe, files } = await settleModel(asWritten, path, ordered, (line) => host.info(line));
+  const dataset = { ...ordered, sources: [...ordered.sources, ...files] };
   host.info(
     `data ${sourceText(recipe.data.source)}: ${dataset.ids.length} rows, ${rowsOf(dataset, 'test').length} of them to try the model on`,
   );
   const commit = await readCommit({
     recipe: path,
     parents: links.flatMap((link) => link.path ?? []),
-    sources: filesOf(recipe.data.source).map(inFolder),
+    sources: [...filesOf(recipe.data.source), ...files.map(({ uri }) => uri)].map(inFolder),
     repository: deps.repository,
     host,
   });

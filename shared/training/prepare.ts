@@ -1,20 +1,16 @@
 import { dirname, resolve } from 'node:path';
 import {
   classesOfTarget,
-  idCount,
   loadDataset,
   rowsOf,
   sourceText,
-  tensorShape,
   type Dataset,
   type Storage,
 } from '../data/index.js';
 import { suggest, UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
-import { layersOf } from '../models/index.js';
 import type { Recipe } from '../recipe/index.js';
 import { augmentationOf } from './augmentation.js';
-import { checkIds } from './check-ids.js';
 import { inheritedFrom } from './inheritance/inputs.js';
 import type { Parent } from './inheritance/parent.js';
 
@@ -46,9 +42,7 @@ export async function prepareData(
 
 /** What would otherwise come to light only after training. */
 function checkAgainstRecipe(recipe: Recipe, dataset: Dataset): void {
-  const { positive, training, model } = recipe;
-  const { preprocessing } = dataset;
-  if (model) checkIds(layersOf(model, tensorShape(preprocessing)), idCount(preprocessing));
+  const { positive, training } = recipe;
   augmentationOf(recipe, dataset);
   const classes = classesOfTarget(dataset.target);
   if (positive !== undefined && classes.length !== 2)

@@ -13,6 +13,7 @@ import { trainByCommand } from './command/index.js';
 import { readCommit } from './commit.js';
 import { handOut } from './hand-out.js';
 import { findParents } from './inheritance/parent.js';
+import { settleModel } from './network/settle.js';
 import { prepareData } from './prepare.js';
 import { ResourceMeter, resourcesLine, thisMachine, type Machine } from './resources/index.js';
 import { trainRuns } from './runs.js';
@@ -61,22 +62,26 @@ async function trainInto(
   const meter = new ResourceMeter(deps.machine ?? thisMachine(deps.env ?? process.env));
   const recipePath = resolve(workspace, inputs.recipe);
   const registry = openRegistry(inputs.registry, workspace);
-  const { recipe, links } = await openToTrain(recipePath, inputs.set, { ...deps, registry });
+  const { recipe: asWritten, links } = await openToTrain(recipePath, inputs.set, { ...deps, registry });
   await refuseToReplace(out);
   const uploads = willUpload(inputs.upload, host);
-  if ('command' in recipe) {
+  if ('command' in asWritten) {
     refuseBackend(inputs);
-    const made = await trainByCommand({ recipe, recipePath, links, out, registry, ...deps });
+    const made = await trainByCommand({ recipe: asWritten, recipePath, links, out, registry, ...deps });
     return handOut(made, { out, uploads, inputs, host });
   }
-  const parents = await findParents(recipe, registry, deps);
-  const dataset = await host.group('Data', () =>
-    prepareData(recipe, recipePath, parents.members, { host, storage }),
+  const parents = await findParents(asWritten, registry, deps);
+  const data = await host.group('Data', () =>
+    prepareData(asWritten, recipePath, parents.members, { host, storage }),
   );
+  const { recipe, files } = await settleModel(asWritten, recipePath, data, (line) => host.info(line));
+  const dataset = { ...data, sources: [...data.sources, ...files] };
   const commit = await readCommit({
     recipe: recipePath,
     parents: links.flatMap(({ path }) => path ?? []),
-    sources: dataFiles(recipe).map((source) => resolve(dirname(recipePath), source)),
+    sources: [...dataFiles(recipe), ...files.map(({ uri }) => uri)].map((source) =>
+      resolve(dirname(recipePath), source),
+    ),
     repository: deps.repository,
     host,
   });

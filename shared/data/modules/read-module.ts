@@ -1,10 +1,11 @@
 import { UserError } from '../../errors/index.js';
 import { numberedRows } from '../../evaluation/index.js';
 import { sha256File } from '../../files/index.js';
+import { moduleFault } from '../../modules/index.js';
 import type { Storage } from '../storage/storage.js';
 import type { Table } from '../table.js';
 import { TextColumns } from '../text-columns.js';
-import { importBatches, moduleError, type ModuleContext } from './import-module.js';
+import { importBatches, type ModuleContext } from './import-module.js';
 import { Records } from './records.js';
 
 export interface ModuleTable {
@@ -36,7 +37,7 @@ export async function readModule(
   try {
     for await (const batch of await importBatches(path, context)) records.take(batch);
   } catch (error) {
-    throw error instanceof UserError ? error : moduleError(error, path, records.rows);
+    throw error instanceof UserError ? error : moduleFault(`threw after ${records.rows} rows`, error, path);
   }
   if (records.rows === 0) throw new UserError('gives no rows', 'Yield at least one record.', path);
   return { table: columns.table(), sha256, rowsSha256: records.digest() };

@@ -5,6 +5,8 @@ import type { MapNode, Node } from './tree.js';
 const PATH_KEYS: readonly (readonly string[])[] = [
   ['data', 'source'],
   ['data', 'split', 'test_source'],
+  ['model', 'file'],
+  ['model', 'module'],
 ];
 
 /**

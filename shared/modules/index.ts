@@ -1,0 +1,1 @@
+export { importDefault, moduleFault } from './import-default.js';
