@@ -52,7 +52,7 @@ export function compare(input: ComparisonInput): Comparison {
     ...comparePredictions(sides, disclosure),
     training: compareTraining(candidate, baseline),
     resources: compareResources(candidate, baseline),
-    inheritance: describeInheritance(candidate, baseline ? [baseline] : []),
+    inheritance: describeInheritance(candidate, baseline ? [baseline] : [], disclosure),
     recipe: compareRecipes(candidate.recipe, baseline?.recipe),
   };
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../files/index.js';
 import type { Disclosure, Outcome, RuleResult, Stop, Verdict, VerdictWord } from '../gate/verdict.js';
 import type { TrainingHistory } from '../package/history.js';
-import type { Resources } from '../package/index.js';
+import type { ControlEffect, InheritedTensor, Mixing, Resources } from '../package/index.js';
 import type { ComparisonContext } from './input.js';
 
 /** comparison.json, `heirloom.dev/comparison/v1`: everything that the comment and the report show. */
@@ -204,6 +204,15 @@ export interface Inheritance {
     /** Frozen tensors whose sha256 equals the parent's; null where no parent's tensors were at hand. */
     readonly identical: number | null;
   } | null;
+  /** What became of every tensor of the candidate and its parents; null where the package doesn't say. */
+  readonly table: readonly InheritedTensor[] | null;
+  readonly alpha: Mixing | null;
+  /** How much each member counts in a weighted sum. */
+  readonly weights: readonly number[] | null;
+  /** The same recipe without its parents; null where it was not asked for, or the gate doesn't disclose it. */
+  readonly control: ControlEffect | null;
+  /** Seconds of training with the parents and without; null where nobody measured them. */
+  readonly times: { readonly inherited: number; readonly scratch: number } | null;
 }
 
 export interface RecipeComparison {

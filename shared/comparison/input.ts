@@ -1,7 +1,7 @@
 import type { Predictions } from '../evaluation/index.js';
 import type { Verdict } from '../gate/verdict.js';
 import type { TrainingHistory } from '../package/history.js';
-import type { Resources } from '../package/index.js';
+import type { Resources, InheritanceFile } from '../package/index.js';
 
 /** All that a comparison is made from: plain values, already read and verified. */
 export interface ComparisonInput {
@@ -29,6 +29,8 @@ export interface ComparedModel {
   /** The effective recipe. */
   readonly recipe?: object | null;
   readonly parents?: readonly ComparedParent[];
+  /** What it says of its parents; null where it has none, or says nothing. */
+  readonly inheritance?: InheritanceFile | null;
   readonly tensors?: readonly ComparedTensor[];
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readHistoryFile, readRecipeFile, readRunHistories, type Contender } from '../contenders/index.js';
 import { evaluate } from '../evaluation/index.js';
-import { readResources } from '../package/index.js';
+import { readInheritance, readResources } from '../package/index.js';
 import { digestBehind, type Registry } from '../registry/index.js';
 import type { ComparedModel, ComparedTensor } from './input.js';
 
@@ -21,11 +21,12 @@ export async function comparedModel(
   const metrics = isJudged ? {} : evaluate(predictions).metrics;
   const seen = { digest, reference, name: name ?? reference, predictions, metrics };
   if (!opened) return seen;
-  const [history, runHistories, recipe, resources] = await Promise.all([
+  const [history, runHistories, recipe, resources, inheritance] = await Promise.all([
     readHistoryFile(opened),
     readRunHistories(opened),
     readRecipeFile(opened),
     readResources(opened.directory),
+    readInheritance(opened),
   ]);
   const parents = await Promise.all(
     opened.manifest.parents.map(async (parent) => {
@@ -33,7 +34,8 @@ export async function comparedModel(
       return tensors ? { ...parent, tensors } : parent;
     }),
   );
-  return { ...seen, history, runHistories, recipe, resources, parents, tensors: opened.manifest.tensors };
+  const { tensors } = opened.manifest;
+  return { ...seen, history, runHistories, recipe, resources, inheritance, parents, tensors };
 }
 
 /** A package's tensors from the registry, verified; null where the registry does not have it. */

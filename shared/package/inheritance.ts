@@ -29,7 +29,7 @@ const mix = z.strictObject({
 
 const control = z.strictObject({
   kind: z.literal('scratch'),
-  metric: z.string(),
+  metric: z.enum(['accuracy', 'rmse']),
   /** Of each run, in the order of the seeds. */
   inherited: z.array(z.number()),
   scratch: z.array(z.number()),
@@ -50,7 +50,13 @@ const schema = z.strictObject({
   mode: z.string(),
   tensors: z.array(tensor),
   /** Of a model that was interpolated. */
-  alpha: z.strictObject({ chosen: z.number(), by: z.string(), tried: z.array(mix) }).nullable(),
+  alpha: z
+    .strictObject({
+      chosen: z.number(),
+      by: z.enum(['recipe', 'val_loss', 'val_accuracy', 'val_mae']),
+      tried: z.array(mix),
+    })
+    .nullable(),
   /** Of a weighted sum: how much each member counts, in the recipe's order. */
   weights: z.array(z.number()).nullable(),
   /** Of runs whose weights were averaged: their seeds. */

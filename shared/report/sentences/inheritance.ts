@@ -1,27 +1,49 @@
 import type { Inheritance } from '../../comparison/index.js';
 import { count, counted } from '../numbers.js';
 import { join, say, words, type Phrase } from '../phrase.js';
+import { controlSentence } from './control.js';
 import { shortDigest } from './provenance.js';
 
-/** "Inherits from digits@v1.0.0 (sha256:…) by fine-tune; 2 of 6 tensors frozen, proven identical." */
-export function inheritancePhrase({ parents, tensors }: Inheritance): Phrase {
+/**
+ * "Inherits from digits@v1.0.0 (sha256:…) by fine-tune; 2 of 6 tensors frozen, proven identical.", and what that brought
+ * where the recipe asked for a control.
+ */
+export function inheritancePhrase(inheritance: Inheritance): Phrase {
+  const { parents, control, times } = inheritance;
   const named = parents.map(
     (parent) => say`${parent.reference} (${shortDigest(parent.digest)}) by ${words(modeWord(parent.mode))}`,
   );
-  return [...say`Inherits from ${join(named, ' and from ')}`, words(`${frozenWords(tensors)}.`)];
+  const details = [keptWords(inheritance), ...weightWords(inheritance), ...alphaWords(inheritance)].join('');
+  return [
+    ...say`Inherits from ${join(named, ' and from ')}`,
+    words(`${details}.`),
+    ...(control ? [words(` ${controlSentence(control, times)}`)] : []),
+  ];
 }
 
-function frozenWords(tensors: Inheritance['tensors']): string {
+function keptWords({ tensors, parents }: Inheritance): string {
   if (!tensors) return '';
   const { total, frozen, identical } = tensors;
   if (frozen === 0) return `; none of ${counted(total, 'tensor')} frozen`;
-  return `; ${count(frozen)} of ${counted(total, 'tensor')} frozen, ${proof(frozen, identical)}`;
+  const word = parents.some(({ mode }) => mode === 'reuse') ? 'loaded' : 'frozen';
+  return `; ${count(frozen)} of ${counted(total, 'tensor')} ${word}, ${proof(frozen, identical)}`;
 }
 
-function proof(frozen: number, identical: number | null): string {
+function proof(kept: number, identical: number | null): string {
   if (identical === null) return 'not checked against the parent here';
-  if (identical === frozen) return 'proven identical';
-  return `but ${count(frozen - identical)} of them NOT the same as the parent's`;
+  if (identical === kept) return 'proven identical';
+  return `but ${count(kept - identical)} of them NOT the same as the parent's`;
+}
+
+function weightWords({ weights }: Inheritance): string[] {
+  return weights ? [`; the members count ${weights.map((weight) => weight.toFixed(2)).join(' and ')}`] : [];
+}
+
+function alphaWords({ alpha }: Inheritance): string[] {
+  if (!alpha) return [];
+  const how =
+    alpha.by === 'recipe' ? 'as the recipe says' : `the best of ${alpha.tried.length} by ${alpha.by}`;
+  return [`; alpha ${alpha.chosen} between the parent (0) and the fine-tuned model (1), ${how}`];
 }
 
 /** The mode is one of a few known words; anything else is not repeated. */

@@ -33,7 +33,10 @@ function filesOf({ seed, predictions, history }: TrainedRun, folder: string): Ne
 }
 
 /** The metric that a run is known by: accuracy of classes, the root mean squared error of a number. */
-export function headlineOf({ task, metrics }: Evaluation): { readonly name: string; readonly value: number } {
+export function headlineOf({ task, metrics }: Evaluation): {
+  readonly name: 'accuracy' | 'rmse';
+  readonly value: number;
+} {
   const name = task === 'classification' ? 'accuracy' : 'rmse';
   return { name, value: metrics[name]! };
 }

@@ -35,6 +35,28 @@ describe('inheritance', () => {
     expect(inheritanceOf(both)!.tensors!.identical).toBeNull();
   });
 
+  it('finds a tensor by the name that it had in the parent, where a composition gave it another', () => {
+    const inheritance = {
+      schema: 'heirloom.dev/inheritance/v1' as const,
+      mode: 'compose',
+      tensors: ['conv', 'bias'].map((name) => ({
+        tensor: `low.${name}`,
+        shape: [2],
+        state: 'frozen' as const,
+        from: { parent: digest('b'), tensor: name },
+        why: "it keeps the parent's bytes",
+      })),
+      alpha: null,
+      weights: [0.25, 0.75],
+      averaged: null,
+      control: null,
+    };
+    const tensors = [tensor('low.conv', '1', 'frozen'), tensor('low.bias', '9', 'frozen')];
+    const theirs = [tensor('conv', '1', 'trained'), tensor('bias', '2', 'trained')];
+    const own = { tensors, inheritance, parents: [{ ...parent, tensors: theirs }] };
+    expect(inheritanceOf(own)).toMatchObject({ tensors: { frozen: 2, identical: 1 }, weights: [0.25, 0.75] });
+  });
+
   it('is absent for a model trained from scratch', () => {
     expect(inheritanceOf({})).toBeNull();
   });

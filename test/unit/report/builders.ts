@@ -1,4 +1,4 @@
-import { compare, type Comparison } from '../../../shared/comparison/index.js';
+import { compare, type Comparison, type Inheritance } from '../../../shared/comparison/index.js';
 import type { RuleResult } from '../../../shared/gate/verdict.js';
 import type { TrainingHistory } from '../../../shared/package/history.js';
 import {
@@ -25,6 +25,17 @@ function answers(wrongFrom: number): Row[] {
     return [`row-${i}`, label, prediction, classes.map((name) => (name === prediction ? 0.8 : 0.1))];
   });
 }
+
+/** Inheritance of which nothing is known. */
+export const NO_INHERITANCE: Inheritance = {
+  parents: [],
+  tensors: null,
+  table: null,
+  alpha: null,
+  weights: null,
+  control: null,
+  times: null,
+};
 
 export const history: TrainingHistory = {
   chosenEpoch: 2,
@@ -136,7 +147,11 @@ export function withTexts(comparison: Comparison, a: string, b: string, c: strin
     },
     roc: { positive: a, candidate: { auc: 0.5, points: [] }, baseline: null },
     calibration: comparison.calibration && { ...comparison.calibration, of: b },
-    inheritance: { parents: [{ digest: c, reference: b, mode: a }], tensors: null },
+    inheritance: {
+      ...NO_INHERITANCE,
+      parents: [{ digest: c, reference: b, mode: a }],
+      table: [{ tensor: a, shape: [2], state: 'loaded', from: { parent: c, tensor: b }, why: a }],
+    },
     recipe: { candidate: { [a]: b }, differences: [{ kind: 'changed', path: a, baseline: b, candidate: c }] },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { commentMarkdown, commentMarker, summaryMarkdown } from '../../../../shared/report/index.js';
-import { floor, fullComparison, rule, withTexts } from '../builders.js';
+import { floor, fullComparison, NO_INHERITANCE, rule, withTexts } from '../builders.js';
 import { hostileText } from '../hostile-text.js';
 
 const shown = (...overrides: Parameters<typeof fullComparison>) =>
@@ -66,7 +66,7 @@ describe('commentMarkdown', () => {
   });
 
   it('says aloud that a frozen tensor differs from its parent', () => {
-    const inheritance = { parents: [], tensors: { total: 6, frozen: 2, identical: 1 } };
+    const inheritance = { ...NO_INHERITANCE, tensors: { total: 6, frozen: 2, identical: 1 } };
     expect(shown({ inheritance })).toContain("1 of them NOT the same as the parent's");
   });
 
