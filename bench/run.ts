@@ -1,6 +1,7 @@
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   gate: () => import('./gate.js'),
   start: () => import('./start.js'),
+  streaming: () => import('./streaming.js'),
   training: () => import('./training.js'),
 };
 

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { didYouMean, UserError, type SourceLocation } from '../errors/index.js';
 import { readTableFile, readTableText, type RowPlaces } from '../evaluation/index.js';
 import { selected, type Sequence } from './storage/sequence.js';
@@ -36,8 +37,20 @@ export async function readTable(path: string): Promise<TableInMemory & Digested>
 
 /** The same for a table that may be larger than memory. */
 export async function readLargeTable(path: string, storage: Storage): Promise<Table & Digested> {
-  const { sink, sha256 } = await readTableFile(path, (places) => new TextColumns(path, places, storage));
+  const bytes = await fileBytes(path);
+  const { sink, sha256 } = await readTableFile(
+    path,
+    (places) => new TextColumns(path, places, storage, bytes),
+  );
   return { ...sink.table(), sha256 };
+}
+
+/** 0 for a file that is not there: reading says so. */
+async function fileBytes(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }
 
 /** The same for the text of a CSV file. @param file  name for error messages */

@@ -6,6 +6,8 @@ import type { Table } from './table.js';
 
 /** What a short text takes of memory beside its characters: its header and its place in an array. */
 const TEXT_BYTES = 32;
+/** What a file's byte takes at least, of cells that are not long: so large files need not be tried in memory first. */
+const BYTES_A_BYTE = 2;
 
 /** Gathers every column of a table as texts, in memory as long as they fit there. */
 export class TextColumns implements TableSink {
@@ -19,6 +21,8 @@ export class TextColumns implements TableSink {
     readonly file: string,
     readonly places: RowPlaces,
     readonly storage: Storage,
+    /** Of the file, as far as that is known: a text takes more room in memory than there. */
+    readonly fileBytes = 0,
   ) {}
 
   get positions(): readonly number[] {
@@ -30,6 +34,7 @@ export class TextColumns implements TableSink {
     checkNames(names, at);
     this.#names = names;
     this.#cells = names.map(() => []);
+    if (this.fileBytes * BYTES_A_BYTE > this.storage.bytesInMemory) this.#spill();
   }
 
   take(rows: number, cellsAt: (position: number) => ColumnCells): void {
