@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Tf } from '../../../../shared/backends/index.js';
 import { disagreement, numbers, use } from '../fixtures.js';
 
@@ -71,10 +72,13 @@ describe('sums on WASM', () => {
 });
 
 describe('a copy of a tensor on WASM', () => {
-  it('keeps its values when the original is disposed', async () => {
+  it.each([
+    ['clone', (x: Tensor) => tf.clone(x)],
+    ['cast to its own type', (x: Tensor) => tf.cast(x, 'float32')],
+  ])('by %s keeps its values when the original is disposed', async (_, copyOf) => {
     await tf.setBackend('wasm');
     const original = tf.tensor1d([1, 2, 3]);
-    const copy = tf.clone(original);
+    const copy = copyOf(original);
     original.dispose();
     tf.tensor1d([7, 8, 9]);
     expect(Array.from(copy.dataSync())).toEqual([1, 2, 3]);

@@ -69,6 +69,17 @@ describe('layers that WASM computes at once are those of plain JavaScript, with 
     expect(Math.max(...kernel!)).toBeGreaterThan(0);
   });
 
+  it('an LSTM shows in all later steps that an input is not a number', async () => {
+    await tf.setBackend('wasm');
+    const layer = tf.layers.lstm({ units: 3, returnSequences: true, recurrentInitializer: 'ones' });
+    const y = layer.apply(tf.tensor([1, 1, NaN, 1, 1, 1, 1, 1], [2, 4, 1])) as Tensor;
+    const [first, second] = y.arraySync() as number[][][];
+    expect(first!.map((step) => step.map(Number.isNaN))).toEqual(
+      [false, false, true, true].map((isLost) => Array<boolean>(3).fill(isLost)),
+    );
+    expect(second!.flat().every(Number.isFinite)).toBe(true);
+  });
+
   it.each([
     ['masked steps', (x: Tensor) => maskedLstm(x)],
     ['another activation', (x: Tensor) => everything(tf.layers.lstm({ ...lstm, activation: 'relu' }), x, 3)],
