@@ -12,8 +12,8 @@ import { trainingSection } from './training-section.js';
 const inherit = strictObject({
   from: z.string(),
   mode: z.enum(['fine-tune', 'transfer', 'interpolate']),
-  /** Patterns over the names of tensors that are the parent's afterwards: proven, where safetensors hold them. */
-  freeze: z.array(z.string()).default([]),
+  /** Names of tensors, or patterns, that are the parent's afterwards; all: every one that the parent has. */
+  freeze: z.union([z.literal('all'), z.array(z.string().min(1))]).default([]),
 });
 
 /** Only what the record needs: a command reads its data itself, and is told the rest by its parameters. */

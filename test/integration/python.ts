@@ -40,3 +40,13 @@ async function passes(python: string, check: string): Promise<boolean> {
     () => false,
   );
 }
+
+/**
+ * A Python that has a package too large to be installed for a test: `PYTHON`, `python3`, the system's own, or the one that
+ * a variable of its own names. Null where none has it.
+ */
+export async function findPythonWith(check: string, variable: string): Promise<string | null> {
+  const candidates = [process.env[variable], process.env.PYTHON, 'python3', '/usr/bin/python3'];
+  for (const python of candidates) if (python !== undefined && (await passes(python, check))) return python;
+  return null;
+}

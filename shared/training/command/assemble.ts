@@ -1,23 +1,14 @@
-import { extname, join } from 'node:path';
 import type { SourceFile } from '../../data/index.js';
-import { canonicalJson } from '../../files/index.js';
-import {
-  fileContent,
-  readTensors,
-  REPORTED_FILE,
-  type ManifestHead,
-  type NewFile,
-} from '../../package/index.js';
+import { readTensors, type ManifestHead } from '../../package/index.js';
 import { effectiveRecipe, type CommandRecipe, type Link } from '../../recipe/index.js';
-import { trainingCurveSvg } from '../../report/charts/training-curve.js';
 import type { Candidate } from '../assemble.js';
 import type { Commit } from '../commit.js';
-import type { CommandParent } from './parent.js';
 import { commandCard } from './card.js';
-import type { CommandRun, CommandRuns } from './command-run.js';
+import type { CommandRuns } from './command-run.js';
+import { commandFiles } from './files.js';
 import { commandLineage } from './lineage.js';
 import { collectModel } from './model-files.js';
-import { historyOf } from './reported.js';
+import type { CommandParent } from './parent.js';
 import { tensorOrigins } from './tensors.js';
 
 /** All that a command left behind. */
@@ -34,7 +25,7 @@ export interface CommandIngredients {
 /** Gathers everything that the package of a command's model holds. @throws UserError for what no package may hold */
 export async function assembleFromCommand(ingredients: CommandIngredients): Promise<Candidate> {
   const { recipe, runs, parent, commit } = ingredients;
-  const [main, ...others] = runs;
+  const [main] = runs;
   const model = await collectModel(main.out);
   const stored = await readTensors(
     main.out,
@@ -60,51 +51,12 @@ export async function assembleFromCommand(ingredients: CommandIngredients): Prom
         : [],
     tensors,
   };
-  const history = historyOf(main.reported);
-  const json = (path: string, role: NewFile['role'], value: object): NewFile => ({
-    path,
-    role,
-    mediaType: 'application/json',
-    content: canonicalJson(value),
+  const files = commandFiles({
+    model: model.files,
+    recipe: effectiveRecipe(recipe),
+    runs,
+    lineage: commandLineage(ingredients),
+    card: commandCard({ recipe, runs, manifest: head, parent }),
   });
-  const card = commandCard({ recipe, runs, manifest: head, parent, hasCurve: history !== null });
-  const files: NewFile[] = [
-    ...model.files,
-    json('recipe.json', 'recipe', effectiveRecipe(recipe)),
-    json('metrics.json', 'metrics', main.evaluation),
-    ...(Object.keys(main.reported).length > 0 ? [json(REPORTED_FILE, 'reported', main.reported)] : []),
-    ...(history
-      ? [
-          json('history.json', 'history', history),
-          {
-            path: 'training-curve.svg',
-            role: 'plot' as const,
-            mediaType: 'image/svg+xml',
-            content: trainingCurveSvg(history),
-          },
-        ]
-      : []),
-    predictionsFile(main, 'predictions'),
-    ...others.map((run) => predictionsFile(run, `runs/${run.seed}`)),
-    json('lineage.json', 'lineage', commandLineage(ingredients)),
-    { path: 'README.md', role: 'card', mediaType: 'text/markdown', content: card },
-  ];
   return { head, files };
-}
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv',
-  '.jsonl': 'application/jsonl',
-  '.parquet': 'application/vnd.apache.parquet',
-};
-
-/** @param name  in the package, without its extension */
-function predictionsFile({ out, predictions }: CommandRun, name: string): NewFile {
-  const extension = extname(predictions.name);
-  return {
-    path: `${name}${extension}`,
-    role: 'predictions',
-    mediaType: MEDIA_TYPES[extension]!,
-    content: fileContent(join(out, predictions.name)),
-  };
 }

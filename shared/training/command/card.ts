@@ -2,19 +2,19 @@ import type { Manifest, Reported } from '../../package/index.js';
 import type { CommandRecipe } from '../../recipe/index.js';
 import { sourceText } from '../../data/index.js';
 import { runsSection, SHOWN_METRICS } from '../candidate/runs.js';
-import type { CommandParent } from './parent.js';
 import type { CommandRuns } from './command-run.js';
+import type { CommandParent } from './parent.js';
+import { historyOf } from './reported.js';
 
 export interface CommandCardOptions {
   readonly recipe: CommandRecipe;
   readonly runs: CommandRuns;
   readonly manifest: Pick<Manifest, 'formats' | 'entry' | 'tensors'>;
   readonly parent: CommandParent | null;
-  readonly hasCurve: boolean;
 }
 
 /** README.md of a package that a command made: a model card whose front matter other hubs can read. */
-export function commandCard({ recipe, runs, manifest, parent, hasCurve }: CommandCardOptions): string {
+export function commandCard({ recipe, runs, manifest, parent }: CommandCardOptions): string {
   const { name, task, data, inherit } = recipe;
   const { evaluation, reported } = runs[0];
   const pipeline = `tabular-${task}`;
@@ -44,7 +44,7 @@ ${parent && inherit ? `\n${inheritance(parent, inherit.mode, manifest.tensors)}\
 | metric | test split |
 |---|---|
 ${metrics.map(([metric, value]) => `| ${metric} | ${value} |`).join('\n')}
-${runsSection(runs, shown)}${reportedSection(reported)}${hasCurve ? '\n![training curve](training-curve.svg)\n' : ''}`;
+${runsSection(runs, shown)}${reportedSection(reported)}${historyOf(reported) ? '\n![training curve](training-curve.svg)\n' : ''}`;
 }
 
 function inheritance(

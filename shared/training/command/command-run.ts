@@ -7,10 +7,10 @@ import type { Host } from '../../host/host.js';
 import type { Reported } from '../../package/index.js';
 import { effectiveRecipe, seedsOf, type CommandRecipe } from '../../recipe/index.js';
 import { headlineOf, runsSummary } from '../candidate/runs.js';
-import type { CommandParent } from './parent.js';
 import { runWords, type Place } from '../progress.js';
 import { AT } from './ending.js';
 import { findPredictions, requireModel, unusedOutputs, type PredictionsName } from './outputs.js';
+import type { CommandParent } from './parent.js';
 import { readReported } from './reported.js';
 import { runCommand } from './run-command.js';
 
@@ -21,7 +21,6 @@ export interface CommandRun {
   readonly out: string;
   readonly predictions: { readonly name: PredictionsName; readonly sha256: string };
   readonly evaluation: Evaluation;
-  /** Of the first run; nothing of the others is kept. */
   readonly reported: Reported;
 }
 
@@ -84,7 +83,7 @@ async function runOnce(
   });
   const name = await findPredictions(out, which);
   if (number === 1) await requireModel(out, which);
-  const reported = number === 1 ? await readReported(out) : {};
+  const reported = await readReported(out);
   const { task, positive } = recipe;
   const predictions = await readPredictions(join(out, name), {
     task,

@@ -5,10 +5,10 @@ import type { CommandRecipe, Link } from '../../recipe/index.js';
 import type { Registry } from '../../registry/index.js';
 import { readCommit } from '../commit.js';
 import type { Made } from '../hand-out.js';
-import { findParent } from './parent.js';
 import { assembleFromCommand } from './assemble.js';
 import { runSeeds } from './command-run.js';
 import { openOutFolder } from './out-folder.js';
+import { findParent } from './parent.js';
 import { sourcesOf } from './sources.js';
 
 export interface CommandTraining {

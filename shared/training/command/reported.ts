@@ -39,7 +39,7 @@ export function parseLines(text: string, file: string): Line[] {
 
 /**
  * The course of training: a line an epoch, by Keras's names (`epoch`, `loss`, `accuracy`, `mae`, and the same with
- * `val_`). Null where a line has no `loss`, or the epochs are not counted upwards in whole numbers.
+ * `val_`; `learning_rate`). Null where a line has no `loss`, or the epochs are not counted upwards in whole numbers.
  */
 export function historyOf({ lines = [] }: Reported): TrainingHistory | null {
   if (lines.length === 0) return null;
@@ -52,7 +52,7 @@ export function historyOf({ lines = [] }: Reported): TrainingHistory | null {
 }
 
 function epochOf(line: Line, number: number): EpochRecord | null {
-  const { epoch = number, loss, accuracy, mae, val_loss, val_accuracy, val_mae } = line;
+  const { epoch = number, loss, accuracy, mae, val_loss, val_accuracy, val_mae, learning_rate } = line;
   if (epoch === null || typeof loss !== 'number') return null;
   return {
     epoch,
@@ -60,6 +60,7 @@ function epochOf(line: Line, number: number): EpochRecord | null {
     ...(typeof accuracy === 'number' && { accuracy, valAccuracy: val_accuracy ?? null }),
     ...(typeof mae === 'number' && { mae, valMae: val_mae ?? null }),
     valLoss: val_loss ?? null,
+    ...(typeof learning_rate === 'number' && { learningRate: learning_rate }),
   };
 }
 

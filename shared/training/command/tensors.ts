@@ -9,31 +9,27 @@ const AT = 'recipe inherit.freeze:';
  * wants it so, else `loaded`; every other one is `trained`.
  *
  * @param parent   null where the recipe inherits nothing
- * @param freeze   patterns over the names of tensors
+ * @param freeze   patterns over the names of tensors; all: every one that the parent has
  * @throws UserError for a tensor that was to stay the parent's and did not, and a pattern that finds none
  */
 export function tensorOrigins(
   tensors: readonly StoredTensor[],
   parent: Pick<Manifest, 'tensors'> | null,
-  freeze: readonly string[],
+  freeze: 'all' | readonly string[],
 ): ManifestTensor[] {
   const before = new Map(parent?.tensors.map((tensor) => [tensor.name, identity(tensor)]));
-  const isFrozen = tensors.map(() => false);
-  for (const pattern of freeze) {
-    const matches = picomatch(pattern);
-    const found = tensors.map(({ name }) => name === pattern || matches(name));
-    if (!found.includes(true)) throw noTensor(pattern, tensors);
-    for (const [at, matched] of found.entries()) isFrozen[at] ||= matched;
-  }
-  return tensors.map((tensor, at) => {
+  const names = tensors.map(({ name }) => name);
+  const frozen =
+    freeze === 'all' ? matching('all', names, (name) => before.has(name)) : matchingAny(freeze, names);
+  return tensors.map((tensor) => {
     const isParents = before.get(tensor.name) === identity(tensor);
-    if (isFrozen[at] && !isParents)
+    if (frozen.has(tensor.name) && !isParents)
       throw new UserError(
         `the tensor "${tensor.name}" was to stay frozen, and ${before.has(tensor.name) ? "is not the parent's" : 'the parent has none of this name'}`,
         'Keep the command from training it, or take it out of "freeze".',
         AT,
       );
-    return { ...tensor, origin: isFrozen[at] ? 'frozen' : isParents ? 'loaded' : 'trained' };
+    return { ...tensor, origin: frozen.has(tensor.name) ? 'frozen' : isParents ? 'loaded' : 'trained' };
   });
 }
 
@@ -42,17 +38,35 @@ function identity({ shape, dtype, sha256 }: StoredTensor): string {
   return `${dtype} ${shape.join()} ${sha256}`;
 }
 
-function noTensor(pattern: string, tensors: readonly StoredTensor[]): UserError {
-  if (tensors.length === 0)
-    return new UserError(
+function matchingAny(patterns: readonly string[], names: readonly string[]): Set<string> {
+  const found = patterns.map((pattern) => {
+    const matches = picomatch(pattern);
+    return matching(pattern, names, (name) => name === pattern || matches(name));
+  });
+  return new Set(found.flatMap((some) => [...some]));
+}
+
+/** @param pattern  for the message  @throws UserError where nothing matches */
+function matching(
+  pattern: string,
+  names: readonly string[],
+  matches: (name: string) => boolean,
+): Set<string> {
+  const found = names.filter(matches);
+  if (found.length > 0) return new Set(found);
+  if (names.length === 0)
+    throw new UserError(
       'nothing can be proven frozen: model/ holds no safetensors',
       'Have the command save the weights as safetensors, or take "freeze" out.',
       AT,
     );
-  const names = tensors.slice(0, 10).map(({ name }) => name);
-  return new UserError(
-    `"${pattern}" is no tensor of model/`,
-    `It has ${names.join(', ')}${tensors.length > names.length ? ` and ${tensors.length - names.length} more` : ''}.`,
+  const shown = names.slice(0, 10).join(', ');
+  const more = names.length > 10 ? ` and ${names.length - 10} more` : '';
+  throw new UserError(
+    pattern === 'all'
+      ? 'none of the tensors of model/ has the name of one of the parent'
+      : `"${pattern}" is no tensor of model/`,
+    `It has ${shown}${more}.`,
     AT,
   );
 }

@@ -79,6 +79,16 @@ describe('a model that a command makes from a parent', () => {
     expect(await messageOf(make)).toContain(`recipe inherit.freeze: ${words}`);
   });
 
+  it('may be told to keep all that it takes over', async () => {
+    const { make } = await family({ ...PARENT, top: [1] }, 'mode: transfer, freeze: all');
+    const { tensors } = (await make()).manifest;
+    expect(tensors.map(({ origin }) => origin)).toEqual(['frozen', 'frozen', 'frozen', 'trained']);
+    const other = await family({ top: [1] }, 'mode: transfer, freeze: all');
+    expect(await messageOf(other.make)).toContain(
+      'none of the tensors of model/ has the name of one of the parent. It has top.',
+    );
+  });
+
   it('is refused where nothing shows what stayed', async () => {
     const script = `${PREDICTIONS}write('model/a.pt', 'pickle');`;
     const { make } = await family(PARENT, 'mode: fine-tune, freeze: ["*"]', { script });

@@ -125,11 +125,18 @@ write('model/weights/a.bin', 'x');`;
     const host = new FakeHost();
     const made = await trainByScript({
       folder: await folder(),
-      script: `${WHOLE}write('model/seed.bin', seed);`,
+      script: `${WHOLE}write('model/seed.bin', seed); write('metrics.jsonl', '{"loss": ' + seed + '}');`,
       recipe: 'training: {seeds: [7, 8, 9]}\n',
       host,
     });
-    expect(pathsOf(made).filter((path) => path.startsWith('runs/'))).toEqual(['runs/8.csv', 'runs/9.csv']);
+    expect(pathsOf(made).filter((path) => path.startsWith('runs/'))).toEqual([
+      'runs/8.csv',
+      'runs/8.history.json',
+      'runs/9.csv',
+      'runs/9.history.json',
+    ]);
+    expect(await json(made, 'history.json')).toMatchObject({ epochs: [{ loss: 7 }] });
+    expect(await json(made, 'runs/9.history.json')).toMatchObject({ epochs: [{ loss: 9 }] });
     expect(await read(made, 'model/seed.bin')).toBe('7');
     expect(await read(made, 'runs/9.csv')).toContain('r9,yes,no');
     expect(host.said).toContain('test accuracy over 3 runs: mean 0.9750, standard deviation 0.0000');

@@ -32,8 +32,19 @@ describe('what a command reports', () => {
       ],
     ],
     [
-      [{ epoch: 5, loss: 1, accuracy: 0.5, val_accuracy: 0.25, mae: 3, other: 9 }],
-      [{ epoch: 5, loss: 1, accuracy: 0.5, valAccuracy: 0.25, mae: 3, valMae: null, valLoss: null }],
+      [{ epoch: 5, loss: 1, accuracy: 0.5, val_accuracy: 0.25, mae: 3, learning_rate: 0.5, other: 9 }],
+      [
+        {
+          epoch: 5,
+          loss: 1,
+          accuracy: 0.5,
+          valAccuracy: 0.25,
+          mae: 3,
+          valMae: null,
+          valLoss: null,
+          learningRate: 0.5,
+        },
+      ],
     ],
     [[{ loss: 1 }, { auc: 1 }], null],
     [[{ epoch: 0, loss: 1 }], null],
