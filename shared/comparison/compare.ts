@@ -51,6 +51,7 @@ export function compare(input: ComparisonInput): Comparison {
     rules,
     ...comparePredictions(sides, disclosure),
     training: compareTraining(candidate, baseline),
+    data: compareData(candidate, baseline),
     resources: compareResources(candidate, baseline),
     inheritance: describeInheritance(candidate, baseline ? [baseline] : [], disclosure),
     recipe: compareRecipes(candidate.recipe, baseline?.recipe),
@@ -103,6 +104,11 @@ function compareTraining(candidate: ComparedModel, baseline: ComparedModel | nul
 function compareResources(candidate: ComparedModel, baseline: ComparedModel | null): Comparison['resources'] {
   const resources = { candidate: candidate.resources ?? null, baseline: baseline?.resources ?? null };
   return resources.candidate || resources.baseline ? resources : null;
+}
+
+function compareData(candidate: ComparedModel, baseline: ComparedModel | null): Comparison['data'] {
+  const reports = { candidate: candidate.data ?? null, baseline: baseline?.data ?? null };
+  return reports.candidate || reports.baseline ? reports : null;
 }
 
 type FromPredictions = Pick<

@@ -1,3 +1,4 @@
+import type { DataReport } from '../data/index.js';
 import type { Json } from '../files/index.js';
 import type { Disclosure, Outcome, RuleResult, Stop, Verdict, VerdictWord } from '../gate/verdict.js';
 import type { TrainingHistory } from '../package/history.js';
@@ -45,6 +46,10 @@ export interface Comparison {
   } | null;
   /** What training took, as the machines that trained measured it: no digest covers it. */
   readonly resources: { readonly candidate: Resources | null; readonly baseline: Resources | null } | null;
+  readonly data: {
+    readonly candidate: DataReport | null;
+    readonly baseline: DataReport | null;
+  } | null;
   /** Binary classification with scores. */
   readonly roc: RocComparison | null;
   /** Classification with scores. */

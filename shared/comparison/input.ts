@@ -1,3 +1,4 @@
+import type { DataReport } from '../data/index.js';
 import type { Predictions } from '../evaluation/index.js';
 import type { Verdict } from '../gate/verdict.js';
 import type { TrainingHistory } from '../package/history.js';
@@ -26,6 +27,8 @@ export interface ComparedModel {
   readonly runHistories?: readonly TrainingHistory[];
   /** What its training took; null where nobody measured it. */
   readonly resources?: Resources | null;
+  /** What its data were. */
+  readonly data?: DataReport | null;
   /** The effective recipe. */
   readonly recipe?: object | null;
   readonly parents?: readonly ComparedParent[];

@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { readHistoryFile, readRecipeFile, readRunHistories, type Contender } from '../contenders/index.js';
+import {
+  readDataFile,
+  readHistoryFile,
+  readRecipeFile,
+  readRunHistories,
+  type Contender,
+} from '../contenders/index.js';
 import { evaluate } from '../evaluation/index.js';
 import { readInheritance, readResources } from '../package/index.js';
 import { digestBehind, type Registry } from '../registry/index.js';
@@ -21,10 +27,11 @@ export async function comparedModel(
   const metrics = isJudged ? {} : evaluate(predictions).metrics;
   const seen = { digest, reference, name: name ?? reference, predictions, metrics };
   if (!opened) return seen;
-  const [history, runHistories, recipe, resources, inheritance] = await Promise.all([
+  const [history, runHistories, recipe, data, resources, inheritance] = await Promise.all([
     readHistoryFile(opened),
     readRunHistories(opened),
     readRecipeFile(opened),
+    readDataFile(opened),
     readResources(opened.directory),
     readInheritance(opened),
   ]);
@@ -35,7 +42,7 @@ export async function comparedModel(
     }),
   );
   const { tensors } = opened.manifest;
-  return { ...seen, history, runHistories, recipe, resources, inheritance, parents, tensors };
+  return { ...seen, history, runHistories, recipe, data, resources, inheritance, parents, tensors };
 }
 
 /** A package's tensors from the registry, verified; null where the registry does not have it. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DATA_FILE, dataReportSchema, type DataReport } from '../data/report/data-report.js';
 import { UserError } from '../errors/index.js';
 import { readTextIfThere } from '../files/index.js';
 import type { TrainingHistory } from '../package/history.js';
@@ -46,6 +47,11 @@ export async function readRunHistories(opened: OpenPackage): Promise<TrainingHis
   const paths = opened.manifest.files.map(({ path }) => path).filter((path) => RUN_HISTORY.test(path));
   const histories = await Promise.all(paths.map((path) => readJson(opened, path, historySchema)));
   return histories.filter((history) => history !== null);
+}
+
+/** Null where a package has none, as those of earlier versions. @throws UserError where it is not a data report */
+export function readDataFile(opened: OpenPackage): Promise<DataReport | null> {
+  return readJson(opened, DATA_FILE, dataReportSchema);
 }
 
 /** A package may be whole and still hold anything: its digest says who it is, not that it makes sense. */

@@ -1,5 +1,6 @@
 import type { RawInstance } from '../serving/model.js';
 import type { Preprocessing } from './preprocessing.js';
+import type { DataReport } from './report/data-report.js';
 import type { Split } from './splits/index.js';
 import type { Inputs } from './storage/inputs.js';
 import type { Sequence } from './storage/sequence.js';
@@ -21,6 +22,8 @@ export interface Dataset {
   readonly sources: readonly SourceFile[];
   /** What a caller of the model would send for a row. */
   instanceOf(row: number): RawInstance;
+  /** Goes through all rows once more. */
+  describe(): DataReport;
 }
 
 /** One file or folder of data, for the lineage. */

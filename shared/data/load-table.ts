@@ -22,6 +22,9 @@ import {
 import { openTable } from './open-table.js';
 import { prepareTable } from './prepare-table.js';
 import { readTarget } from './read-target.js';
+import { columnReports } from './report/columns.js';
+import { dataReport } from './report/report.js';
+import { digestsWithout } from './split-table.js';
 import { storeInputs, type Inputs } from './storage/inputs.js';
 import type { Storage } from './storage/storage.js';
 import { columnOf, placeOf, type Table } from './table.js';
@@ -37,17 +40,21 @@ export async function loadTable(recipe: Recipe, options: FileOptions): Promise<D
   const reserved = [labelName, data.id, data.split.column].filter((name) => name !== undefined);
   const apart = [...(data.slices ?? []), data.group, data.split.time].filter((name) => name !== undefined);
   const missing = new Set(data.missing);
-  const { table, ids, splits, fixes } = prepareTable(tests ? joinTables(own.table, tests.table) : own.table, {
-    data,
-    label: labelName,
-    reserved,
-    // Features may name a column that is kept apart.
-    notInputs: recipe.features ? reserved : [...reserved, ...apart],
-    firstTest: own.table.rows,
-    missing,
-    inherited: inherited && fixesOf(inherited.preprocessing),
-    log,
-  });
+  // Features may name a column that is kept apart.
+  const notInputs = recipe.features ? reserved : [...reserved, ...apart];
+  const { table, ids, splits, fixes, effects } = prepareTable(
+    tests ? joinTables(own.table, tests.table) : own.table,
+    {
+      data,
+      label: labelName,
+      reserved,
+      notInputs,
+      firstTest: own.table.rows,
+      missing,
+      inherited: inherited && fixesOf(inherited.preprocessing),
+      log,
+    },
+  );
   const labels = columnOf(table, labelName, 'the label');
   const carried = carriedColumns(table, data, reserved);
   const place = (row: number): SourceLocation | string => placeOf(table, row);
@@ -95,6 +102,19 @@ export async function loadTable(recipe: Recipe, options: FileOptions): Promise<D
     inputs: encodeTable(table, preprocessing, missing, storage),
     sources: [...own.sources, ...(tests?.sources ?? [])],
     instanceOf: (row) => instanceOf(table, preprocessing, missing, row),
+    describe: () =>
+      dataReport({
+        splits,
+        target,
+        labelName,
+        firstTwins: digestsWithout(table, notInputs).firstRows(),
+        columns: columnReports(table, pixelsOf(preprocessing), splits, missing, {
+          data,
+          label: labelName,
+          inputs: inputColumns(preprocessing),
+        }),
+        effects,
+      }),
   };
 }
 
@@ -141,6 +161,11 @@ function refuseReserved(preprocessing: Preprocessing, reserved: readonly string[
     'Mend "data.image.columns", "data.label" or "data.id", so that no column is both.',
     file,
   );
+}
+
+/** Columns that say nothing by themselves. */
+function pixelsOf(preprocessing: Preprocessing): readonly string[] {
+  return preprocessing.kind === 'image' ? (preprocessing.columns ?? []) : [];
 }
 
 /** Names of the columns that are inputs; none where rows are pictures. */

@@ -2,13 +2,14 @@ import { UserError } from '../errors/index.js';
 import { sha256 } from '../files/index.js';
 import type { Recipe } from '../recipe/schema.js';
 import { firstOfEach } from './cleaning/copies.js';
-import { effectLine, type CleaningStep } from './cleaning/index.js';
+import { effectLine, type CleaningStep, type Effect } from './cleaning/index.js';
 import type { Dataset, SourceFile } from './dataset.js';
 import { judgeLeakage } from './leakage.js';
 import type { FullOptions } from './load.js';
 import { tensorSize, type Preprocessing } from './preprocessing.js';
 import { readTarget } from './read-target.js';
 import { digestsOf, idsFromDigests } from './rows/ids.js';
+import { dataReport } from './report/report.js';
 import { splitsByKey } from './splits/index.js';
 import { storeInputs } from './storage/inputs.js';
 
@@ -36,12 +37,14 @@ export function pictureDataset(
   read: Pictures,
   { inherited, storage, log }: Pick<FullOptions, 'inherited' | 'storage' | 'log'>,
 ): Dataset {
-  const pictures = cleanPictures(read, data.clean ?? [], log);
+  const { pictures, effects } = cleanPictures(read, data.clean ?? []);
+  for (const effect of effects) log(effectLine(effect));
   const { contents, labels, firstTest, preprocessing, where, placeOf } = pictures;
   const digests = digestsOf(contents);
   const { ids, splitKeys } = idsFromDigests(digests);
   const splits = splitsByKey(data.split, { keys: splitKeys, labels, firstTest });
-  judgeLeakage(splits, digests.firstRows(), { data, noun: 'picture', placeOf, nameOf: placeOf, log });
+  const firstTwins = digests.firstRows();
+  judgeLeakage(splits, firstTwins, { data, noun: 'picture', placeOf, nameOf: placeOf, log });
   const target = readTarget(labels, {
     task,
     inheritedClasses: inherited?.classes ?? null,
@@ -50,11 +53,12 @@ export function pictureDataset(
     where,
     placeOf,
   });
+  const labelName = data.label ?? 'label';
   return {
     ids,
     splits,
     target,
-    labelName: data.label ?? 'label',
+    labelName,
     carried: new Map(),
     preprocessing,
     inputs: storeInputs(ids.length, tensorSize(preprocessing), storage, (row, out, offset) =>
@@ -62,6 +66,7 @@ export function pictureDataset(
     ),
     sources: pictures.sources,
     instanceOf: (row) => ({ image: { b64: Buffer.from(pictures.fileOf(row)).toString('base64') } }),
+    describe: () => dataReport({ splits, target, labelName, firstTwins, columns: [], effects }),
   };
 }
 
@@ -69,8 +74,7 @@ export function pictureDataset(
 function cleanPictures(
   pictures: Pictures,
   steps: readonly CleaningStep[],
-  log: (line: string) => void,
-): Pictures {
+): { readonly pictures: Pictures; readonly effects: readonly Effect[] } {
   const ofColumns = steps.find((step) => step.kind !== 'drop_duplicates' || step.value.columns !== undefined);
   if (ofColumns)
     throw new UserError(
@@ -78,15 +82,14 @@ function cleanPictures(
       'Pictures can have "drop_duplicates: true".',
       pictures.where,
     );
-  if (steps.length === 0) return pictures;
+  if (steps.length === 0) return { pictures, effects: [] };
   const { contents, labels, firstTest } = pictures;
   const all = new Int32Array(labels.length).map((_, row) => row);
   const kept = firstOfEach(all, (row) =>
     JSON.stringify([row < firstTest, sha256(contents[row]!), labels[row]!]),
   );
   const count = all.length - kept.length;
-  log(effectLine({ step: 'drop_duplicates', columns: [], of: 'rows', count, splits: null, words: '' }));
-  return {
+  const left: Pictures = {
     ...pictures,
     contents: Array.from(kept, (row) => contents[row]!),
     labels: Array.from(kept, (row) => labels[row]!),
@@ -94,5 +97,9 @@ function cleanPictures(
     placeOf: (picture) => pictures.placeOf(kept[picture]!),
     encode: (picture, out, offset) => pictures.encode(kept[picture]!, out, offset),
     fileOf: (picture) => pictures.fileOf(kept[picture]!),
+  };
+  return {
+    pictures: left,
+    effects: [{ step: 'drop_duplicates', columns: [], of: 'rows', count, splits: null, words: '' }],
   };
 }

@@ -75,7 +75,7 @@ function identify(
 }
 
 /** Of each row's cells but for those of some columns. */
-function digestsWithout(table: Table, without: readonly string[]): RowDigests {
+export function digestsWithout(table: Table, without: readonly string[]): RowDigests {
   const columns = table.cells.filter((_, column) => !without.includes(table.columns[column]!));
   const digests = new RowDigests(table.rows);
   for (let row = 0; row < table.rows; row++)

@@ -20,6 +20,7 @@ export const FILE_ROLES = [
   'plot',
   'inheritance',
   'reported',
+  'data',
 ] as const;
 /** Of the model's files; "other" is whatever Heirloom knows nothing of. */
 export const FORMATS = ['tfjs-layers', 'safetensors', 'onnx', 'other'] as const;

@@ -1,12 +1,5 @@
 import type { Backend } from '../backends/index.js';
-import {
-  classesOfTarget,
-  inputFields,
-  rowsOf,
-  sourceText,
-  tensorShape,
-  type Dataset,
-} from '../data/index.js';
+import { classesOfTarget, inputFields, sourceText, tensorShape, type Dataset } from '../data/index.js';
 import { canonicalJson } from '../files/index.js';
 import { VERSION } from '../host/version.js';
 import { MODEL_FILE } from '../models/index.js';
@@ -14,6 +7,7 @@ import { INHERITANCE_FILE, type InheritanceFile, type ManifestHead, type NewFile
 import { effectiveRecipe, seedsOf, type Link, type Recipe } from '../recipe/index.js';
 import { trainingCurveSvg } from '../report/charts/training-curve.js';
 import { modelCard } from './candidate/card.js';
+import { dataFile } from './candidate/data.js';
 import { candidateFiles } from './candidate/files.js';
 import { lineageOf } from './candidate/lineage.js';
 import { profileOf } from './candidate/profile.js';
@@ -53,11 +47,7 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
     label: dataset.labelName,
   };
   const effective = effectiveRecipe(recipe);
-  const rows = {
-    train: rowsOf(dataset, 'train').length,
-    validation: rowsOf(dataset, 'validation').length,
-    test: rowsOf(dataset, 'test').length,
-  };
+  const report = dataset.describe();
   const files = candidateFiles({
     ...model.stored,
     preprocessing: dataset.preprocessing,
@@ -82,7 +72,7 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
       task: recipe.task,
       signature,
       runs,
-      rows,
+      data: report,
       source: sourceText(recipe.data.source),
       inherited: { parents, inheritance, frozen: model.frozen },
     }),
@@ -103,7 +93,7 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
     tensors: [...model.tensors],
   };
   const runsApart = [...runFiles(runs), ...controlFiles(trained.control)];
-  return { head, files: [...files, ...inheritanceFiles(inheritance), ...runsApart] };
+  return { head, files: [...files, dataFile(report), ...inheritanceFiles(inheritance), ...runsApart] };
 }
 
 /** What was inherited, and what it brought; null from scratch. */

@@ -118,8 +118,8 @@ function dropOutliers({ kind, value }: Extract<CleaningStep, { kind: 'drop_outli
     test: learn(column, state, (cells) => outlierTest(cells, value)),
   }));
   const out = trainingRows(state).filter((row) => tests.some(({ read, test }) => test.isOutlier(read(row))));
-  const words = tests.map(({ column, test }) => `${tests.length > 1 ? `${column} ` : ''}${test.words}`);
-  drop(out, { step: kind, columns, words: `not within ${words.join(', ')}` }, state);
+  const words = tests.map(({ column, test }) => `${tests.length > 1 ? `${column} ` : ''}not ${test.words}`);
+  drop(out, { step: kind, columns, words: `(${words.join(', ')})` }, state);
 }
 
 function drop(rows: Int32Array, effect: Pick<Effect, 'step' | 'columns' | 'words'>, state: State): void {

@@ -83,10 +83,12 @@ export function clamp(value: number, { min, max }: Bounds): number {
   return max !== null && value > max ? max : value;
 }
 
-/** "to −26.07 … 65.66" */
+/** "between 0 and 65.66", "at most 65.66" */
 export function boundsText({ min, max }: Bounds): string {
   if (min === null) return `at most ${shortNumber(max!)}`;
-  return max === null ? `at least ${shortNumber(min)}` : `${shortNumber(min)} to ${shortNumber(max)}`;
+  return max === null
+    ? `at least ${shortNumber(min)}`
+    : `between ${shortNumber(min)} and ${shortNumber(max)}`;
 }
 
 /** For a line of a log. */

@@ -5,6 +5,7 @@ import { markup, trusted, type Markup } from '../markup.js';
 import { verdictWords } from '../words.js';
 import { banner } from './banner.js';
 import { changesSection } from './changes.js';
+import { dataSection } from './data.js';
 import { section } from './figure.js';
 import type { Pictures } from './gallery.js';
 import { lineageSection } from './lineage.js';
@@ -22,6 +23,7 @@ const SECTIONS: readonly ((comparison: Comparison, pictures: Pictures) => Markup
   slicesSection,
   changesSection,
   metricsSection,
+  dataSection,
   trainingSection,
   resourcesSection,
   confusionSection,

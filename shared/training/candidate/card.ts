@@ -1,6 +1,8 @@
+import type { DataReport } from '../../data/index.js';
 import type { Manifest } from '../../package/index.js';
 import type { TrainedRun } from '../one-run.js';
 import { allParents } from '../inheritance/parent.js';
+import { dataCardSection } from './data.js';
 import { inheritanceParagraphs, type InheritanceFacts } from './inheritance.js';
 import { runsSection, SHOWN_METRICS } from './runs.js';
 
@@ -10,14 +12,15 @@ export interface CardOptions {
   readonly signature: Manifest['signature'];
   /** The model's own first. */
   readonly runs: readonly [TrainedRun, ...TrainedRun[]];
-  readonly rows: { readonly train: number; readonly validation: number; readonly test: number };
+  readonly data: DataReport;
   readonly source: string;
   readonly inherited: InheritanceFacts;
 }
 
 /** README.md of a package: a model card whose front matter other hubs can read. */
-export function modelCard({ name, task, signature, runs, rows, source, inherited }: CardOptions): string {
+export function modelCard({ name, task, signature, runs, data, source, inherited }: CardOptions): string {
   const { evaluation } = runs[0];
+  const { rows } = data;
   const shown = SHOWN_METRICS[task];
   const isOfPictures = signature.inputs[0]?.kind === 'image';
   // No hub has a name for numbers told from pictures.
@@ -46,7 +49,7 @@ ${inheritanceParagraphs(inherited)}Trained on ${rows.train} rows of \`${source}\
 | metric | test split |
 |---|---|
 ${metrics.map(([metric, value]) => `| ${metric} | ${value} |`).join('\n')}
-${runsSection(runs, shown)}
+${runsSection(runs, shown)}${dataCardSection(data)}
 ![training curve](training-curve.svg)
 `;
 }

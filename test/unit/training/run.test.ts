@@ -37,6 +37,7 @@ describe('a trained package', () => {
     await verifyPackage(trained.directory, trained.digest);
     expect(trained.manifest.files.map(({ path }) => path)).toEqual([
       'README.md',
+      'data.json',
       'golden.json',
       'history.json',
       'lineage.json',

@@ -13,8 +13,11 @@ describe('rows that are taken out', () => {
   const imputed = 'impute: {columns: [length], with: median}';
 
   it.each([
-    ['[drop_outliers: {columns: [length], by: z_score, factor: 3}, IMPUTE]', /not within -?[\d.]+ to [\d.]+/],
-    ['[drop_outliers: {columns: [length], by: iqr}, IMPUTE]', /not within/],
+    [
+      '[drop_outliers: {columns: [length], by: z_score, factor: 3}, IMPUTE]',
+      /\(not between -?[\d.]+ and [\d.]+\): /,
+    ],
+    ['[drop_outliers: {columns: [length], by: iqr}, IMPUTE]', /\(not between/],
     ['[drop_missing: {columns: [length]}, IMPUTE]', /took out rows that lack length: \d rows \(\d train\)/],
   ])('are training rows only: %s', async (steps, words) => {
     const text = steps.replace('[', '[{').replace(', IMPUTE', `}, {${imputed}}`);
