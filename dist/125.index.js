@@ -27,10 +27,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ TENSOR_ORIGINS),
+/* harmony export */   T$: () => (/* binding */ FILE_ROLES),
 /* harmony export */   Ub: () => (/* binding */ MODEL_NAME),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* unused harmony exports FILE_ROLES, TENSOR_ORIGINS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
 const MODEL_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -48,7 +50,10 @@ const FILE_ROLES = [
     'golden',
     'card',
     'plot',
+    'inheritance',
+    'reported',
 ];
+const FORMATS = ['tfjs-layers', 'safetensors', 'onnx', 'other'];
 const TENSOR_ORIGINS = ['trained', 'loaded', 'frozen', 'initialised', 'merged'];
 const file = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -87,7 +92,7 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
         label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     }),
-    formats: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['tfjs-layers'])),
+    formats: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(FORMATS)),
     entry: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(file),
     parents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ digest: hex, reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),

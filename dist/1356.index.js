@@ -12,25 +12,26 @@ __webpack_require__.d(__webpack_exports__, {
   Xn: () => (/* reexport */ findBaseline),
   xg: () => (/* reexport */ loadContender),
   tG: () => (/* reexport */ readHistoryFile),
-  ti: () => (/* reexport */ readRecipeFile)
+  ti: () => (/* reexport */ readRecipeFile),
+  Ic: () => (/* reexport */ readRunHistories)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
+var errors = __webpack_require__(41182);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
-var evaluation = __webpack_require__(36154);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 5 modules
-var shared_package = __webpack_require__(18038);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 88 modules
+var evaluation = __webpack_require__(98992);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 12 modules
+var shared_package = __webpack_require__(77501);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/index.js + 7 modules
 var registry = __webpack_require__(44980);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(14963);
+var files = __webpack_require__(96759);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/contenders/package-files.js
 
 
@@ -38,15 +39,19 @@ var files = __webpack_require__(14963);
 
 const recipeSchema = schemas/* looseObject */._H3({
     positive: schemas/* string */.YjP().optional(),
-    data: schemas/* looseObject */._H3({ source: schemas/* string */.YjP() }),
+    data: schemas/* looseObject */._H3({ source: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* looseObject */._H3({})]).optional() }).optional(),
 });
+const RUN_HISTORY = /^runs\/[^/]+\.history\.json$/;
 const historySchema = schemas/* object */.Ikc({
     epochs: schemas/* array */.YOg(schemas/* object */.Ikc({
         epoch: schemas/* number */.aig().int().positive(),
         loss: schemas/* number */.aig(),
         accuracy: schemas/* number */.aig().exactOptional(),
+        mae: schemas/* number */.aig().exactOptional(),
         valLoss: schemas/* number */.aig().nullable(),
         valAccuracy: schemas/* number */.aig().nullable().exactOptional(),
+        valMae: schemas/* number */.aig().nullable().exactOptional(),
+        learningRate: schemas/* number */.aig().exactOptional(),
     })),
     chosenEpoch: schemas/* number */.aig().int().positive().nullable(),
 });
@@ -55,6 +60,11 @@ function readRecipeFile(opened) {
 }
 function readHistoryFile(opened) {
     return readJson(opened, 'history.json', historySchema);
+}
+async function readRunHistories(opened) {
+    const paths = opened.manifest.files.map(({ path }) => path).filter((path) => RUN_HISTORY.test(path));
+    const histories = await Promise.all(paths.map((path) => readJson(opened, path, historySchema)));
+    return histories.filter((history) => history !== null);
 }
 async function readJson({ directory, manifest }, name, schema) {
     if (!manifest.files.some((file) => file.path === name))
@@ -81,27 +91,35 @@ function jsonIn(text, path) {
 
 
 
+
+const COUNTED = new Set(['tfjs-layers', 'safetensors']);
 async function resourcesOf({ directory, manifest }) {
     const weights = manifest.files.filter(({ role }) => role === 'weights' || role === 'model');
     const elements = manifest.tensors.map(({ shape }) => shape.reduce((product, size) => product * size, 1));
-    const measured = manifest.files.some(({ path }) => path === 'metrics.json')
-        ? numbersIn(await (0,files/* readTextIfThere */.pM)((0,external_node_path_.join)(directory, 'metrics.json')))
-        : [];
+    const read = async (path) => manifest.files.some((file) => file.path === path)
+        ? resources_jsonIn(await (0,files/* readTextIfThere */.pM)((0,external_node_path_.join)(directory, path)))
+        : null;
+    const reported = (await read(shared_package.REPORTED_FILE));
+    const measured = [...numbersIn(reported?.metrics), ...numbersIn(await read('metrics.json'))];
     return new Map([
         ...measured.filter(([name]) => !evaluation/* METRIC_NAMES */.Uw.includes(name)),
         ['model_bytes', sum(weights.map(({ size }) => size))],
-        ['parameters', sum(elements)],
+        ...(manifest.formats.every((format) => COUNTED.has(format))
+            ? [['parameters', sum(elements)]]
+            : []),
     ]);
 }
-function numbersIn(text) {
+function resources_jsonIn(text) {
     try {
-        const parsed = JSON.parse(text ?? '');
-        const entries = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : [];
-        return entries.filter((entry) => typeof entry[1] === 'number');
+        return JSON.parse(text ?? '');
     }
     catch {
-        return [];
+        return null;
     }
+}
+function numbersIn(value) {
+    const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    return entries.filter((entry) => typeof entry[1] === 'number');
 }
 function sum(values) {
     return values.reduce((total, value) => total + value, 0);
@@ -129,7 +147,7 @@ async function loadContender(text, deps, runs = []) {
 }
 async function fromPackage(opened, reference, deps) {
     const paths = opened.manifest.files.map(({ path }) => path);
-    const main = (0,shared_package/* predictionsFileOf */.Gl)(opened.manifest)?.path;
+    const main = (0,shared_package.predictionsFileOf)(opened.manifest)?.path;
     if (main === undefined)
         throw new errors/* UserError */.yo('holds no predictions.csv, so there is nothing to judge', 'Make the package with "heirloom train", or name a predictions file.', reference);
     const recipe = await readRecipeFile(opened);
@@ -305,7 +323,7 @@ function byCause(results) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ arrange)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98992);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39298);
 
 
@@ -538,8 +556,8 @@ function upToOneDigit(value) {
     return Number((Math.ceil(value / unit - 1e-9) * unit).toPrecision(1));
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
-var evaluation = __webpack_require__(36154);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 88 modules
+var evaluation = __webpack_require__(98992);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 34 modules
 var statistics = __webpack_require__(37971);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/rounding-steps.js
@@ -1021,7 +1039,7 @@ function judgeRules(contest, policy) {
 /* harmony export */   B: () => (/* binding */ stopsGate),
 /* harmony export */   t: () => (/* binding */ misfitsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
 /* harmony import */ var _rules_margin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45977);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39298);
 /* harmony import */ var _rules_range_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71966);
@@ -1109,7 +1127,7 @@ function labelledClasses(testSet) {
 
 
 const MOST_NAMES = 5;
-const CLAUSE = `; ${_retraining_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_RUN */ .lM}`;
+const CLAUSE = `; ${_retraining_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_RUN */ .l}`;
 function sayNoiseOnce(results) {
     const noisy = results.filter(({ message }) => message.includes(CLAUSE));
     if (noisy.length < 2)
@@ -1119,7 +1137,7 @@ function sayNoiseOnce(results) {
     const rest = more > 0 ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'more rule')}`] : [];
     return {
         results: results.map((result) => ({ ...result, message: result.message.replace(CLAUSE, '') })),
-        remark: `${[...names.slice(0, MOST_NAMES), ...rest].join(', ')}: ${_retraining_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_RUN */ .lM}.`,
+        remark: `${[...names.slice(0, MOST_NAMES), ...rest].join(', ')}: ${_retraining_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_RUN */ .l}.`,
     };
 }
 
@@ -1133,7 +1151,7 @@ function sayNoiseOnce(results) {
 /* harmony export */   P: () => (/* binding */ openSides)
 /* harmony export */ });
 /* harmony import */ var _contenders_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64854);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33184);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17967);
 
 
 async function openSides(inputs, policy, deps) {
@@ -1185,12 +1203,12 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ takeLook)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
+var errors = __webpack_require__(41182);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(14963);
+var files = __webpack_require__(96759);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/listing.js
 var listing = __webpack_require__(30023);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/records.js

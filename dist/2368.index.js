@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93537);
-/* harmony import */ var _shared_inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33184);
+/* harmony import */ var _shared_inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17967);
 
 
 function main(home) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: explainGate, readAssumptions
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
+var errors = __webpack_require__(41182);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/explain/assumptions.js
 
 const MOST_ROWS = 1e9;
@@ -101,8 +101,8 @@ function shareOf(named, { rules, testSet, disclosure }) {
     return share > 0 && share < 1 ? share : null;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
-var evaluation = __webpack_require__(36154);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 88 modules
+var evaluation = __webpack_require__(98992);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/metrics/calibration.js
 var calibration = __webpack_require__(25764);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/calibration.js

@@ -50,7 +50,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(14963);
+var files = __webpack_require__(96759);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 6 modules
 var yaml = __webpack_require__(309);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/index.js + 4 modules
@@ -244,8 +244,8 @@ function findFault({ rules, defaults, dataset }) {
 /* harmony export */   c: () => (/* binding */ readGate),
 /* harmony export */   x: () => (/* binding */ readGateIfThere)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14963);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96759);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48963);
 
 
@@ -268,48 +268,13 @@ async function readGate(path, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ retrainingRemark),
-/* harmony export */   lM: () => (/* binding */ ONE_RUN),
-/* harmony export */   xr: () => (/* binding */ seedRunsOf)
+/* harmony export */   G: () => (/* binding */ retrainingRemark),
+/* harmony export */   l: () => (/* binding */ ONE_RUN)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98992);
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
 
 
-function seedRunsOf({ paired, runs: { candidate, baseline }, choice, groups, confidence, seed, }) {
-    const sign = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .benefitSign */ .nt)(choice.metric);
-    const valuesOf = (runs) => runs.flatMap((run) => {
-        const value = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .metricValue */ .a3)(choice.metric, run, choice.class);
-        return value === null ? [] : [sign * value];
-    });
-    const [candidateRuns, baselineRuns] = [valuesOf(candidate), valuesOf(baseline)];
-    if (candidateRuns.length < candidate.length || baselineRuns.length < baseline.length)
-        return null;
-    const [after, before] = [meanInfluence(candidate, choice), meanInfluence(baseline, choice)];
-    if (!after || !before || after.length < 2)
-        return null;
-    const gains = after.map((part, row) => part - before[row]);
-    const { standardError, degreesOfFreedom } = groups
-        ? (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterRobust */ .CW)(gains, groups.codes, groups.texts.length, confidence)
-        : (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pairedT */ .ue)(gains, confidence);
-    const independent = degreesOfFreedom + 1;
-    const plain = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .plainDoubt */ .lv)(paired, choice, confidence, seed);
-    const itemError = Math.hypot(standardError, (plain.unseenError * gains.length) / independent);
-    const tooFew = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .whyTooFew */ .RW)(independent, { groups, weights: null }) ?? plain.tooFew;
-    return { rows: independent, itemError, candidateRuns, baselineRuns, tooFew };
-}
-function meanInfluence(runs, choice) {
-    let mean = null;
-    for (const run of runs) {
-        const influence = run.predictions.weights ? null : (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .influenceOf */ .xw)(run, choice);
-        if (!influence)
-            return null;
-        mean ??= new Float64Array(influence.length);
-        for (let row = 0; row < mean.length; row++)
-            mean[row] += influence[row] / runs.length;
-    }
-    return mean;
-}
 const ONE_RUN = "this may be retraining noise: one run a side can't tell, nor name the number of runs that would decide, " +
     'so train with several seeds (training.seeds, or the inputs candidate-runs and baseline-runs)';
 function retrainingRemark({ limit, failsAbove, power, ...question }) {
@@ -318,7 +283,7 @@ function retrainingRemark({ limit, failsAbove, power, ...question }) {
     if (candidate.length < 2 && baseline.length < 2) {
         return ONE_RUN;
     }
-    const measured = seedRunsOf(question);
+    const measured = (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .seedRunsOf */ .xr)(question);
     const counts = `${candidate.length} runs of the candidate and ${baseline.length} of the baseline`;
     if (!measured)
         return `retraining noise of ${choice.metric.name} is not known`;
@@ -351,8 +316,8 @@ __webpack_require__.d(__webpack_exports__, {
   aZ: () => (/* binding */ whyNotComparable)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
-var evaluation = __webpack_require__(36154);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 88 modules
+var evaluation = __webpack_require__(98992);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/score-sums.js
 
 const TOLERANCE = 1e-2;
@@ -519,7 +484,7 @@ function readyFor(kind, rule, limits, answer) {
 /* harmony export */   x: () => (/* binding */ calibration)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98992);
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(309);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5415);
@@ -598,7 +563,7 @@ function decideCalibration(value, max, rows) {
 /* harmony export */   N: () => (/* binding */ decideChurn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27597);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98992);
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(309);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25558);
@@ -823,7 +788,7 @@ function decideEquivalence({ difference, interval, isUnchanged, rows, tooFew }, 
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98992);
 
 function finding(rule, found, short, sentence) {
     return {
@@ -881,8 +846,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
-var shared_evaluation = __webpack_require__(36154);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 88 modules
+var shared_evaluation = __webpack_require__(98992);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 6 modules
 var yaml = __webpack_require__(309);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/wording.js
@@ -1040,7 +1005,7 @@ function describe(metric, value, interval, limit, outcome) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88532);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98992);
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(309);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5415);
@@ -1331,8 +1296,8 @@ var improvement = __webpack_require__(50467);
 var no_regression = __webpack_require__(13892);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
+var errors = __webpack_require__(41182);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/keys.js
 var keys = __webpack_require__(30619);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/resource.js
@@ -1346,7 +1311,7 @@ const resource = {
         ...keys/* ruleKeys */.dv,
         metric: schemas/* string */.YjP()
             .min(1)
-            .describe("model_bytes, parameters, or a number that the candidate's metrics.json holds."),
+            .describe("model_bytes, parameters, or a number that the candidate's own training measured."),
         min: schemas/* number */.aig().optional().describe('Least value.'),
         max: schemas/* number */.aig().optional().describe('Greatest value.'),
     })
@@ -1377,14 +1342,12 @@ const resource = {
     },
 };
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
-var evaluation = __webpack_require__(36154);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 88 modules
+var evaluation = __webpack_require__(98992);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 34 modules
 var statistics = __webpack_require__(37971);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/decide.js
 var decide = __webpack_require__(7999);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/retraining.js
-var retraining = __webpack_require__(20712);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/asked.js
 var asked = __webpack_require__(56775);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/margin.js
@@ -1435,7 +1398,7 @@ const seeds = {
         const paired = answer.match.paired;
         const groups = (0,rules_rule/* groupsOf */.c1)(paired.candidate, context);
         const seed = (0,rules_rule/* seedOf */.n3)(rule, context);
-        const seedRuns = (0,retraining/* seedRunsOf */.xr)({ paired, runs, choice, groups, confidence: rule.confidence, seed });
+        const seedRuns = (0,evaluation/* seedRunsOf */.xr)({ paired, runs, choice, groups, confidence: rule.confidence, seed });
         if (!seedRuns)
             return stop('error', `${choice.metric.name} can't be compared over several runs${paired.weights ? ' of weighted rows: leave "weight" or this rule out' : ''}`);
         const sign = (0,evaluation/* benefitSign */.nt)(choice.metric);
@@ -1720,8 +1683,8 @@ function kindNamed(kind) {
 /* harmony export */   j3: () => (/* binding */ metricKeys)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36154);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98992);
 
 
 
@@ -2084,7 +2047,7 @@ function limitOf(rule) {
 /* harmony export */   $: () => (/* binding */ runsOnRows),
 /* harmony export */   k: () => (/* binding */ doubtOf)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98992);
 /* harmony import */ var _retraining_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20712);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53881);
 
@@ -2095,7 +2058,7 @@ function doubtOf({ rule, outcome, match, limit, failsAbove, context }) {
         return '';
     const paired = match.paired;
     const { confidence, power, settings } = rule;
-    const remark = (0,_retraining_js__WEBPACK_IMPORTED_MODULE_1__/* .retrainingRemark */ .GJ)({
+    const remark = (0,_retraining_js__WEBPACK_IMPORTED_MODULE_1__/* .retrainingRemark */ .G)({
         paired,
         runs: match.runs,
         choice: settings.choice,
@@ -2147,8 +2110,8 @@ function whyNoGroups(evidence, { groupColumn }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ sliceColumn)
 /* harmony export */ });
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36154);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14963);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98992);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96759);
 
 
 function sliceColumn({ columns }, column) {
@@ -2248,7 +2211,7 @@ function decideTooGood({ difference, interval, tooFew }, by) {
 /* harmony export */   U: () => (/* binding */ counterpart),
 /* harmony export */   V: () => (/* binding */ whyUndefined)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
 
 function whyUndefined({ metric, class: of }, evidence) {
     if (metric.task !== evidence.task) {

@@ -20568,7 +20568,7 @@ module.exports = ibetaRoots;
 
 // MODULES //
 
-var main = __webpack_require__( 10803 );
+var main = __webpack_require__( 33184 );
 
 
 // EXPORTS //
@@ -21115,7 +21115,7 @@ module.exports = inverseStudentsTTailSeries;
 
 /***/ }),
 
-/***/ 10803:
+/***/ 33184:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* eslint-disable max-statements, max-lines */
@@ -37138,7 +37138,7 @@ function userCache(env, platform, home) {
 
 /***/ }),
 
-/***/ 36154:
+/***/ 98992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37146,6 +37146,7 @@ function userCache(env, platform, home) {
 __webpack_require__.d(__webpack_exports__, {
   fm: () => (/* reexport */ COMPARABLE_METRICS),
   AM: () => (/* reexport */ ClassEvidence),
+  Gz: () => (/* reexport */ growing_texts/* GrowingTexts */.G),
   Uw: () => (/* reexport */ METRIC_NAMES),
   Dl: () => (/* reexport */ MOST_CLASSES),
   rn: () => (/* reexport */ NumberEvidence),
@@ -37172,25 +37173,26 @@ __webpack_require__.d(__webpack_exports__, {
   M0: () => (/* reexport */ isScoreLoss),
   a3: () => (/* reexport */ metricValue),
   IY: () => (/* reexport */ nameFault),
+  YF: () => (/* reexport */ row_places/* numberedRows */.Y),
   F4: () => (/* reexport */ orderClasses),
   V2: () => (/* reexport */ pair),
   tL: () => (/* reexport */ pairClasses),
   $J: () => (/* reexport */ parseNumber),
   Y8: () => (/* reexport */ parsePredictions),
   tr: () => (/* reexport */ plainChange),
-  lv: () => (/* reexport */ plainDoubt),
   a1: () => (/* reexport */ proportionOf),
   readPredictions: () => (/* reexport */ readPredictions),
   FU: () => (/* reexport */ readTableFile),
   Y$: () => (/* reexport */ rowsBehind),
   Mb: () => (/* reexport */ rowsByCode),
+  xr: () => (/* reexport */ seedRunsOf),
   FO: () => (/* reexport */ spellNumbers),
   aN: () => (/* reexport */ splitRows),
   LY: () => (/* reexport */ takeRows),
   RW: () => (/* reexport */ whyTooFew)
 });
 
-// UNUSED EXPORTS: PairedClasses, readTableText
+// UNUSED EXPORTS: PairedClasses, plainDoubt, readTableText
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/comparisons/choice.js
 function focusOf({ metric, class: of }, list) {
@@ -38315,7 +38317,7 @@ class Marks {
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/pairing/match-ids.js
 var match_ids = __webpack_require__(91523);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(14963);
+var files = __webpack_require__(96759);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/numbers/numbers.js
 const DECIMAL = /^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$/;
 function parseNumber(text) {
@@ -38768,7 +38770,50 @@ function compareMetric(pair, choice, { confidence, groups, seed }) {
         : (NUMBER_FAMILIES.get(choice.metric.name)?.compare(pair, choice, confidence, seed) ?? null);
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/comparisons/seed-runs.js
+
+
+
+
+
+
+function seedRunsOf({ paired, runs: { candidate, baseline }, choice, groups, confidence, seed, }) {
+    const sign = benefitSign(choice.metric);
+    const valuesOf = (runs) => runs.flatMap((run) => {
+        const value = metricValue(choice.metric, run, choice.class);
+        return value === null ? [] : [sign * value];
+    });
+    const [candidateRuns, baselineRuns] = [valuesOf(candidate), valuesOf(baseline)];
+    if (candidateRuns.length < candidate.length || baselineRuns.length < baseline.length)
+        return null;
+    const [after, before] = [meanInfluence(candidate, choice), meanInfluence(baseline, choice)];
+    if (!after || !before || after.length < 2)
+        return null;
+    const gains = after.map((part, row) => part - before[row]);
+    const { standardError, degreesOfFreedom } = groups
+        ? (0,statistics/* clusterRobust */.CW)(gains, groups.codes, groups.texts.length, confidence)
+        : (0,statistics/* pairedT */.ue)(gains, confidence);
+    const independent = degreesOfFreedom + 1;
+    const plain = plainDoubt(paired, choice, confidence, seed);
+    const itemError = Math.hypot(standardError, (plain.unseenError * gains.length) / independent);
+    const tooFew = whyTooFew(independent, { groups, weights: null }) ?? plain.tooFew;
+    return { rows: independent, itemError, candidateRuns, baselineRuns, tooFew };
+}
+function meanInfluence(runs, choice) {
+    let mean = null;
+    for (const run of runs) {
+        const influence = run.predictions.weights ? null : influenceOf(run, choice);
+        if (!influence)
+            return null;
+        mean ??= new Float64Array(influence.length);
+        for (let row = 0; row < mean.length; row++)
+            mean[row] += influence[row] / runs.length;
+    }
+    return mean;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/comparisons/index.js
+
 
 
 
@@ -39227,8 +39272,8 @@ function confusionMatrix({ predictions, confusion }) {
     return predictions.classes.map((_, k) => Array.from(confusion.cells.subarray(k * size, (k + 1) * size)));
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
+var errors = __webpack_require__(41182);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/scores.js
 var reading_scores = __webpack_require__(56166);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/turned-score.js
@@ -39298,7 +39343,7 @@ class UnknownAnswers {
         const codes = new Set(this.#unknown.map(({ code }) => code));
         const rows = this.#predictions.codes.reduce((count, code) => count + Number(codes.has(code)), 0);
         const place = this.#placeOf(first);
-        return (`${typeof place === 'string' ? place : (0,errors/* formatLocation */.j$)(place)} ${describe(first)}.${(0,errors/* didYouMean */.au)(first.text, this.#known)} ` +
+        return (`${typeof place === 'string' ? place : (0,errors/* formatLocation */.Cw)(place)} ${describe(first)}.${(0,errors/* didYouMean */.au)(first.text, this.#known)} ` +
             `${rows} of ${this.#predictions.codes.length} rows answer so, and count as wrong.`);
     }
     #wayOut({ text }) {
@@ -40252,8 +40297,8 @@ function readTableFile(path, sinkFor) {
         }
     });
 }
-function readTableText(text, file, sinkFor) {
-    return readLines(CsvScanner, (0,byte_sources/* textSource */.rC)(text, file), sinkFor);
+function readTableText(content, file, sinkFor) {
+    return readLines(CsvScanner, (0,byte_sources/* contentSource */.HQ)(content, file), sinkFor);
 }
 function readLines(Scanner, source, sinkFor) {
     const places = new row_places/* LinePlaces */.D(source.file);
@@ -40989,9 +41034,9 @@ async function readPredictions(path, options = {}) {
     refusePositive(options.positive, options.task, path);
     return predictionsOf(await readTableFile(path, builderFor(path, options)), options);
 }
-function parsePredictions(text, file, options = {}) {
+function parsePredictions(content, file, options = {}) {
     refusePositive(options.positive, options.task, file);
-    return predictionsOf(readTableText(text, file, builderFor(file, options)), options);
+    return predictionsOf(readTableText(content, file, builderFor(file, options)), options);
 }
 function builderFor(file, options) {
     const { names = {}, columns, mayLackColumns = false, weight, task } = options;
@@ -41019,6 +41064,8 @@ function refusePositive(asked, task, file) {
 const PREDICTIONS_EXTENSIONS = ['csv', 'jsonl', 'ndjson', 'parquet'];
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js
+
+
 
 
 
@@ -41313,6 +41360,10 @@ class GrowingTexts {
     startOf(text) {
         return text === 0 ? 0 : this.ends[text - 1];
     }
+    clear() {
+        this.size = 0;
+        this.length = 0;
+    }
     packed() {
         return new _texts_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PackedTexts */ .Z(this.bytes.subarray(0, this.size), this.ends.subarray(0, this.length));
     }
@@ -41471,24 +41522,31 @@ function warnAboutContradictions(table, scores, predicted, warn) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ withFile),
+/* harmony export */   HQ: () => (/* binding */ contentSource),
 /* harmony export */   IO: () => (/* binding */ fileSource),
-/* harmony export */   Ov: () => (/* binding */ fileSize),
-/* harmony export */   rC: () => (/* binding */ textSource)
+/* harmony export */   Ov: () => (/* binding */ fileSize)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85117);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41182);
 
 
-function textSource(text, file) {
-    const bytes = Buffer.from(text);
-    let at = 0;
+function contentSource(content, file) {
+    const whole = typeof content === 'string' ? Buffer.from(content) : null;
+    const pieces = (whole ? [whole] : content)[Symbol.iterator]();
+    let piece = new Uint8Array(0);
     return {
         file,
-        size: bytes.length,
+        size: whole?.length ?? Infinity,
         read(into) {
-            const read = Math.min(into.length, bytes.length - at);
-            into.set(bytes.subarray(at, at + read));
-            at += read;
+            while (piece.length === 0) {
+                const next = pieces.next();
+                if (next.done)
+                    return 0;
+                piece = next.value;
+            }
+            const read = Math.min(into.length, piece.length);
+            into.set(piece.subarray(0, read));
+            piece = piece.subarray(read);
             return read;
         },
     };
@@ -41912,7 +41970,7 @@ var uniformFloat64 = __webpack_require__(18460);
 // EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 var xoroshiro128plus = __webpack_require__(19821);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(14963);
+var files = __webpack_require__(96759);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/resampling/random.js
 
 
@@ -42915,6 +42973,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* reexport */ PackedTexts)
 });
 
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/columns/with-room.js
+var with_room = __webpack_require__(26397);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/sort-by-key.js
 var sort_by_key = __webpack_require__(20454);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/texts/rank-texts.js
@@ -43025,6 +43085,8 @@ function keysAt({ texts, order }, start, { letters, digitOf }) {
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/texts/packed-texts.js
 
+
+const MOST_BYTES_A_UNIT = 3;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 let latest;
@@ -43039,17 +43101,15 @@ class PackedTexts {
         this.starts = starts;
     }
     static of(texts) {
-        const all = [...texts];
-        const ends = new Uint32Array(all.length);
-        let length = 0;
-        const encoded = all.map((text, row) => {
-            const bytes = encoder.encode(text);
-            ends[row] = length += bytes.length;
-            return bytes;
-        });
-        const bytes = new Uint8Array(length);
-        encoded.forEach((text, row) => bytes.set(text, ends[row] - text.length));
-        return new PackedTexts(bytes, ends);
+        let [bytes, ends] = [new Uint8Array(1 << 8), new Uint32Array(1 << 4)];
+        let [size, rows] = [0, 0];
+        for (const text of texts) {
+            bytes = (0,with_room/* withRoom */.E)(bytes, size + MOST_BYTES_A_UNIT * text.length);
+            ends = (0,with_room/* withRoom */.E)(ends, rows + 1);
+            size += encoder.encodeInto(text, bytes.subarray(size)).written;
+            ends[rows++] = size;
+        }
+        return new PackedTexts(bytes.subarray(0, size), ends.subarray(0, rows));
     }
     get length() {
         return this.ends.length;
@@ -43126,13 +43186,14 @@ function inPlace({ ties }) {
 
 /***/ }),
 
-/***/ 14963:
+/***/ 96759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  CP: () => (/* reexport */ NotWritable),
+  CP: () => (/* reexport */ write_errors/* NotWritable */.CP),
+  yX: () => (/* reexport */ TemporaryFile),
   HH: () => (/* reexport */ byCodePoint),
   dj: () => (/* reexport */ canonicalJson),
   ZB: () => (/* reexport */ checkWritable),
@@ -43221,8 +43282,8 @@ async function makeFolder(path) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
+var errors = __webpack_require__(41182);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/read.js
 
 
@@ -43270,44 +43331,67 @@ async function sha256File(path) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/write-errors.js
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/write-errors.js
+var write_errors = __webpack_require__(19266);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/temporary-file.js
 
-const ELSEWHERE = 'Choose another path, or mend its permissions.';
-const REASONS = {
-    EACCES: ['permission is denied', ELSEWHERE],
-    EPERM: ['the operation is not permitted', ELSEWHERE],
-    EROFS: ['the file system is read-only', ELSEWHERE],
-    ENOSPC: ['the disk is full', ELSEWHERE],
-    ENOTDIR: ['a part of the path is a file', ELSEWHERE],
-    EISDIR: ['it is a directory', ELSEWHERE],
-    EEXIST: ['a part of the path is a file', ELSEWHERE],
-    ENOENT: ['its folder is not there', ELSEWHERE],
-    ENAMETOOLONG: ['the name is too long', ELSEWHERE],
-    ENOTEMPTY: ['another process wrote there at the same time', 'Let one finish before the other starts.'],
-};
-const REFUSALS = new Set(['EACCES', 'EPERM', 'EROFS']);
-class NotWritable extends errors/* UserError */.yo {
+
+
+
+class TemporaryFile {
+    #folder;
+    #descriptor;
+    #leftName;
+    #size = 0;
+    constructor(folder) {
+        this.#folder = folder;
+        const path = (0,external_node_path_.join)(folder, `.heirloom-${(0,external_node_crypto_.randomUUID)()}`);
+        try {
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+            this.#descriptor = (0,external_node_fs_.openSync)(path, 'wx+');
+        }
+        catch (error) {
+            throw (0,write_errors/* explainWriteError */.jy)(error, folder);
+        }
+        this.#leftName = unlinked(path) ? null : path;
+    }
+    get size() {
+        return this.#size;
+    }
+    append(bytes) {
+        const start = this.#size;
+        try {
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(this.#descriptor, bytes, at, bytes.length - at, start + at);
+        }
+        catch (error) {
+            throw (0,write_errors/* explainWriteError */.jy)(error, this.#folder);
+        }
+        this.#size += bytes.length;
+        return start;
+    }
+    read(into, position) {
+        for (let at = 0; at < into.length;) {
+            const read = (0,external_node_fs_.readSync)(this.#descriptor, into, at, into.length - at, position + at);
+            if (read === 0)
+                throw new Error(`a temporary file ends at byte ${position + at}`);
+            at += read;
+        }
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#descriptor);
+        if (this.#leftName !== null)
+            (0,external_node_fs_.rmSync)(this.#leftName, { force: true });
+    }
 }
-const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
-async function explainingWriteErrors(path, write) {
+function unlinked(path) {
     try {
-        return await write();
+        (0,external_node_fs_.unlinkSync)(path);
+        return true;
     }
-    catch (error) {
-        throw explained(error, path);
+    catch {
+        return false;
     }
-}
-function explainLinkError(error, path) {
-    if (!WITHOUT_LINKS.has(error.code ?? ''))
-        return error;
-    return new NotWritable("can't be created: its file system has no hard links", 'Choose a folder on one that has them, such as a local disk or NFS.', path);
-}
-function explained(error, path) {
-    const [reason, mend] = REASONS[error.code ?? ''] ?? [];
-    if (!reason || !mend)
-        return error;
-    const kind = REFUSALS.has(error.code ?? '') ? NotWritable : errors/* UserError */.yo;
-    return new kind(`can't be written: ${reason}`, mend, path);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/write.js
@@ -43318,7 +43402,7 @@ function explained(error, path) {
 
 
 async function writeFileWhole(path, content) {
-    await explainingWriteErrors(path, async () => {
+    await (0,write_errors/* explainingWriteErrors */.qq)(path, async () => {
         await makeFolders((0,external_node_path_.dirname)(path));
         await beside(path, async (fresh) => {
             await (0,promises_.writeFile)(fresh, content, { flag: 'wx', flush: true });
@@ -43327,7 +43411,7 @@ async function writeFileWhole(path, content) {
     });
 }
 async function createFileExclusively(path, content) {
-    return explainingWriteErrors(path, async () => {
+    return (0,write_errors/* explainingWriteErrors */.qq)(path, async () => {
         await makeFolders((0,external_node_path_.dirname)(path));
         return beside(path, async (fresh) => {
             if (typeof content === 'function')
@@ -43338,7 +43422,7 @@ async function createFileExclusively(path, content) {
             return (0,promises_.link)(fresh, path).then(() => true, (error) => {
                 if (error.code === 'EEXIST')
                     return false;
-                throw explainLinkError(error, path);
+                throw (0,write_errors/* explainLinkError */.Ik)(error, path);
             });
         });
     });
@@ -43365,7 +43449,7 @@ async function syncFile(path) {
     }
 }
 async function writeDirectoryWhole(target, fill) {
-    await explainingWriteErrors(target, async () => {
+    await (0,write_errors/* explainingWriteErrors */.qq)(target, async () => {
         await makeFolders((0,external_node_path_.dirname)((0,external_node_path_.resolve)(target)));
         const fresh = besideName(target);
         try {
@@ -43400,7 +43484,7 @@ async function renameIfThere(from, to) {
     });
 }
 async function checkWritable(path) {
-    await explainingWriteErrors(path, () => checkFolder((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path))));
+    await (0,write_errors/* explainingWriteErrors */.qq)(path, () => checkFolder((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path))));
 }
 async function checkFolder(folder) {
     await (0,promises_.access)(`${folder}${external_node_path_.sep}.`, external_node_fs_.constants.W_OK).catch(async (error) => {
@@ -43418,6 +43502,59 @@ async function checkFolder(folder) {
 
 
 
+
+
+
+/***/ }),
+
+/***/ 19266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ NotWritable),
+/* harmony export */   Ik: () => (/* binding */ explainLinkError),
+/* harmony export */   jy: () => (/* binding */ explainWriteError),
+/* harmony export */   qq: () => (/* binding */ explainingWriteErrors)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
+
+const ELSEWHERE = 'Choose another path, or mend its permissions.';
+const REASONS = {
+    EACCES: ['permission is denied', ELSEWHERE],
+    EPERM: ['the operation is not permitted', ELSEWHERE],
+    EROFS: ['the file system is read-only', ELSEWHERE],
+    ENOSPC: ['the disk is full', ELSEWHERE],
+    ENOTDIR: ['a part of the path is a file', ELSEWHERE],
+    EISDIR: ['it is a directory', ELSEWHERE],
+    EEXIST: ['a part of the path is a file', ELSEWHERE],
+    ENOENT: ['its folder is not there', ELSEWHERE],
+    ENAMETOOLONG: ['the name is too long', ELSEWHERE],
+    ENOTEMPTY: ['another process wrote there at the same time', 'Let one finish before the other starts.'],
+};
+const REFUSALS = new Set(['EACCES', 'EPERM', 'EROFS']);
+class NotWritable extends _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+}
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+async function explainingWriteErrors(path, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        throw explainWriteError(error, path);
+    }
+}
+function explainLinkError(error, path) {
+    if (!WITHOUT_LINKS.has(error.code ?? ''))
+        return error;
+    return new NotWritable("can't be created: its file system has no hard links", 'Choose a folder on one that has them, such as a local disk or NFS.', path);
+}
+function explainWriteError(error, path) {
+    const [reason, mend] = REASONS[error.code ?? ''] ?? [];
+    if (!reason || !mend)
+        return error;
+    const kind = REFUSALS.has(error.code ?? '') ? NotWritable : _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo;
+    return new kind(`can't be written: ${reason}`, mend, path);
+}
 
 
 /***/ }),
@@ -43464,7 +43601,7 @@ function combine(results, onUnderpowered) {
 /* harmony export */   k: () => (/* binding */ dayOf),
 /* harmony export */   q: () => (/* binding */ parseOverride)
 /* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
 
 const MOST_CHARACTERS = 500;
 const MOST_DAYS = 90;
@@ -43532,14 +43669,14 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
+var errors = __webpack_require__(41182);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(14963);
+var files = __webpack_require__(96759);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/combine.js
 var combine = __webpack_require__(75770);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
-var evaluation = __webpack_require__(36154);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 88 modules
+var evaluation = __webpack_require__(98992);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/consistency.js
 
 const ROUNDING = 1e-6;
@@ -43739,7 +43876,7 @@ const STOPS = ['worn-out', 'no-shared-id', 'misfit'];
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37428);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85117);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
 
 
 const pullRequestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -43841,9 +43978,9 @@ __webpack_require__.d(__webpack_exports__, {
 var tool_cache = __webpack_require__(72548);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/wiring/open-backend.js
 
-async function openBackendHere(choice, around) {
-    const { openBackend } = await Promise.all(/* import() */[__webpack_require__.e(6082), __webpack_require__.e(8046)]).then(__webpack_require__.bind(__webpack_require__, 78046));
-    return openBackend(choice, backendDependencies(around));
+async function openBackendHere(choice, around, threads = 1) {
+    const { openBackend } = await Promise.all(/* import() */[__webpack_require__.e(4205), __webpack_require__.e(8046)]).then(__webpack_require__.bind(__webpack_require__, 78046));
+    return openBackend(choice, { ...backendDependencies(around), threads });
 }
 function backendDependencies({ host, env, workspace, home, }) {
     return {
@@ -43854,8 +43991,8 @@ function backendDependencies({ host, env, workspace, home, }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/inputs/index.js + 9 modules
-var inputs = __webpack_require__(33184);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/inputs/index.js + 10 modules
+var inputs = __webpack_require__(17967);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/override.js
@@ -43937,21 +44074,21 @@ function programOf({ home }) {
 
 const PERFORMERS = {
     [inputs/* train */.B.name]: performer(inputs/* train */.B, async (inputs, around) => {
-        const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(4980), __webpack_require__.e(359), __webpack_require__.e(7224), __webpack_require__.e(365), __webpack_require__.e(685), __webpack_require__.e(6082), __webpack_require__.e(2507), __webpack_require__.e(3274), __webpack_require__.e(7640), __webpack_require__.e(1571)]).then(__webpack_require__.bind(__webpack_require__, 91571));
+        const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(359), __webpack_require__.e(74), __webpack_require__.e(7131), __webpack_require__.e(8987), __webpack_require__.e(1585), __webpack_require__.e(1527), __webpack_require__.e(2531), __webpack_require__.e(4205), __webpack_require__.e(8902), __webpack_require__.e(2052), __webpack_require__.e(5514)]).then(__webpack_require__.bind(__webpack_require__, 5514));
         await runTrain(inputs, {
             ...around,
             repository: around.context && `${around.context.serverUrl}/${around.context.repository}`,
-            openBackend: (choice) => openBackendHere(choice, around),
+            openBackend: (choice, threads) => openBackendHere(choice, around, threads),
         });
         return 0;
     }),
     [inputs/* evaluateGate */.DR.name]: performer(inputs/* evaluateGate */.DR, async (inputs, around) => {
-        const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(4980), __webpack_require__.e(3115), __webpack_require__.e(1356), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 10866));
+        const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(3115), __webpack_require__.e(1356), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 10866));
         const { verdict, override } = await runGate(inputs, around);
         return verdict === 'fail' && override === null && inputs.failOnVerdict ? 1 : 0;
     }),
     [inputs/* compareToBaseline */.WD.name]: performer(inputs/* compareToBaseline */.WD, async (inputs, around) => {
-        const { runCompare } = await Promise.all(/* import() */[__webpack_require__.e(4980), __webpack_require__.e(359), __webpack_require__.e(7224), __webpack_require__.e(365), __webpack_require__.e(3115), __webpack_require__.e(7640), __webpack_require__.e(1356), __webpack_require__.e(5937)]).then(__webpack_require__.bind(__webpack_require__, 65937));
+        const { runCompare } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(359), __webpack_require__.e(74), __webpack_require__.e(7131), __webpack_require__.e(1585), __webpack_require__.e(3115), __webpack_require__.e(8902), __webpack_require__.e(1356), __webpack_require__.e(2472)]).then(__webpack_require__.bind(__webpack_require__, 72472));
         const { host, env } = around;
         const token = inputs.githubToken ?? env['GITHUB_TOKEN'];
         if (token)
@@ -43969,12 +44106,12 @@ const PERFORMERS = {
         return 0;
     }),
     [inputs/* publishModel */.z5.name]: performer(inputs/* publishModel */.z5, async (inputs, around) => {
-        const { runPublish } = await Promise.all(/* import() */[__webpack_require__.e(4980), __webpack_require__.e(9180)]).then(__webpack_require__.bind(__webpack_require__, 49180));
+        const { runPublish } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(9180)]).then(__webpack_require__.bind(__webpack_require__, 49180));
         await runPublish(inputs, around);
         return 0;
     }),
     [inputs/* deploy */.gg.name]: performer(inputs/* deploy */.gg, async (inputs, around) => {
-        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(4980), __webpack_require__.e(6621), __webpack_require__.e(6362), __webpack_require__.e(5777)]).then(__webpack_require__.bind(__webpack_require__, 61990));
+        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(6621), __webpack_require__.e(6362), __webpack_require__.e(5777)]).then(__webpack_require__.bind(__webpack_require__, 61990));
         const state = await runDeploy(inputs, { ...around, command: programOf(around) });
         return state === 'rolled-back' ? 1 : 0;
     }),

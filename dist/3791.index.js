@@ -381,7 +381,7 @@ var uniformFloat64 = __webpack_require__(18460);
 // EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 var xoroshiro128plus = __webpack_require__(19821);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var shared_files = __webpack_require__(14963);
+var shared_files = __webpack_require__(96759);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/demo/drawing/random.js
 
 
@@ -684,8 +684,8 @@ const worse = {
 
 const CHAPTERS = [pictures, firstVersion, better, worse, answers, whereToLook];
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
+var errors = __webpack_require__(41182);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/demo/directory.js
 
 
@@ -730,8 +730,8 @@ async function freePort() {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/inputs/index.js + 9 modules
-var shared_inputs = __webpack_require__(33184);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/inputs/index.js + 10 modules
+var shared_inputs = __webpack_require__(17967);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/wiring/index.js + 4 modules
 var wiring = __webpack_require__(93772);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/demo/stage.js
@@ -887,10 +887,12 @@ async function tell(stage, scene) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ TENSOR_ORIGINS),
+/* harmony export */   T$: () => (/* binding */ FILE_ROLES),
 /* harmony export */   Ub: () => (/* binding */ MODEL_NAME),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* unused harmony exports FILE_ROLES, TENSOR_ORIGINS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
 
 const MODEL_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -908,7 +910,10 @@ const FILE_ROLES = [
     'golden',
     'card',
     'plot',
+    'inheritance',
+    'reported',
 ];
+const FORMATS = ['tfjs-layers', 'safetensors', 'onnx', 'other'];
 const TENSOR_ORIGINS = ['trained', 'loaded', 'frozen', 'initialised', 'merged'];
 const file = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -947,7 +952,7 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
         label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     }),
-    formats: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['tfjs-layers'])),
+    formats: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(FORMATS)),
     entry: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(file),
     parents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ digest: hex, reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),

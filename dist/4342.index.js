@@ -1509,13 +1509,14 @@ module.exports = string => typeof string === 'string' ? string.replace(ansiRegex
 
 /***/ }),
 
-/***/ 14963:
+/***/ 96759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  CP: () => (/* reexport */ NotWritable),
+  CP: () => (/* reexport */ write_errors/* NotWritable */.CP),
+  yX: () => (/* reexport */ TemporaryFile),
   HH: () => (/* reexport */ byCodePoint),
   dj: () => (/* reexport */ canonicalJson),
   ZB: () => (/* reexport */ checkWritable),
@@ -1604,8 +1605,8 @@ async function makeFolder(path) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
+var errors = __webpack_require__(41182);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/read.js
 
 
@@ -1653,44 +1654,67 @@ async function sha256File(path) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/write-errors.js
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/write-errors.js
+var write_errors = __webpack_require__(19266);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/temporary-file.js
 
-const ELSEWHERE = 'Choose another path, or mend its permissions.';
-const REASONS = {
-    EACCES: ['permission is denied', ELSEWHERE],
-    EPERM: ['the operation is not permitted', ELSEWHERE],
-    EROFS: ['the file system is read-only', ELSEWHERE],
-    ENOSPC: ['the disk is full', ELSEWHERE],
-    ENOTDIR: ['a part of the path is a file', ELSEWHERE],
-    EISDIR: ['it is a directory', ELSEWHERE],
-    EEXIST: ['a part of the path is a file', ELSEWHERE],
-    ENOENT: ['its folder is not there', ELSEWHERE],
-    ENAMETOOLONG: ['the name is too long', ELSEWHERE],
-    ENOTEMPTY: ['another process wrote there at the same time', 'Let one finish before the other starts.'],
-};
-const REFUSALS = new Set(['EACCES', 'EPERM', 'EROFS']);
-class NotWritable extends errors/* UserError */.yo {
+
+
+
+class TemporaryFile {
+    #folder;
+    #descriptor;
+    #leftName;
+    #size = 0;
+    constructor(folder) {
+        this.#folder = folder;
+        const path = (0,external_node_path_.join)(folder, `.heirloom-${(0,external_node_crypto_.randomUUID)()}`);
+        try {
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+            this.#descriptor = (0,external_node_fs_.openSync)(path, 'wx+');
+        }
+        catch (error) {
+            throw (0,write_errors/* explainWriteError */.jy)(error, folder);
+        }
+        this.#leftName = unlinked(path) ? null : path;
+    }
+    get size() {
+        return this.#size;
+    }
+    append(bytes) {
+        const start = this.#size;
+        try {
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(this.#descriptor, bytes, at, bytes.length - at, start + at);
+        }
+        catch (error) {
+            throw (0,write_errors/* explainWriteError */.jy)(error, this.#folder);
+        }
+        this.#size += bytes.length;
+        return start;
+    }
+    read(into, position) {
+        for (let at = 0; at < into.length;) {
+            const read = (0,external_node_fs_.readSync)(this.#descriptor, into, at, into.length - at, position + at);
+            if (read === 0)
+                throw new Error(`a temporary file ends at byte ${position + at}`);
+            at += read;
+        }
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.#descriptor);
+        if (this.#leftName !== null)
+            (0,external_node_fs_.rmSync)(this.#leftName, { force: true });
+    }
 }
-const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
-async function explainingWriteErrors(path, write) {
+function unlinked(path) {
     try {
-        return await write();
+        (0,external_node_fs_.unlinkSync)(path);
+        return true;
     }
-    catch (error) {
-        throw explained(error, path);
+    catch {
+        return false;
     }
-}
-function explainLinkError(error, path) {
-    if (!WITHOUT_LINKS.has(error.code ?? ''))
-        return error;
-    return new NotWritable("can't be created: its file system has no hard links", 'Choose a folder on one that has them, such as a local disk or NFS.', path);
-}
-function explained(error, path) {
-    const [reason, mend] = REASONS[error.code ?? ''] ?? [];
-    if (!reason || !mend)
-        return error;
-    const kind = REFUSALS.has(error.code ?? '') ? NotWritable : errors/* UserError */.yo;
-    return new kind(`can't be written: ${reason}`, mend, path);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/write.js
@@ -1701,7 +1725,7 @@ function explained(error, path) {
 
 
 async function writeFileWhole(path, content) {
-    await explainingWriteErrors(path, async () => {
+    await (0,write_errors/* explainingWriteErrors */.qq)(path, async () => {
         await makeFolders((0,external_node_path_.dirname)(path));
         await beside(path, async (fresh) => {
             await (0,promises_.writeFile)(fresh, content, { flag: 'wx', flush: true });
@@ -1710,7 +1734,7 @@ async function writeFileWhole(path, content) {
     });
 }
 async function createFileExclusively(path, content) {
-    return explainingWriteErrors(path, async () => {
+    return (0,write_errors/* explainingWriteErrors */.qq)(path, async () => {
         await makeFolders((0,external_node_path_.dirname)(path));
         return beside(path, async (fresh) => {
             if (typeof content === 'function')
@@ -1721,7 +1745,7 @@ async function createFileExclusively(path, content) {
             return (0,promises_.link)(fresh, path).then(() => true, (error) => {
                 if (error.code === 'EEXIST')
                     return false;
-                throw explainLinkError(error, path);
+                throw (0,write_errors/* explainLinkError */.Ik)(error, path);
             });
         });
     });
@@ -1748,7 +1772,7 @@ async function syncFile(path) {
     }
 }
 async function writeDirectoryWhole(target, fill) {
-    await explainingWriteErrors(target, async () => {
+    await (0,write_errors/* explainingWriteErrors */.qq)(target, async () => {
         await makeFolders((0,external_node_path_.dirname)((0,external_node_path_.resolve)(target)));
         const fresh = besideName(target);
         try {
@@ -1783,7 +1807,7 @@ async function renameIfThere(from, to) {
     });
 }
 async function checkWritable(path) {
-    await explainingWriteErrors(path, () => checkFolder((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path))));
+    await (0,write_errors/* explainingWriteErrors */.qq)(path, () => checkFolder((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path))));
 }
 async function checkFolder(folder) {
     await (0,promises_.access)(`${folder}${external_node_path_.sep}.`, external_node_fs_.constants.W_OK).catch(async (error) => {
@@ -1803,6 +1827,59 @@ async function checkFolder(folder) {
 
 
 
+
+/***/ }),
+
+/***/ 19266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ NotWritable),
+/* harmony export */   Ik: () => (/* binding */ explainLinkError),
+/* harmony export */   jy: () => (/* binding */ explainWriteError),
+/* harmony export */   qq: () => (/* binding */ explainingWriteErrors)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
+
+const ELSEWHERE = 'Choose another path, or mend its permissions.';
+const REASONS = {
+    EACCES: ['permission is denied', ELSEWHERE],
+    EPERM: ['the operation is not permitted', ELSEWHERE],
+    EROFS: ['the file system is read-only', ELSEWHERE],
+    ENOSPC: ['the disk is full', ELSEWHERE],
+    ENOTDIR: ['a part of the path is a file', ELSEWHERE],
+    EISDIR: ['it is a directory', ELSEWHERE],
+    EEXIST: ['a part of the path is a file', ELSEWHERE],
+    ENOENT: ['its folder is not there', ELSEWHERE],
+    ENAMETOOLONG: ['the name is too long', ELSEWHERE],
+    ENOTEMPTY: ['another process wrote there at the same time', 'Let one finish before the other starts.'],
+};
+const REFUSALS = new Set(['EACCES', 'EPERM', 'EROFS']);
+class NotWritable extends _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+}
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+async function explainingWriteErrors(path, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        throw explainWriteError(error, path);
+    }
+}
+function explainLinkError(error, path) {
+    if (!WITHOUT_LINKS.has(error.code ?? ''))
+        return error;
+    return new NotWritable("can't be created: its file system has no hard links", 'Choose a folder on one that has them, such as a local disk or NFS.', path);
+}
+function explainWriteError(error, path) {
+    const [reason, mend] = REASONS[error.code ?? ''] ?? [];
+    if (!reason || !mend)
+        return error;
+    const kind = REFUSALS.has(error.code ?? '') ? NotWritable : _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo;
+    return new kind(`can't be written: ${reason}`, mend, path);
+}
+
+
 /***/ }),
 
 /***/ 26617:
@@ -1814,8 +1891,8 @@ async function checkFolder(folder) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85117);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14963);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41182);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96759);
 
 
 
@@ -2005,8 +2082,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
+var errors = __webpack_require__(41182);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/host/artifacts.js
 var artifacts = __webpack_require__(26617);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/host/outputs.js
@@ -2169,9 +2246,9 @@ function isScreen(stream, env) {
     return stream.isTTY === true && env.TERM !== 'dumb';
 }
 function located(message, at) {
-    if (!at || message.startsWith((0,errors/* formatLocation */.j$)(at)))
+    if (!at || message.startsWith((0,errors/* formatLocation */.Cw)(at)))
         return message;
-    return `${(0,errors/* formatLocation */.j$)(at)} ${message}`;
+    return `${(0,errors/* formatLocation */.Cw)(at)} ${message}`;
 }
 function cut(text, room) {
     return text.length <= room || room < 1 ? text : `${text.slice(0, room - 1)}…`;

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
+var errors = __webpack_require__(41182);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
@@ -40,8 +40,8 @@ async function symbolicRef(directory, name) {
     return run('git', options, { timeout: 10_000 }).then(({ stdout }) => stdout.trim(), () => null);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 87 modules
-var evaluation = __webpack_require__(36154);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 88 modules
+var evaluation = __webpack_require__(98992);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/explain/index.js + 37 modules
 var explain = __webpack_require__(2497);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/decide.js
@@ -183,8 +183,8 @@ function withEntries(text, entries) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/images/decode.js + 1 modules
 var decode = __webpack_require__(59171);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/load-images.js
-var load_images = __webpack_require__(80425);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/images/folder.js
+var folder = __webpack_require__(73543);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/init/pictures-plan.js
 
 
@@ -193,7 +193,7 @@ var load_images = __webpack_require__(80425);
 const LONGEST_SIDE = 64;
 const SHORTEST_SIDE = 8;
 async function planPictures(path) {
-    const files = await (0,load_images/* pictureFiles */.w)(path);
+    const files = await (0,folder/* pictureFiles */.w)(path);
     const firsts = files.filter((file, i) => file.label !== files[i - 1]?.label);
     const pictures = await Promise.all(firsts.map((file) => pictures_plan_open(file.path)));
     const { width, height } = pictures[0];
@@ -334,10 +334,10 @@ function inputsComment(data) {
     return comment('No "features": every other column is an input, numbers standardised and text one-hot, fitted on the training rows. To choose them yourself: features: [{standardise: [age, fare]}, {one_hot: [sex]}]');
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 14 modules
-var shared_data = __webpack_require__(3274);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/recipe/index.js + 37 modules
-var shared_recipe = __webpack_require__(62507);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 44 modules
+var shared_data = __webpack_require__(81527);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/recipe/index.js + 41 modules
+var shared_recipe = __webpack_require__(62531);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/init/sample.js
 
 
@@ -439,8 +439,8 @@ async function onlyTable(root) {
         : `no data is named, and there are ${found.length} to choose from: ${found.sort().slice(0, 5).join(', ')}`, 'Name it: heirloom init <CSV file, or folder of class folders>.');
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/table.js + 1 modules
-var data_table = __webpack_require__(47889);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/table.js
+var data_table = __webpack_require__(4636);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/init/id-column.js
 
 
@@ -713,7 +713,7 @@ ${[...inputs, 'registry: ${{ env.HEIRLOOM_REGISTRY }}'].map((input) => `        
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var shared_files = __webpack_require__(14963);
+var shared_files = __webpack_require__(96759);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/init/write-files.js
 
 

@@ -17506,7 +17506,7 @@ module.exports = class FastFIFO {
 
 /***/ }),
 
-/***/ 37344:
+/***/ 14963:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -43795,7 +43795,7 @@ module.exports = $typedArrayBuffer || function typedArrayBuffer(x) {
 
 
 
-var forEach = __webpack_require__(37344);
+var forEach = __webpack_require__(14963);
 var callBind = __webpack_require__(53844);
 var gPO = __webpack_require__(31360)();
 
@@ -43884,7 +43884,7 @@ module.exports = function typedArrayByteOffset(value) {
 // / <reference types="node" />
 
 var callBind = __webpack_require__(53844);
-var forEach = __webpack_require__(37344);
+var forEach = __webpack_require__(14963);
 var gOPD = __webpack_require__(33170);
 var isTypedArray = __webpack_require__(6405);
 var typedArrays = __webpack_require__(18879);
@@ -45403,7 +45403,7 @@ module.exports = function whichCollection(/** @type {unknown} */ value) {
 
 
 
-var forEach = __webpack_require__(37344);
+var forEach = __webpack_require__(14963);
 var availableTypedArrays = __webpack_require__(51506);
 var callBind = __webpack_require__(53844);
 var callBound = __webpack_require__(23105);

@@ -1,5 +1,5 @@
 export const id = 7535;
-export const ids = [7535,8038];
+export const ids = [7535];
 export const modules = {
 
 /***/ 33498:
@@ -27,15 +27,19 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  MODEL_FILE: () => (/* reexport */ shared_package/* MODEL_FILE */.rJ),
+  MODEL_FILE: () => (/* reexport */ shared_package.MODEL_FILE),
+  MODEL_NAME: () => (/* reexport */ MODEL_NAME),
   PREPROCESSING_FILE: () => (/* reexport */ PREPROCESSING_FILE),
-  WEIGHTS_FILE: () => (/* reexport */ shared_package/* WEIGHTS_FILE */.LJ),
+  WEIGHTS_FILE: () => (/* reexport */ shared_package.WEIGHTS_FILE),
+  applyLayers: () => (/* reexport */ applyLayers),
   buildModel: () => (/* reexport */ buildModel),
   bytesOf: () => (/* reexport */ bytesOf),
   classify: () => (/* reexport */ classify),
+  customLayers: () => (/* reexport */ custom_layers/* customLayers */.U),
   decodeModel: () => (/* reexport */ decodeModel),
   digestOf: () => (/* reexport */ digestOf),
   encodeModel: () => (/* reexport */ encodeModel),
+  inputOf: () => (/* reexport */ inputOf),
   layerNames: () => (/* reexport */ layerNames),
   layersOf: () => (/* reexport */ layersOf),
   loadModel: () => (/* reexport */ loadModel),
@@ -44,30 +48,35 @@ __webpack_require__.d(__webpack_exports__, {
   predict: () => (/* reexport */ predict),
   readPreprocessing: () => (/* reexport */ readPreprocessing),
   scaleOf: () => (/* reexport */ scaleOf),
+  seedOf: () => (/* reexport */ seedOf),
   shortest: () => (/* reexport */ shortest),
   splitLabelScale: () => (/* reexport */ splitLabelScale),
   tensorsOf: () => (/* reexport */ tensorsOf),
   withLabelScale: () => (/* reexport */ withLabelScale)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/custom-layers/index.js + 6 modules
+var custom_layers = __webpack_require__(36367);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
+var errors = __webpack_require__(41182);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/layers/index.js + 23 modules
 var models_layers = __webpack_require__(1774);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/models/build.js
 
 
 function buildModel(tf, entries, options) {
+    const input = inputOf(tf, options.inputShape);
+    return tf.model({ inputs: input, outputs: applyLayers(tf, input, entries, options), name: MODEL_NAME });
+}
+const MODEL_NAME = 'model';
+function inputOf(tf, shape) {
+    return tf.input({ shape: [...shape], name: 'input' });
+}
+function applyLayers(tf, start, entries, { outputs, seed }) {
     const names = layerNames(entries);
-    const input = tf.input({ shape: [...options.inputShape], name: 'input' });
-    let flow = input;
+    let flow = start;
     for (const [index, entry] of entries.entries()) {
-        const layer = buildLayer(entry, {
-            tf,
-            name: names[index],
-            seed: seedOf(options.seed, index),
-            outputs: options.outputs,
-        });
+        const layer = buildLayer(entry, { tf, name: names[index], seed: seedOf(seed, index), outputs });
         try {
             flow = layer.apply(flow);
             if (flow.shape.some((side) => side !== null && side < 1))
@@ -80,7 +89,7 @@ function buildModel(tf, entries, options) {
     if (flow.shape.length !== 2) {
         throw new errors/* UserError */.yo(`the output has the shape [${flow.shape.slice(1).join(', ')}] instead of a list of numbers`, 'Put "flatten" before "output".', 'recipe model.layers');
     }
-    return tf.model({ inputs: input, outputs: flow, name: 'model' });
+    return flow;
 }
 function layerNames(entries) {
     const counts = new Map();
@@ -102,14 +111,12 @@ function seedOf(seed, index) {
     return (Math.imul(seed, 1_000_003) + index * 7919) >>> 0 || 1;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 5 modules
-var shared_package = __webpack_require__(18038);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 12 modules
+var shared_package = __webpack_require__(77501);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(14963);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/custom-layers/index.js + 2 modules
-var custom_layers = __webpack_require__(53307);
+var files = __webpack_require__(96759);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/models/tensors.js
 
 function tensorsOf(model) {
@@ -143,7 +150,7 @@ function digestOf(tensor) {
 const modelFile = schemas/* object */.Ikc({
     format: schemas/* literal */.euz('layers-model'),
     modelTopology: schemas/* looseObject */._H3({}),
-    weightsManifest: shared_package/* weightsManifestSchema */.sz,
+    weightsManifest: shared_package.weightsManifestSchema,
 });
 function encodeModel(model, tensors) {
     return {
@@ -199,14 +206,14 @@ function notLoadable(error, where) {
     return new errors/* UserError */.yo(`is not a model that can be loaded: ${reason.split('\n')[0].replace(/\.$/, '')}`, 'Make the package again.', where);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 14 modules
-var data = __webpack_require__(3274);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 44 modules
+var data = __webpack_require__(81527);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/models/label-scale.js
 
 function scaleOf({ target, splits }) {
     if (target.task === 'classification')
         return null;
-    const { mean, deviation } = (0,data/* spreadOf */.jg)(Array.from((0,data/* rowsOf */.RO)({ splits }, 'train'), (row) => target.values[row]));
+    const { mean, deviation } = (0,data/* spreadOf */.jg)(target.values.filter((_, row) => splits.at(row) === 'train'));
     return { mean: Number(mean.toPrecision(DIGITS)), deviation: Number(deviation.toPrecision(DIGITS)) };
 }
 const DIGITS = 12;
@@ -240,7 +247,11 @@ var presets = __webpack_require__(50685);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/models/network.js
 
 function layersOf({ layers, preset }, inputShape) {
-    return layers ?? (0,presets/* expandPreset */.oS)(preset, inputShape);
+    if (layers)
+        return layers;
+    if (preset)
+        return (0,presets/* expandPreset */.oS)(preset, inputShape);
+    throw new Error('the layers were not read from their file or module');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/models/predict.js
@@ -312,8 +323,8 @@ function fitFault(model, preprocessing, { task, signature }) {
     return outputs === scores ? null : `its output is ${outputs}, and the signature says ${scores}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/features/index.js + 21 modules
-var features = __webpack_require__(77224);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/features/index.js + 19 modules
+var features = __webpack_require__(20074);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/features/number.js
 var number = __webpack_require__(19409);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/images/decode.js + 1 modules
@@ -336,14 +347,15 @@ function encodeInstance(preprocessing, instance, index, out, offset) {
         return encodePixels(preprocessing.columns, preprocessing.scale, instance, index, out, offset);
     throw misfit(index, 'image', 'is missing', 'Send {"image": {"b64": "<PNG or JPEG>"}}.');
 }
-function encodeRow({ columns, missing = [] }, instance, index, out, offset) {
+function encodeRow(preprocessing, instance, index, out, offset) {
+    const { missing = [] } = preprocessing;
     let current = '';
     const read = (column) => {
         const cell = cellOf(instance, (current = column), index);
         return cell === null || missing.includes(cell.trim()) ? null : cell;
     };
     try {
-        (0,data_preprocessing/* encodeColumns */.On)(columns, read, out, offset);
+        (0,data_preprocessing/* encodeColumns */.On)(preprocessing, read, out, offset);
     }
     catch (error) {
         if (error instanceof features/* CellError */.hk)
@@ -405,13 +417,15 @@ function misfit(index, field, what, mend) {
 async function loadModel(tf, opened) {
     return (await load(tf, opened)).model;
 }
-async function load(tf, { directory, manifest }) {
-    const where = (0,external_node_path_.join)(directory, shared_package/* MODEL_FILE */.rJ);
+async function load(tf, opened) {
+    const { directory, manifest } = opened;
+    (0,shared_package.requireLayers)(opened, directory, 'opened');
+    const where = (0,external_node_path_.join)(directory, shared_package.MODEL_FILE);
     const [files, preprocessing] = await Promise.all([
-        (0,shared_package/* readStoredModel */.dD)(directory),
+        (0,shared_package.readStoredModel)(directory),
         readPreprocessing(directory),
     ]);
-    (0,shared_package/* checkTensors */.dl)(files, manifest, where);
+    (0,shared_package.checkTensors)(files, manifest, where);
     const model = await decodeModel(tf, files, where);
     const fault = fitFault(model, preprocessing, manifest);
     if (fault === null)
@@ -462,374 +476,6 @@ function shortest(value) {
 
 
 
-
-/***/ }),
-
-/***/ 18038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h1: () => (/* reexport */ MANIFEST_FILE),
-  rJ: () => (/* reexport */ MODEL_FILE),
-  Ub: () => (/* reexport */ manifest/* MODEL_NAME */.Ub),
-  LJ: () => (/* reexport */ WEIGHTS_FILE),
-  nn: () => (/* reexport */ checkPaths),
-  dl: () => (/* reexport */ checkTensors),
-  Ng: () => (/* reexport */ parseManifest),
-  Gl: () => (/* reexport */ predictionsFileOf),
-  dD: () => (/* reexport */ readStoredModel),
-  K4: () => (/* reexport */ refuseToReplace),
-  verifyPackage: () => (/* reexport */ verifyPackage),
-  sz: () => (/* reexport */ weightsManifestSchema),
-  E1: () => (/* reexport */ writePackage)
-});
-
-// UNUSED EXPORTS: FILE_ROLES, TENSOR_ORIGINS, manifestOf, manifestSchema, pathFault, readManifest
-
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/manifest.js
-var manifest = __webpack_require__(96083);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/package/paths.js
-
-const DEVICE_NAMES = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-function pathFault(path) {
-    if (path === '' || path.length > 255)
-        return 'is empty or longer than 255 characters';
-    if (path !== path.normalize('NFC'))
-        return 'is not in Unicode normal form C';
-    if (/[\\\u0000-\u001f\u007f:]/.test(path))
-        return 'holds a backslash, a colon or a control character';
-    for (const name of path.split('/')) {
-        if (name === '' || name === '.' || name === '..')
-            return 'is absolute or leaves its directory';
-        if (DEVICE_NAMES.test(name) || /[. ]$/.test(name))
-            return 'is a name that some systems read as something else';
-    }
-    return null;
-}
-function checkPaths(paths, where) {
-    const seen = new Map();
-    for (const path of paths) {
-        const fault = pathFault(path);
-        if (fault)
-            throw new errors/* UserError */.yo(`the path ${JSON.stringify(path)} ${fault}`, "Don't use this package; make it again.", where);
-        const folded = path.toLowerCase();
-        const twin = seen.get(folded);
-        if (twin !== undefined)
-            throw new errors/* UserError */.yo(`lists ${JSON.stringify(twin)} and ${JSON.stringify(path)}, one file on some systems`, "Don't use this package; make it again.", where);
-        seen.set(folded, path);
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var shared_files = __webpack_require__(14963);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/package/tensors.js
-
-
-
-
-
-const MODEL_FILE = 'model/model.json';
-const WEIGHTS_FILE = 'model/weights.bin';
-const weightSpec = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    shape: schemas/* array */.YOg(schemas/* number */.aig().int().nonnegative()),
-    dtype: schemas/* literal */.euz('float32'),
-});
-const weightsManifestSchema = schemas/* tuple */.PVZ([
-    schemas/* object */.Ikc({ paths: schemas/* tuple */.PVZ([schemas/* literal */.euz('weights.bin')]), weights: schemas/* array */.YOg(weightSpec) }),
-]);
-const modelFile = schemas/* object */.Ikc({ weightsManifest: weightsManifestSchema });
-async function readStoredModel(directory) {
-    const [modelJson, weights] = await Promise.all([
-        (0,promises_.readFile)((0,external_node_path_.join)(directory, MODEL_FILE), 'utf8'),
-        (0,promises_.readFile)((0,external_node_path_.join)(directory, WEIGHTS_FILE)),
-    ]);
-    return { modelJson, weights };
-}
-function checkTensors({ modelJson, weights }, manifest, where) {
-    const again = "Don't use this package; make it or fetch it again.";
-    const parsed = modelFile.safeParse(jsonOf(modelJson));
-    if (!parsed.success)
-        throw new errors/* UserError */.yo('is not a TensorFlow.js layers model of one weights file', again, where);
-    const stored = parsed.data.weightsManifest[0].weights;
-    let at = 0;
-    for (let index = 0; index < Math.max(stored.length, manifest.tensors.length); index++) {
-        const [found, listed] = [stored[index], manifest.tensors[index]];
-        if (!found || found.name !== listed?.name)
-            throw new errors/* UserError */.yo(`holds ${nameOf(found)} as tensor ${index + 1}, and the manifest says ${nameOf(listed)}`, again, where);
-        const bytes = 4 * found.shape.reduce((size, side) => size * side, 1);
-        const isSame = found.dtype === listed.dtype &&
-            found.shape.join() === listed.shape.join() &&
-            (0,shared_files/* sha256 */.sc)(weights.subarray(at, at + bytes)) === listed.sha256;
-        if (!isSame)
-            throw new errors/* UserError */.yo(`the tensor "${found.name}" is not the one that the manifest lists`, again, where);
-        at += bytes;
-    }
-    if (at !== weights.byteLength)
-        throw new errors/* UserError */.yo(`its weights are ${weights.byteLength} bytes, and its tensors take ${at}`, again, where);
-}
-function nameOf(tensor) {
-    return tensor ? `"${tensor.name}"` : 'none';
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/package/verify.js
-
-
-
-
-
-
-
-const MANIFEST_FILE = 'manifest.json';
-const MOST_MANIFEST_BYTES = 32 * 1024 * 1024;
-const AGAIN = "Don't use this package; make it or fetch it again.";
-async function verifyPackage(directory, expected) {
-    const { manifest, digest } = await readManifest(directory);
-    if (expected !== undefined && digest !== expected) {
-        throw new errors/* UserError */.yo(`is package sha256:${digest}, and sha256:${expected} was asked for`, AGAIN, directory);
-    }
-    checkPaths([MANIFEST_FILE, ...manifest.files.map((file) => file.path)], directory);
-    await refuseStrangers(directory, manifest);
-    for (const file of manifest.files)
-        await checkFile(directory, file);
-    if (!manifest.files.some((file) => file.path === manifest.entry)) {
-        throw new errors/* UserError */.yo(`its entry "${manifest.entry}" is not among its files`, AGAIN, directory);
-    }
-    await proveTensors(directory, manifest);
-    return { directory, digest, manifest };
-}
-async function proveTensors(directory, manifest) {
-    if (!manifest.formats.includes('tfjs-layers') || manifest.tensors.length === 0)
-        return;
-    for (const path of [MODEL_FILE, WEIGHTS_FILE])
-        if (!manifest.files.some((file) => file.path === path))
-            throw new errors/* UserError */.yo(`lists tensors, and no "${path}" that holds them`, AGAIN, directory);
-    checkTensors(await readStoredModel(directory), manifest, (0,external_node_path_.join)(directory, MODEL_FILE));
-}
-async function readManifest(directory) {
-    const path = (0,external_node_path_.join)(directory, MANIFEST_FILE);
-    const status = await (0,promises_.lstat)(path).catch(() => null);
-    if (!status)
-        throw new errors/* UserError */.yo('is not a package: it has no manifest.json', 'Name the directory that "heirloom train" wrote.', directory);
-    if (!status.isFile() || status.nlink > 1)
-        throw new errors/* UserError */.yo('is a link', AGAIN, path);
-    if (status.size > MOST_MANIFEST_BYTES)
-        throw new errors/* UserError */.yo('is larger than 32 MiB', AGAIN, path);
-    return parseManifest(await (0,promises_.readFile)(path), path);
-}
-function parseManifest(bytes, where) {
-    const text = Buffer.from(bytes).toString('utf8');
-    const parsed = manifest/* manifestSchema */.rc.safeParse(parseJson(text, where));
-    if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        throw new errors/* UserError */.yo(`doesn't follow heirloom.dev/package/v1 at "${issue.path.join('.')}": ${issue.message}`, AGAIN, where);
-    }
-    if (!Buffer.from((0,shared_files/* canonicalJson */.dj)(parsed.data)).equals(bytes))
-        throw new errors/* UserError */.yo('is not canonical JSON, so its digest says nothing', AGAIN, where);
-    return { manifest: parsed.data, digest: (0,shared_files/* sha256 */.sc)(bytes) };
-}
-function parseJson(text, where) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new errors/* UserError */.yo('is not JSON', AGAIN, where);
-    }
-}
-async function refuseStrangers(directory, { files }) {
-    const listed = new Set([MANIFEST_FILE, ...files.map((file) => file.path)]);
-    const walk = async (folder) => {
-        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(directory, folder), { withFileTypes: true })) {
-            const path = external_node_path_.posix.join(folder, entry.name);
-            if (entry.isSymbolicLink())
-                throw new errors/* UserError */.yo('is a symbolic link', AGAIN, (0,external_node_path_.join)(directory, path));
-            if (entry.isDirectory() && [...listed].some((file) => file.startsWith(`${path}/`)))
-                await walk(path);
-            else if (!entry.isFile() || !listed.has(path))
-                throw new errors/* UserError */.yo('is not listed in the manifest', AGAIN, (0,external_node_path_.join)(directory, path));
-        }
-    };
-    await walk('');
-}
-async function checkFile(directory, file) {
-    const path = (0,external_node_path_.join)(directory, file.path);
-    const status = await (0,promises_.lstat)(path).catch(() => null);
-    if (!status)
-        throw new errors/* UserError */.yo('is missing, and the manifest lists it', AGAIN, path);
-    if (!status.isFile() || status.nlink > 1)
-        throw new errors/* UserError */.yo('is a link', AGAIN, path);
-    if (status.size !== file.size)
-        throw new errors/* UserError */.yo(`has ${status.size} bytes, and the manifest says ${file.size}`, AGAIN, path);
-    const found = await (0,shared_files/* sha256File */.Q3)(path);
-    if (found !== file.sha256)
-        throw new errors/* UserError */.yo(`was changed: its sha256 is ${found.slice(0, 12)}…, and the manifest says ${file.sha256.slice(0, 12)}…`, AGAIN, path);
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/package/predictions-file.js
-const PREDICTIONS_FILE = /^predictions\.(csv|jsonl|parquet)$/;
-function predictionsFileOf({ files }) {
-    return files.find(({ path }) => PREDICTIONS_FILE.test(path));
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/package/write.js
-
-
-
-
-
-
-
-function manifestOf(head, files) {
-    const listed = files.map((file) => {
-        const bytes = Buffer.from(file.content);
-        return {
-            path: file.path,
-            sha256: (0,shared_files/* sha256 */.sc)(bytes),
-            size: bytes.length,
-            role: file.role,
-            mediaType: file.mediaType,
-        };
-    });
-    return manifest/* manifestSchema */.rc.parse({
-        ...head,
-        schema: 'heirloom.dev/package/v1',
-        files: listed.sort((a, b) => (0,shared_files/* byCodePoint */.HH)(a.path, b.path)),
-    });
-}
-async function writePackage(directory, head, files) {
-    await refuseToReplace(directory);
-    const manifest = manifestOf(head, files);
-    checkPaths(files.map((file) => file.path), directory);
-    const manifestText = (0,shared_files/* canonicalJson */.dj)(manifest);
-    await (0,shared_files/* writeDirectoryWhole */.gm)(directory, async (fresh) => {
-        for (const file of files) {
-            await (0,shared_files/* makeFolders */.wZ)((0,external_node_path_.dirname)((0,external_node_path_.join)(fresh, file.path)));
-            await (0,promises_.writeFile)((0,external_node_path_.join)(fresh, file.path), file.content, { flush: true });
-        }
-        await (0,promises_.writeFile)((0,external_node_path_.join)(fresh, MANIFEST_FILE), manifestText, { flush: true });
-    });
-    return { directory, digest: (0,shared_files/* sha256 */.sc)(manifestText), manifest };
-}
-async function refuseToReplace(directory) {
-    await (0,shared_files/* checkWritable */.ZB)(directory);
-    const names = await (0,promises_.readdir)(directory).catch(() => null);
-    const isThere = (await (0,promises_.lstat)(directory).catch(() => null)) !== null;
-    if (!isThere || names?.length === 0 || (await holdsOnlyAPackage(directory)))
-        return;
-    throw new errors/* UserError */.yo('is there already and is not a package', 'Choose another "out", or remove it.', directory);
-}
-async function holdsOnlyAPackage(directory) {
-    try {
-        const { manifest } = await readManifest(directory);
-        await refuseStrangers(directory, manifest);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/package/index.js
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 96083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ub: () => (/* binding */ MODEL_NAME),
-/* harmony export */   rc: () => (/* binding */ manifestSchema)
-/* harmony export */ });
-/* unused harmony exports FILE_ROLES, TENSOR_ORIGINS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27597);
-
-const MODEL_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const hex = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const FILE_ROLES = [
-    'weights',
-    'model',
-    'preprocessing',
-    'recipe',
-    'metrics',
-    'history',
-    'predictions',
-    'lineage',
-    'profile',
-    'golden',
-    'card',
-    'plot',
-];
-const TENSOR_ORIGINS = ['trained', 'loaded', 'frozen', 'initialised', 'merged'];
-const file = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    sha256: hex,
-    size: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
-    role: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(FILE_ROLES),
-    mediaType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-});
-const tensor = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    shape: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative()),
-    dtype: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    sha256: hex,
-    origin: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(TENSOR_ORIGINS),
-});
-const inputField = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('number'), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('category'), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), values: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('text'), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), long: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('date'), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), time: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('image'),
-        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        shape: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive()).length(3),
-        columns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullable(),
-    }),
-]);
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('heirloom.dev/package/v1'),
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(MODEL_NAME),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    task: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['classification', 'regression']),
-    signature: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(inputField),
-        tensor: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive()),
-        classes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-        label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    }),
-    formats: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['tfjs-layers'])),
-    entry: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(file),
-    parents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ digest: hex, reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
-    tensors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(tensor),
-});
 
 
 /***/ })

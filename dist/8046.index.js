@@ -21,16 +21,16 @@ var names = __webpack_require__(665);
 
 const backendChoices = ['auto', ...names/* backendNames */.b];
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/open.js + 44 modules
-var backends_open = __webpack_require__(16082);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/open.js + 52 modules
+var backends_open = __webpack_require__(4205);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/tool-cache.js
 var tool_cache = __webpack_require__(72548);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/wasm/directory.js
 var directory = __webpack_require__(52033);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/wasm/kernels/kernel.js
 var kernel = __webpack_require__(93574);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/wasm/native/index.js + 2 modules
-var wasm_native = __webpack_require__(46971);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/wasm/native/index.js + 5 modules
+var wasm_native = __webpack_require__(83176);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/backends/wasm/power.js
 function integerPower(base, exponent) {
     let power = 1;
@@ -128,7 +128,8 @@ function stepInPlace(tf, adam, updates, settings) {
             ownData(tf, backend, first),
             ownData(tf, backend, second),
         ];
-        module.step_adam(module.argumentsOf([...places, variable.size], numbers));
+        const words = module.argumentsOf([...places, variable.size], numbers);
+        module.run('step_adam', 4 * variable.size, words);
         renewId(backend, variable);
     }
     for (const [power, beta] of [

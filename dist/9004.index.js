@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readParquet: () => (/* binding */ readParquet)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
+var errors = __webpack_require__(41182);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/row-places.js
 var row_places = __webpack_require__(65382);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/source/byte-sources.js

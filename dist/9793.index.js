@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
   probeInChild: () => (/* reexport */ probeInChild)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 2 modules
-var errors = __webpack_require__(85117);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/open.js + 44 modules
-var backends_open = __webpack_require__(16082);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
+var errors = __webpack_require__(41182);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/open.js + 52 modules
+var backends_open = __webpack_require__(4205);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/backends/check/agreement.js
 const TOLERANCE = 1e-4;
 const TF32_TOLERANCE = 1e-2;
