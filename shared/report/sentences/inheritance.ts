@@ -24,6 +24,7 @@ export function inheritancePhrase(inheritance: Inheritance): Phrase {
 function keptWords({ tensors, parents }: Inheritance): string {
   if (!tensors) return '';
   const { total, frozen, identical } = tensors;
+  if (total === 0) return '; the format shows no tensors';
   if (frozen === 0) return `; none of ${counted(total, 'tensor')} frozen`;
   const word = parents.some(({ mode }) => mode === 'reuse') ? 'loaded' : 'frozen';
   return `; ${count(frozen)} of ${counted(total, 'tensor')} ${word}, ${proof(frozen, identical)}`;

@@ -70,6 +70,12 @@ describe('commentMarkdown', () => {
     expect(shown({ inheritance })).toContain("1 of them NOT the same as the parent's");
   });
 
+  it('says of a model of another format that nothing shows what it kept', () => {
+    const parents = [{ digest: 'b'.repeat(64), reference: 'digits@v1.0.0', mode: 'transfer' }];
+    const inheritance = { ...NO_INHERITANCE, parents, tensors: { total: 0, frozen: 0, identical: 0 } };
+    expect(shown({ inheritance })).toContain('by transfer; the format shows no tensors.');
+  });
+
   it('says that a first run has no baseline, and why a rule was not judged', () => {
     const first = shown({
       verdict: 'pass',
