@@ -39,7 +39,7 @@ export function skeletonOf(
   where: string,
 ): Skeleton {
   if (network) return ofRecipe(tf, network, source, purpose);
-  if (source.architecture) return ofGraph(tf, source.architecture, purpose, where);
+  if (source.architecture) return ofGraph(tf, source.architecture, source, purpose, where);
   throw new UserError(
     'holds weights without layers',
     'Say the layers with "model" of a recipe, or give what Keras\' model.to_json() gives as "model".',
@@ -47,10 +47,16 @@ export function skeletonOf(
   );
 }
 
-function ofGraph(tf: Tf, graph: Graph, purpose: Purpose, where: string): Skeleton {
+function ofGraph(tf: Tf, graph: Graph, { tensors }: Source, purpose: Purpose, where: string): Skeleton {
   checkEmbeddings(graph, purpose.preprocessing, where);
   const { graph: fitted, widened, note } = fitHead(graph, purpose.task, where);
-  const model = buildGraph(tf, fitted, tensorShape(purpose.preprocessing), where);
+  const numbers = tensors.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
+  const room = {
+    inputShape: tensorShape(purpose.preprocessing),
+    // One unit that became two has as many zeros beside its weights.
+    weights: widened === null ? numbers : 2 * numbers,
+  };
+  const model = buildGraph(tf, fitted, room, where);
   const [outputs, ...more] = model.outputs[0]!.shape.slice(1) as number[];
   const isNumber = purpose.task === 'regression';
   const named =
@@ -77,6 +83,10 @@ function ofRecipe(
   const model = buildModel(tf, layersOf(network, inputShape), { inputShape, outputs, seed: 0 });
   const widened = task === 'classification' ? narrowHead(model, source) : null;
   return { model, classes, widened, notes: widened === null ? [] : [widenedNote(widened)] };
+}
+
+function sizeOf(shape: readonly number[]): number {
+  return shape.reduce((product, side) => product * side, 1);
 }
 
 /** The last layer, where it has two units and the file has weights for one only. */

@@ -2,6 +2,9 @@ import { idCount, tensorShape, type Preprocessing } from '../data/index.js';
 import { UserError } from '../errors/index.js';
 import type { Graph } from '../models/graph/index.js';
 
+/** A picture of 4096 × 4096 pixels. */
+const MOST_NUMBERS = 2 ** 24;
+
 export interface InputWords {
   readonly columns: readonly string[];
   readonly input: 'auto' | 'picture' | 'columns';
@@ -25,6 +28,12 @@ export function preprocessingWithoutData(
       where,
     );
   const shape = inputShape as readonly number[];
+  if (shape.reduce((product, side) => product * side, 1) > MOST_NUMBERS)
+    throw new UserError(
+      `takes inputs of [${shape.join(', ')}] numbers`,
+      `At most ${MOST_NUMBERS} are served; give a model of smaller inputs.`,
+      where,
+    );
   const kind = words.input !== 'auto' ? words.input : kindOf(shape, words, where);
   return kind === 'picture' ? picture(shape, words, where) : table(shape, words, where);
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors/index.js';
+import { isDeeperThan } from './depth.js';
 import { inboundOf } from './inbound.js';
 import { isMap, namedOf, type Named } from './named.js';
 
@@ -19,6 +20,9 @@ export interface KerasTopology {
 }
 
 const MOST_LAYERS = 2000;
+
+/** Keras needs fewer than 20. */
+const MOST_DEPTH = 64;
 const INPUT = 'InputLayer';
 const MODELS = ['Sequential', 'Functional', 'Model'];
 
@@ -48,6 +52,7 @@ export function fault(
 }
 
 function parsed(text: string, where: string): unknown {
+  if (isDeeperThan(text, MOST_DEPTH)) throw fault(`nests more than ${MOST_DEPTH} levels`, where);
   try {
     return JSON.parse(text);
   } catch {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { messageOf } from '../../fixtures/failure.js';
 import { freshFolders } from '../../fixtures/folder.js';
+import { kerasLayer as layer, sequentialJson } from '../../fixtures/keras.js';
 import {
   importInto,
   softmaxJson,
@@ -99,6 +100,35 @@ describe('what is refused', () => {
     ['an odd name', model(), { name: 'a b' }, '"a b" can\'t be a model\'s name'],
   ])('%s', async (_name, write, inputs, message) => {
     expect(await refusal(write, inputs)).toContain(message);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'a layer of more weights than there are',
+      sequentialJson([2], [layer('Dense', { name: 'd', units: 1e12 })]),
+      'layer "d" needs 2000000000000 weights, and the model has 9 in all',
+    ],
+    [
+      'a layer of more outputs than memory holds',
+      sequentialJson(
+        [9, 9, 1],
+        [
+          layer('ZeroPadding2D', { name: 'z', padding: 1e6 }),
+          layer('Flatten', { name: 'f' }),
+          layer('Dense', { name: 'd', units: 2 }),
+        ],
+      ),
+      'layer "z" gives [2000009, 2000009, 1] numbers',
+    ],
+    [
+      'inputs of more numbers than memory holds',
+      sequentialJson([1e6, 1e6, 3], [layer('Flatten', { name: 'f' })]),
+      'takes inputs of [1000000, 1000000, 3] numbers',
+    ],
+  ])('%s', async (_name, topology, message) => {
+    const inputs = { task: 'classification' };
+    const own = (folder: string) => writeTfjs(join(folder, 'm'), topology, softmaxWeights);
+    expect(await refusal(own, inputs)).toContain(message);
   });
 
   it('weights behind a link', async () => {

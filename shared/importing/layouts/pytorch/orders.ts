@@ -45,11 +45,16 @@ function orderBehind(layer: Layer, orders: readonly Order[], input: SymbolicTens
     return order === 'channels-first' ? flattened(input.shape.slice(1) as number[]) : order;
   if (OF_STEPS.test(kind)) return 'same';
   if (OF_VECTOR.test(kind)) return input.rank > 2 && kind === 'Dense' ? order : 'same';
-  if (kind === 'Reshape' && order === 'same') return reshaped(layer);
+  if (kind === 'Reshape' && isPlain(order, input)) return reshaped(layer);
   return 'unknown';
 }
 
-/** Of a vector into a picture of one channel, whose rows follow each other here and there. */
+/** Whether the numbers follow each other here as there: of one channel they do. */
+function isPlain(order: Order, input: SymbolicTensor): boolean {
+  return order === 'same' || (order === 'channels-first' && input.shape.at(-1) === 1);
+}
+
+/** Into a picture, of one channel only: of more, PyTorch has each channel's numbers together. */
 function reshaped(layer: Layer): Order {
   const { shape } = layer.output as SymbolicTensor;
   if (shape.length !== 4) return 'same';

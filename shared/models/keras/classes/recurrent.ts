@@ -57,11 +57,10 @@ function recurrent(config: LayerConfig) {
   config.only('go_backwards', false);
   config.only('stateful', false);
   config.only('time_major', false);
-  config.only('zero_output_for_mask', false);
   config.only('dropout', 0);
   config.only('recurrent_dropout', 0);
-  // How it is computed, not what.
-  config.ignore('unroll', 'implementation', 'use_cudnn', 'input_dim', 'cell');
+  // How it is computed, not what; and of masks, which no layer here makes.
+  config.ignore('unroll', 'implementation', 'use_cudnn', 'input_dim', 'cell', 'zero_output_for_mask');
   return {
     units: config.take('units'),
     activation: config.take('activation'),

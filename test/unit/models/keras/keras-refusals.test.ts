@@ -55,6 +55,7 @@ describe('a Keras model in JSON', () => {
 
   it.each<[string, string, string]>([
     ['no JSON', '{', 'is not JSON'],
+    ['lists in lists', `${'['.repeat(1e5)}${']'.repeat(1e5)}`, 'nests more than 64 levels'],
     ['a list', '[]', 'is no Keras model'],
     ['no layers', '{"class_name":"Sequential","config":{"layers":[]}}', 'lists no layers'],
     ['a class of its own', '{"class_name":"MyModel","config":{}}', 'is a model of class "MyModel"'],
