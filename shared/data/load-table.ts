@@ -1,33 +1,21 @@
 import { UserError, type SourceLocation } from '../errors/index.js';
 import type { Recipe } from '../recipe/schema.js';
-import type { RawInstance } from '../serving/model.js';
 import { carriedColumns } from './carried.js';
-import { cellError, cellIn } from './cells.js';
 import type { FittedFix } from './cleaning/index.js';
 import { rowsOf, type Dataset } from './dataset.js';
-import { CellError, type Cell } from './features/index.js';
+import { encodeTable, inputColumns, instanceOf } from './encode-table.js';
 import { fitColumns } from './fit-columns.js';
+import { imageColumns } from './image-columns.js';
 import { joinTables } from './join-tables.js';
 import type { FileOptions } from './load.js';
-import { numberIn } from './features/number.js';
-import { matchColumns } from './named-features.js';
-import {
-  asStored,
-  columnsRead,
-  encodeColumns,
-  inputFields,
-  tensorSize,
-  type Preprocessing,
-} from './preprocessing.js';
 import { openTable } from './open-table.js';
 import { prepareTable } from './prepare-table.js';
+import { asStored, type Preprocessing } from './preprocessing.js';
 import { readTarget } from './read-target.js';
 import { columnReports } from './report/columns.js';
 import { dataReport } from './report/report.js';
 import { digestsWithout } from './split-table.js';
-import { storeInputs, type Inputs } from './storage/inputs.js';
-import type { Storage } from './storage/storage.js';
-import { columnOf, placeOf, type Table } from './table.js';
+import { columnOf, placeOf } from './table.js';
 
 /** Loads a table as a recipe says. @throws UserError naming file, row and column */
 export async function loadTable(recipe: Recipe, options: FileOptions): Promise<Dataset> {
@@ -131,27 +119,6 @@ function withMissing(preprocessing: Preprocessing, missing: readonly string[]): 
   return preprocessing.kind === 'image' ? preprocessing : { ...preprocessing, missing: [...missing] };
 }
 
-function imageColumns(table: Table, image: NonNullable<Recipe['data']['image']>): Preprocessing {
-  const { columns: pattern, shape } = image;
-  if (!pattern || !shape) {
-    throw new UserError(
-      'the source is a table, and "data.image" lacks "columns" or "shape"',
-      'Give for example {columns: "p*", shape: [8, 8, 1], scale: 16}.',
-      'recipe',
-    );
-  }
-  const columns = matchColumns(table, pattern, 'the pixels');
-  const pixels = shape.reduce((size, side) => size * side, 1);
-  if (columns.length !== pixels) {
-    throw new UserError(
-      `"${pattern}" names ${columns.length} columns, and the shape [${shape.join(', ')}] has ${pixels} pixels`,
-      'Mend "data.image.columns" or "data.image.shape".',
-      table.file,
-    );
-  }
-  return { kind: 'image', shape: shape as [number, number, number], columns, scale: image.scale ?? 255 };
-}
-
 /** A label or an id that is also an input would be learnt by heart, and judged as skill. */
 function refuseReserved(preprocessing: Preprocessing, reserved: readonly string[], file: string): void {
   const column = inputColumns(preprocessing).find((name) => reserved.includes(name));
@@ -166,64 +133,4 @@ function refuseReserved(preprocessing: Preprocessing, reserved: readonly string[
 /** Columns that say nothing by themselves. */
 function pixelsOf(preprocessing: Preprocessing): readonly string[] {
   return preprocessing.kind === 'image' ? (preprocessing.columns ?? []) : [];
-}
-
-/** Names of the columns that are inputs; none where rows are pictures. */
-function inputColumns(preprocessing: Preprocessing): readonly string[] {
-  if (preprocessing.kind === 'image') return preprocessing.columns ?? [];
-  return columnsRead(preprocessing.columns);
-}
-
-function encodeTable(
-  table: Table,
-  preprocessing: Preprocessing,
-  missing: ReadonlySet<string>,
-  storage: Storage,
-): Inputs {
-  const names = preprocessing.kind === 'image' ? preprocessing.columns : columnsRead(preprocessing.columns);
-  if (!names)
-    throw new UserError(
-      'is a table, and the parent was trained on pictures',
-      'Give the parent\'s kind of data, or train without "inherit".',
-      table.file,
-    );
-  const cells = new Map(names.map((name) => [name, columnOf(table, name, 'an input')]));
-  let current = '';
-  return storeInputs(table.rows, tensorSize(preprocessing), storage, (row, out, offset) => {
-    const cellOf = (column: string): Cell => {
-      current = column;
-      return cellIn(cells.get(column)!.at(row)!, missing);
-    };
-    try {
-      if (preprocessing.kind === 'image') {
-        for (const [pixel, name] of names.entries())
-          out[offset + pixel] = numberIn(cellOf(name), null) / preprocessing.scale;
-      } else {
-        encodeColumns(preprocessing, cellOf, out, offset);
-      }
-    } catch (error) {
-      if (error instanceof CellError) throw cellError(error, table, row, current);
-      throw error;
-    }
-  });
-}
-
-function instanceOf(
-  table: Table,
-  preprocessing: Preprocessing,
-  missing: ReadonlySet<string>,
-  row: number,
-): RawInstance {
-  const numbers = new Set(
-    preprocessing.kind === 'image'
-      ? preprocessing.columns
-      : inputFields(preprocessing).flatMap(({ kind, name }) => (kind === 'number' ? [name] : [])),
-  );
-  return Object.fromEntries(
-    inputColumns(preprocessing).map((name) => {
-      const cell = cellIn(columnOf(table, name, 'an input').at(row)!, missing);
-      const isNumber = cell !== null && numbers.has(name) && Number.isFinite(Number(cell));
-      return [name, isNumber ? Number(cell) : cell];
-    }),
-  );
 }
