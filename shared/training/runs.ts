@@ -55,7 +55,7 @@ async function separateRuns(options: RunOptions, places: readonly Place[]): Prom
     runs.push(
       await withBeginning(options, seed, async (beginning) => {
         // Every run begins alike: one account of it is enough.
-        if (!model) logBeginning(beginning, options);
+        if (!model) await logBeginning(beginning, options);
         const fitted = await fitRun(options, beginning, place);
         const mixing = await mixRun(options, beginning, fitted, seed);
         const answers = await answerRun(options, beginning.model, place);
@@ -75,7 +75,7 @@ async function meanRun(options: RunOptions, places: readonly Place[]): Promise<M
   for (const place of places)
     fits.push(await withBeginning(options, place.seed, (beginning) => fitRun(options, beginning, place)));
   return withBeginning(options, first.seed, async (beginning) => {
-    logBeginning(beginning, options);
+    await logBeginning(beginning, options);
     const { history, before } = fits[0]!;
     const tuned = averaged(fits.map((fit) => fit.tuned));
     options.host.info(`the weights of ${fits.length} runs are averaged to one model`);

@@ -6,7 +6,10 @@ import { nameOf } from './parent.js';
 import { tensorTable } from './proof.js';
 
 /** Says what training begins with: how large the model is, and where each tensor of it comes from. */
-export function logBeginning(beginning: Beginning, { recipe: { inherit }, parents, host }: RunOptions): void {
+export async function logBeginning(
+  beginning: Beginning,
+  { recipe: { inherit }, parents, host }: RunOptions,
+): Promise<void> {
   const { core, whole } = beginning.model;
   const { members, teacher } = parents;
   const size = `${core.countParams()} parameters`;
@@ -20,7 +23,7 @@ export function logBeginning(beginning: Beginning, { recipe: { inherit }, parent
   const state = frozen.length > 0 ? `frozen: ${frozen.join(', ')}` : 'no layer frozen';
   host.info(`model: ${size} from ${members.map(nameOf).join(' and ')}, ${state}`);
   const lines = tableLines(tensorTable(tensorsOf(whole), beginning, inherit.mode));
-  void host.group('Inherited tensors', () => {
+  await host.group('Inherited tensors', () => {
     for (const line of lines) host.info(line);
     return Promise.resolve();
   });
