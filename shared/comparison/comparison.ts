@@ -205,7 +205,10 @@ export interface Inheritance {
   readonly parents: readonly { readonly digest: string; readonly reference: string; readonly mode: string }[];
   readonly tensors: {
     readonly total: number;
+    /** That kept a parent's bytes, on purpose or not. */
     readonly frozen: number;
+    /** Those among them that nobody froze: of a model that is reused, or that a command left as they were. */
+    readonly loaded: number;
     /** Frozen tensors whose sha256 equals the parent's; null where no parent's tensors were at hand. */
     readonly identical: number | null;
   } | null;

@@ -48,7 +48,8 @@ function countKept(
   const origins = new Map(inheritance?.tensors.map(({ tensor, from }) => [tensor, from?.tensor]));
   const kept = tensors.filter(({ origin }) => origin === 'frozen' || origin === 'loaded');
   const same = kept.filter(({ name, sha256 }) => held.has(identity(origins.get(name) ?? name, sha256)));
-  return { total: tensors.length, frozen: kept.length, identical: provable ? same.length : null };
+  const loaded = kept.filter(({ origin }) => origin === 'loaded').length;
+  return { total: tensors.length, frozen: kept.length, loaded, identical: provable ? same.length : null };
 }
 
 function identity(name: string, sha256: string): string {

@@ -47,13 +47,13 @@ function meanOf(values: readonly number[]): number {
 }
 
 function costOf({ epochs }: ControlEffect, times: ControlTimes | null): string {
-  if (times && times.scratch > 0) return `, ${shareOf(times.inherited / times.scratch)} the time`;
+  if (times && times.scratch > 0) return `, in ${shareOf(times.inherited / times.scratch)} time`;
   return `, in ${epochs.inherited} epochs against ${epochs.scratch}`;
 }
 
 function shareOf(share: number): string {
-  if (share > 1.33) return `in ${Number(share.toPrecision(2))} times`;
-  if (share > 0.75) return 'in about';
+  if (share > 1.33) return `${Number(share.toPrecision(2))} times the`;
+  if (share > 0.75) return 'about the same';
   const parts = Math.round(1 / share);
-  return parts > 100 ? 'in less than 1/100 of' : `in 1/${Math.max(parts, 2)} of`;
+  return parts > 100 ? 'less than 1/100 of the' : `1/${Math.max(parts, 2)} of the`;
 }

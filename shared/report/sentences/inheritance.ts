@@ -21,12 +21,12 @@ export function inheritancePhrase(inheritance: Inheritance): Phrase {
   ];
 }
 
-function keptWords({ tensors, parents }: Inheritance): string {
+function keptWords({ tensors }: Inheritance): string {
   if (!tensors) return '';
-  const { total, frozen, identical } = tensors;
+  const { total, frozen, loaded, identical } = tensors;
   if (total === 0) return '; the format shows no tensors';
   if (frozen === 0) return `; none of ${counted(total, 'tensor')} frozen`;
-  const word = parents.some(({ mode }) => mode === 'reuse') ? 'loaded' : 'frozen';
+  const word = loaded === 0 ? 'frozen' : loaded === frozen ? 'unchanged' : 'frozen or unchanged';
   return `; ${count(frozen)} of ${counted(total, 'tensor')} ${word}, ${proof(frozen, identical)}`;
 }
 

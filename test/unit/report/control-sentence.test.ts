@@ -27,6 +27,9 @@ describe('the sentence on a control', () => {
     expect(told({ difference: -0.01, interval: [-0.04, 0.02] }, null)).toContain(
       'Inheriting brought nothing that 500 test rows show: accuracy 0.971 against 0.92 from scratch (−1.0 points, 95 % interval −4.0 to +2.0 points), in 12 epochs against 40.',
     );
+    expect(told({}, { inherited: 9, scratch: 10 })).toContain(', in about the same time.');
+    expect(told({}, { inherited: 20, scratch: 10 })).toContain(', in 2 times the time.');
+    expect(told({}, { inherited: 0, scratch: 10 })).toContain(', in less than 1/100 of the time.');
     expect(told({ interval: null })).toContain("What inheriting brought can't be told on 500 test rows");
     const errors = {
       metric: 'rmse',

@@ -66,13 +66,13 @@ describe('commentMarkdown', () => {
   });
 
   it('says aloud that a frozen tensor differs from its parent', () => {
-    const inheritance = { ...NO_INHERITANCE, tensors: { total: 6, frozen: 2, identical: 1 } };
+    const inheritance = { ...NO_INHERITANCE, tensors: { total: 6, frozen: 2, loaded: 0, identical: 1 } };
     expect(shown({ inheritance })).toContain("1 of them NOT the same as the parent's");
   });
 
   it('says of a model of another format that nothing shows what it kept', () => {
     const parents = [{ digest: 'b'.repeat(64), reference: 'digits@v1.0.0', mode: 'transfer' }];
-    const inheritance = { ...NO_INHERITANCE, parents, tensors: { total: 0, frozen: 0, identical: 0 } };
+    const inheritance = { ...NO_INHERITANCE, parents, tensors: { total: 0, frozen: 0, loaded: 0, identical: 0 } };
     expect(shown({ inheritance })).toContain('by transfer; the format shows no tensors.');
   });
 
