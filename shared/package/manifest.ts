@@ -10,6 +10,7 @@ export const FILE_ROLES = [
   'model',
   'preprocessing',
   'recipe',
+  'search',
   'metrics',
   'history',
   'predictions',

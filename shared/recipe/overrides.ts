@@ -16,11 +16,7 @@ export function parseOverride(line: string): Override {
   const origin = `input "set", ${line}:`;
   const at = line.indexOf('=');
   if (at < 1) throw new UserError('is not path.to.key=value', 'Write for example training.epochs=5.', origin);
-  const path = line
-    .slice(0, at)
-    .trim()
-    .split('.')
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const path = pathIn(line.slice(0, at).trim());
   if (path[0] === 'extends')
     throw new UserError('comes after the parents are read', 'Change "extends" in the recipe.', origin);
   try {
@@ -32,6 +28,11 @@ export function parseOverride(line: string): Override {
       origin,
     );
   }
+}
+
+/** The steps of `path.to.0.key`; entries of a list count from 0. */
+export function pathIn(text: string): (string | number)[] {
+  return text.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
 /** The tree with a value in its place. @throws UserError where the path goes through what holds no values */
@@ -49,12 +50,16 @@ function put(node: Node | undefined, path: Path, override: Override): Node {
     items[step] = put(node.items[step], rest, override);
     return { ...node, items };
   }
-  if (node && node.kind !== 'map' && !(node.kind === 'scalar' && node.value === null))
-    throw misplaced(node, path, override);
+  if (node && node.kind !== 'map' && !isOpen(node, step)) throw misplaced(node, path, override);
   const map: MapNode = node?.kind === 'map' ? node : emptyMap(origin);
   const key = String(step);
   const entry: Entry = { keyAt: origin, node: put(map.entries.get(key)?.node, rest, override) };
   return { ...map, entries: new Map([...map.entries, [key, entry]]) };
+}
+
+/** Null has room for keys; a bare name, such as "adam", for the arguments of what it names. */
+function isOpen(node: Node, step: Path[number]): boolean {
+  return node.kind === 'scalar' && (node.value === null || node.value === step);
 }
 
 function emptyMap(origin: string): MapNode {

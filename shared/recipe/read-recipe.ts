@@ -8,8 +8,9 @@ import { inheritable, readLayer } from './extends/layer.js';
 import { merged, settled } from './extends/merge.js';
 import type { Packages } from './extends/packages.js';
 import { placeIn, valueOf, type MapNode, type Place } from './extends/tree.js';
-import { parseOverride, withOverride, type Override } from './overrides.js';
+import { parseOverride, pathIn, withOverride, type Override } from './overrides.js';
 import { recipeSchema, type Recipe } from './schema.js';
+import { withoutCommand } from './without-command.js';
 
 /** Of a model that is trained here, or that a command makes. */
 export type AnyRecipe = Recipe | CommandRecipe;
@@ -49,6 +50,25 @@ export function parseRecipe(text: string, file: string, overrides: readonly stri
       first.at,
     );
   return checked(tree, overrides.map(parseOverride), []).recipe;
+}
+
+/**
+ * The recipe with values of a search in their places, and without the search.
+ *
+ * @param values  by dotted path
+ * @throws UserError that names the path and the value that don't fit
+ */
+export function filledRecipe(
+  { tree }: Pick<OpenRecipe, 'tree'>,
+  values: readonly (readonly [string, unknown])[],
+): Recipe {
+  const overrides = values.map(([path, value]) => ({
+    path: pathIn(path),
+    value,
+    origin: `search.space, ${path}=${JSON.stringify(value)}:`,
+  }));
+  const entries = new Map([...tree.entries].filter(([key]) => key !== 'search'));
+  return withoutCommand(checked({ ...tree, entries }, overrides, []).recipe, 'recipe');
 }
 
 const isKind = kindsIn(recipeSchema);

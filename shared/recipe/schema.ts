@@ -10,6 +10,8 @@ import { withLearningRate } from './learning-rate.js';
 import { nameSection, positiveSection, taskSection } from './head-section.js';
 import { modelSection } from './model-section.js';
 import { monitorIssues } from './monitors.js';
+import { ownMetric, searchIssues } from './search-issues.js';
+import { searchSection } from './search-section.js';
 import { trainingSection } from './training-section.js';
 
 /** recipe.yml, version 1. */
@@ -30,6 +32,7 @@ export const recipeSchema = strictObject({
   training: trainingSection.prefault({}),
   inherit: inheritSection.optional(),
   distil: distilSection.optional(),
+  search: searchSection.optional(),
 })
   .superRefine((recipe, context) => {
     if (!recipe.model && !recipe.inherit) {
@@ -83,12 +86,13 @@ export const recipeSchema = strictObject({
         message: 'only classes have a positive one, and the task is regression. Take "positive" out.',
       });
     }
-    for (const issue of inheritIssues(recipe)) context.addIssue({ code: 'custom', ...issue });
-    for (const issue of monitorIssues(recipe)) context.addIssue({ code: 'custom', ...issue });
+    for (const issue of [...inheritIssues(recipe), ...monitorIssues(recipe), ...searchIssues(recipe)])
+      context.addIssue({ code: 'custom', ...issue });
   })
-  .transform(({ label_scale, ...recipe }) => ({
+  .transform(({ label_scale, search, ...recipe }) => ({
     ...recipe,
     training: withLearningRate(recipe.training, recipe.inherit?.mode),
+    ...(search && { search: { ...search, metric: search.metric ?? ownMetric(recipe.task) } }),
     ...(recipe.task === 'regression' && { label_scale: label_scale ?? ('standardise' as const) }),
   }));
 
