@@ -55,6 +55,7 @@ export function compare(input: ComparisonInput): Comparison {
     resources: compareResources(candidate, baseline),
     inheritance: describeInheritance(candidate, baseline ? [baseline] : [], disclosure),
     recipe: compareRecipes(candidate.recipe, baseline?.recipe),
+    search: candidate.search ?? null,
   };
 }
 

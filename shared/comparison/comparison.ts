@@ -3,6 +3,7 @@ import type { Json } from '../files/index.js';
 import type { Disclosure, Outcome, RuleResult, Stop, Verdict, VerdictWord } from '../gate/verdict.js';
 import type { TrainingHistory } from '../package/history.js';
 import type { ControlEffect, InheritedTensor, Mixing, Resources } from '../package/index.js';
+import type { SearchRecord } from '../package/search.js';
 import type { ComparisonContext } from './input.js';
 
 /** comparison.json, `heirloom.dev/comparison/v1`: everything that the comment and the report show. */
@@ -56,6 +57,8 @@ export interface Comparison {
   readonly calibration: CalibrationComparison | null;
   readonly inheritance: Inheritance | null;
   readonly recipe: RecipeComparison | null;
+  /** How the candidate's recipe was found; null where it was written. */
+  readonly search: SearchRecord | null;
 }
 
 export interface ModelLabel {

@@ -3,6 +3,7 @@ import type { Predictions } from '../evaluation/index.js';
 import type { Verdict } from '../gate/verdict.js';
 import type { TrainingHistory } from '../package/history.js';
 import type { Resources, InheritanceFile } from '../package/index.js';
+import type { SearchRecord } from '../package/search.js';
 
 /** All that a comparison is made from: plain values, already read and verified. */
 export interface ComparisonInput {
@@ -31,6 +32,8 @@ export interface ComparedModel {
   readonly data?: DataReport | null;
   /** The effective recipe. */
   readonly recipe?: object | null;
+  /** How the recipe was found, where it was searched. */
+  readonly search?: SearchRecord | null;
   readonly parents?: readonly ComparedParent[];
   /** What it says of its parents; null where it has none, or says nothing. */
   readonly inheritance?: InheritanceFile | null;

@@ -4,6 +4,7 @@ import {
   readHistoryFile,
   readRecipeFile,
   readRunHistories,
+  readSearchFile,
   type Contender,
 } from '../contenders/index.js';
 import { evaluate } from '../evaluation/index.js';
@@ -27,11 +28,12 @@ export async function comparedModel(
   const metrics = isJudged ? {} : evaluate(predictions).metrics;
   const seen = { digest, reference, name: name ?? reference, predictions, metrics };
   if (!opened) return seen;
-  const [history, runHistories, recipe, data, resources, inheritance] = await Promise.all([
+  const [history, runHistories, recipe, data, search, resources, inheritance] = await Promise.all([
     readHistoryFile(opened),
     readRunHistories(opened),
     readRecipeFile(opened),
     readDataFile(opened),
+    readSearchFile(opened),
     readResources(opened.directory),
     readInheritance(opened),
   ]);
@@ -42,7 +44,7 @@ export async function comparedModel(
     }),
   );
   const { tensors } = opened.manifest;
-  return { ...seen, history, runHistories, recipe, data, resources, inheritance, parents, tensors };
+  return { ...seen, history, runHistories, recipe, data, search, resources, inheritance, parents, tensors };
 }
 
 /** A package's tensors from the registry, verified; null where the registry does not have it. */

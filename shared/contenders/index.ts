@@ -1,4 +1,10 @@
 export { findBaseline, type Baseline } from './baseline.js';
 export { loadContender, type Contender, type ContenderDeps } from './contender.js';
 export { agreeOnPositive } from './positive.js';
-export { readDataFile, readHistoryFile, readRecipeFile, readRunHistories } from './package-files.js';
+export {
+  readDataFile,
+  readHistoryFile,
+  readRecipeFile,
+  readRunHistories,
+  readSearchFile,
+} from './package-files.js';

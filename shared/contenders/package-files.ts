@@ -5,6 +5,7 @@ import { UserError } from '../errors/index.js';
 import { readTextIfThere } from '../files/index.js';
 import type { TrainingHistory } from '../package/history.js';
 import type { OpenPackage } from '../package/index.js';
+import { SEARCH_FILE, type SearchRecord } from '../package/search.js';
 
 const recipeSchema = z.looseObject({
   positive: z.string().optional(),
@@ -27,6 +28,26 @@ const historySchema: z.ZodType<TrainingHistory> = z.object({
     }),
   ),
   chosenEpoch: z.number().int().positive().nullable(),
+});
+
+const searchSchema: z.ZodType<SearchRecord> = z.object({
+  schema: z.literal('heirloom.dev/search/v1'),
+  strategy: z.enum(['grid', 'random', 'bayesian']),
+  metric: z.enum(['val_accuracy', 'val_loss', 'val_mae']),
+  seed: z.number(),
+  space: z.record(z.string(), z.json()),
+  stop: z.json(),
+  trials: z.array(
+    z.object({
+      number: z.number().int().positive(),
+      values: z.record(z.string(), z.json()),
+      state: z.enum(['completed', 'stopped', 'failed']),
+      value: z.number().nullable(),
+      epochs: z.number().int().nonnegative(),
+      reason: z.string().exactOptional(),
+    }),
+  ),
+  best: z.number().int().positive(),
 });
 
 /** The parts of a verified package's recipe.json that others look at; the rest is there as it was written. */
@@ -52,6 +73,11 @@ export async function readRunHistories(opened: OpenPackage): Promise<TrainingHis
 /** Null where a package has none, as those of earlier versions. @throws UserError where it is not a data report */
 export function readDataFile(opened: OpenPackage): Promise<DataReport | null> {
   return readJson(opened, DATA_FILE, dataReportSchema);
+}
+
+/** Null where the recipe was not searched. @throws UserError where it is no record of a search */
+export function readSearchFile(opened: OpenPackage): Promise<SearchRecord | null> {
+  return readJson(opened, SEARCH_FILE, searchSchema);
 }
 
 /** A package may be whole and still hold anything: its digest says who it is, not that it makes sense. */

@@ -29,6 +29,9 @@ export const CHART_STYLE = `
 .chart .training{stroke-width:1.5;stroke-dasharray:1.5 2.5}
 .chart .run{stroke-width:1;stroke-opacity:.5}
 .chart .kept{stroke-width:1;stroke-dasharray:6 3 1 3}
+.chart .trial{stroke:var(--candidate);stroke-width:1.5}.chart .stopped{stroke:var(--muted);stroke-width:1;stroke-dasharray:3 3}
+.chart .chosen{stroke:var(--ink);stroke-width:3}.chart .fill-chosen{fill:var(--ink)}
+.chart .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4;stroke-linejoin:round}
 .chart .fill-candidate{fill:var(--candidate)}.chart .fill-baseline{fill:var(--baseline)}
 .chart .hollow{fill:var(--paper);stroke:var(--baseline);stroke-width:1.5;stroke-dasharray:none}
 .chart circle.hollow{fill:none}

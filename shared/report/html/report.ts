@@ -14,6 +14,7 @@ import { classesSection, confusionSection, scoresSection, trainingSection } from
 import { recipeSection } from './recipe.js';
 import { resourcesSection } from './resources.js';
 import { rulesSection } from './rules.js';
+import { searchSection } from './search.js';
 import { slicesSection } from './slices.js';
 import { STYLE } from './style.js';
 
@@ -29,6 +30,7 @@ const SECTIONS: readonly ((comparison: Comparison, pictures: Pictures) => Markup
   confusionSection,
   classesSection,
   scoresSection,
+  searchSection,
   lineageSection,
   recipeSection,
   reproduceSection,

@@ -3,6 +3,7 @@ import { changesPhrase } from '../sentences/changes.js';
 import { inheritancePhrase } from '../sentences/inheritance.js';
 import { provenancePhrases } from '../sentences/provenance.js';
 import { reasonsOf } from '../sentences/reasons.js';
+import { searchSentence } from '../sentences/search.js';
 import { overridePhrase, titlePhrase } from '../sentences/title.js';
 import { join, type Phrase } from '../phrase.js';
 import { verdictWords } from '../words.js';
@@ -62,6 +63,7 @@ function commentSections(comparison: Comparison): Section[] {
     { title: 'reasons', weight: 8, text: reasons(comparison) },
     stays(phraseOr(changesPhrase(comparison), (text) => `**What changed**: ${text}`)),
     stays(phraseOr(comparison.inheritance && inheritancePhrase(comparison.inheritance), (text) => text)),
+    stays(comparison.search ? searchSentence(comparison.search) : ''),
     { title: 'more rules', weight: 8, text: moreRules(comparison) },
     folded(SLICES_TITLE, 6, sliceTable(comparison)),
     folded('Examples that broke', 4, exampleTable(comparison)),

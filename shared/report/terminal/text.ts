@@ -6,6 +6,7 @@ import { changesPhrase } from '../sentences/changes.js';
 import { inheritancePhrase } from '../sentences/inheritance.js';
 import { provenancePhrases } from '../sentences/provenance.js';
 import { reasonsOf } from '../sentences/reasons.js';
+import { searchSentence } from '../sentences/search.js';
 import { overridePhrase, titlePhrase } from '../sentences/title.js';
 import type { Phrase } from '../phrase.js';
 import { NO_ANSWER, verdictWords } from '../words.js';
@@ -38,6 +39,7 @@ export function comparisonText(comparison: Comparison, { colour, width }: Termin
     changes ? wrap(`What changed: ${phraseText(changes)}`, width) : [],
     exampleLines(comparison, paint),
     paragraph(comparison.inheritance && inheritancePhrase(comparison.inheritance)),
+    comparison.search ? wrap(searchSentence(comparison.search), width) : [],
     metricLines(comparison, paint),
   ];
   return `${sections

@@ -1,6 +1,7 @@
 import { compare, type Comparison, type Inheritance } from '../../../shared/comparison/index.js';
 import type { RuleResult } from '../../../shared/gate/verdict.js';
 import type { TrainingHistory } from '../../../shared/package/history.js';
+import type { SearchRecord, TrialRecord } from '../../../shared/package/search.js';
 import {
   baseline,
   candidate,
@@ -54,6 +55,38 @@ const GPU = {
   meanUtilisation: 0.87,
   joules: 12_345,
 };
+/** Six trials: three that ended, of which the third is the best, two that were stopped, one that failed. */
+export function searchRecord(overrides: Partial<SearchRecord> = {}): SearchRecord {
+  const trial = (number: number, rate: number, layer: string, value: number | null): TrialRecord => ({
+    number,
+    values: { 'training.optimizer.adam.learning_rate': rate, 'model.layers.0': layer },
+    state: value === null ? 'failed' : number > 3 ? 'stopped' : 'completed',
+    value,
+    epochs: number > 3 ? 2 : 8,
+    ...(value === null && { reason: 'training with seed 42 diverged' }),
+  });
+  return {
+    schema: 'heirloom.dev/search/v1',
+    strategy: 'bayesian',
+    metric: 'val_accuracy',
+    seed: 42,
+    space: {
+      'training.optimizer.adam.learning_rate': { log_uniform: [0.0001, 1] },
+      'model.layers.0': { choice: ['flatten', 'dense'] },
+    },
+    stop: { median: { warm_up: 1 } },
+    trials: [
+      trial(1, 0.001, 'flatten', 0.8),
+      trial(2, 0.0001, 'dense', 0.4),
+      trial(3, 0.01, 'dense', 0.9),
+      trial(4, 0.03, 'flatten', 0.5),
+      trial(5, 0.1, 'dense', 0.3),
+      trial(6, 1, 'dense', null),
+    ],
+    best: 3,
+    ...overrides,
+  };
+}
 
 /** A comparison with every section filled; parts are replaced by `overrides`. */
 export function fullComparison(overrides: Partial<Comparison> = {}): Comparison {
@@ -89,6 +122,7 @@ export function fullComparison(overrides: Partial<Comparison> = {}): Comparison 
         runHistories: [history],
         resources: resources({ gpus: [GPU] }),
         recipe: { training: { epochs: 20 } },
+        search: searchRecord(),
         parents: [{ digest: baseline().digest, reference: 'digits@v1.0.0', mode: 'fine-tune' }],
         tensors,
       }),
@@ -151,6 +185,11 @@ export function withTexts(comparison: Comparison, a: string, b: string, c: strin
       ...NO_INHERITANCE,
       parents: [{ digest: c, reference: b, mode: a }],
       table: [{ tensor: a, shape: [2], state: 'loaded', from: { parent: c, tensor: b }, why: a }],
+    },
+    search: {
+      ...searchRecord(),
+      space: { [a]: { choice: [b, c] } },
+      trials: searchRecord().trials.map((trial) => ({ ...trial, values: { [a]: b }, reason: c })),
     },
     recipe: { candidate: { [a]: b }, differences: [{ kind: 'changed', path: a, baseline: b, candidate: c }] },
   };

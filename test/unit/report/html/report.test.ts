@@ -32,6 +32,7 @@ describe('reportHtml', () => {
       'Confusion',
       'Classes',
       'Scores',
+      'Search',
       'Lineage',
       'Recipe',
       'Reproduce locally',
@@ -81,6 +82,7 @@ describe('reportHtml', () => {
       calibration: null,
       inheritance: null,
       recipe: null,
+      search: null,
       context: { headSha: null, runUrl: null, reproduce: null },
     });
     expect(headings(reportHtml(bare))).toEqual(['All metrics', 'Lineage']);
