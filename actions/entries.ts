@@ -6,6 +6,8 @@ export const ENTRIES = {
   'publish-model': () => import('./publish-model/main.js'),
   deploy: () => import('./deploy/main.js'),
   run: () => import('./run/main.js'),
+  /** A thread for the trials of a search. */
+  trial: () => import('../shared/training/search/worker.js'),
   heirloom: () => import('../cli/main.js'),
 } as const;
 

@@ -40,6 +40,8 @@ const FREE_DATA: readonly string[] = ['balance', 'image'];
 /** Why a search can't fill in a path of the recipe, with how to mend it; null where it can. */
 export function whyFixed(path: readonly string[]): string | null {
   const [top, key] = path;
+  if (top === 'model' && (key === 'file' || key === 'module'))
+    return 'what is in a file may change in a search. Search the layers, or write one recipe a file.';
   if (top === 'data' && (key === undefined || !FREE_DATA.includes(key))) return ROWS;
   const fixed = FIXED.find((one) => one.path.every((step, at) => at >= path.length || path[at] === step));
   if (!fixed) return null;

@@ -4,6 +4,7 @@ import { canonicalJson } from '../files/index.js';
 import { VERSION } from '../host/version.js';
 import { MODEL_FILE } from '../models/index.js';
 import { INHERITANCE_FILE, type InheritanceFile, type ManifestHead, type NewFile } from '../package/index.js';
+import type { SearchRecord } from '../package/search.js';
 import { effectiveRecipe, seedsOf, type Link, type Recipe } from '../recipe/index.js';
 import { trainingCurveSvg } from '../report/charts/training-curve.js';
 import { modelCard } from './candidate/card.js';
@@ -12,6 +13,7 @@ import { candidateFiles } from './candidate/files.js';
 import { lineageOf } from './candidate/lineage.js';
 import { profileOf } from './candidate/profile.js';
 import { controlFiles, runFiles } from './candidate/runs.js';
+import { searchFiles } from './candidate/search.js';
 import type { Commit } from './commit.js';
 import { effectOf } from './inheritance/effect.js';
 import { allParents, type Parents } from './inheritance/parent.js';
@@ -27,6 +29,8 @@ export interface Ingredients {
   readonly backend: Pick<Backend, 'name' | 'version'>;
   readonly parents: Parents;
   readonly commit: Commit | null;
+  /** How the recipe was found; null where it was written. */
+  readonly search: SearchRecord | null;
 }
 
 export interface Candidate {
@@ -36,7 +40,7 @@ export interface Candidate {
 
 /** Gathers everything that the package of a trained model holds. */
 export function assembleCandidate(ingredients: Ingredients): Candidate {
-  const { recipe, links, dataset, trained, backend, parents, commit } = ingredients;
+  const { recipe, links, dataset, trained, backend, parents, commit, search } = ingredients;
   const { model, runs } = trained;
   const inheritance = inheritanceOf(ingredients);
   const { evaluation, history, predictions } = runs[0];
@@ -63,6 +67,7 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
       sources: dataset.sources,
       parents: allParents(parents),
       commit,
+      search,
       heirloomVersion: VERSION,
     }),
     profile: profileOf(dataset),
@@ -74,6 +79,7 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
       runs,
       data: report,
       source: sourceText(recipe.data.source),
+      search,
       inherited: { parents, inheritance, frozen: model.frozen },
     }),
     trainingCurve: trainingCurveSvg(history),
@@ -93,7 +99,8 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
     tensors: [...model.tensors],
   };
   const runsApart = [...runFiles(runs), ...controlFiles(trained.control)];
-  return { head, files: [...files, dataFile(report), ...inheritanceFiles(inheritance), ...runsApart] };
+  const told = [dataFile(report), ...inheritanceFiles(inheritance), ...searchFiles(search)];
+  return { head, files: [...files, ...told, ...runsApart] };
 }
 
 /** What was inherited, and what it brought; null from scratch. */

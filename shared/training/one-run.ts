@@ -53,7 +53,12 @@ export interface TrainedRun {
 
 /** Only one model is in memory at a time. */
 export async function withBeginning<T>(
-  { recipe, dataset, backend: { tf }, parents }: RunOptions,
+  {
+    recipe,
+    dataset,
+    backend: { tf },
+    parents,
+  }: Pick<RunOptions, 'recipe' | 'dataset' | 'backend' | 'parents'>,
   seed: number,
   use: (beginning: Beginning) => Promise<T>,
 ): Promise<T> {
@@ -113,9 +118,13 @@ export async function fitRun(options: RunOptions, beginning: Beginning, place: P
   return { history, before, tuned: tensorsOf(core) };
 }
 
+interface Mixed extends Pick<RunOptions, 'recipe' | 'dataset' | 'backend'> {
+  readonly host: Pick<Host, 'info'>;
+}
+
 /** Mixes tuned weights with those of before, where the recipe asks for it. */
 export async function mixRun(
-  { recipe, dataset, backend, host }: RunOptions,
+  { recipe, dataset, backend, host }: Mixed,
   { model: { core, scale } }: Beginning,
   { before, tuned }: Pick<Fitted, 'before' | 'tuned'>,
   seed: number,

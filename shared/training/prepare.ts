@@ -19,7 +19,7 @@ export async function prepareData(
   recipe: Recipe,
   recipePath: string,
   members: readonly Parent[],
-  { host, storage }: { readonly host: Host; readonly storage: Storage },
+  { host, storage }: { readonly host: Pick<Host, 'info'>; readonly storage: Storage },
 ): Promise<Dataset> {
   const inFolder = (source: string) => resolve(dirname(recipePath), source);
   const dataset = await loadDataset(recipe, {
@@ -40,8 +40,8 @@ export async function prepareData(
   return dataset;
 }
 
-/** What would otherwise come to light only after training. */
-function checkAgainstRecipe(recipe: Recipe, dataset: Dataset): void {
+/** Refuses what would otherwise come to light only after training. @throws UserError */
+export function checkAgainstRecipe(recipe: Recipe, dataset: Dataset): void {
   const { positive, training } = recipe;
   augmentationOf(recipe, dataset);
   const classes = classesOfTarget(dataset.target);

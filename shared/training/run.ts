@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import type { Backend, BackendChoice } from '../backends/index.js';
-import { filesOf, TemporaryStorage, type Storage } from '../data/index.js';
+import { filesOf, TemporaryStorage } from '../data/index.js';
 import { UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
 import type { InputsOf, train } from '../inputs/index.js';
@@ -17,6 +18,7 @@ import { settleModel } from './network/settle.js';
 import { prepareData } from './prepare.js';
 import { ResourceMeter, resourcesLine, thisMachine, type Machine } from './resources/index.js';
 import { trainRuns } from './runs.js';
+import { runSearch, type TrialSetup } from './search/index.js';
 import { runEvents } from './tensorboard/index.js';
 
 export type TrainInputs = InputsOf<typeof train>;
@@ -39,6 +41,8 @@ export interface TrainDeps {
   readonly bytesInMemory?: number;
   /** @param threads  of the back end `wasm` */
   openBackend(choice: BackendChoice, threads: number): Promise<Backend>;
+  /** Starts a thread for a search's trials; without, they run one by one in this one. */
+  readonly startTrialThread?: (setup: TrialSetup) => Worker;
 }
 
 /** Trains the recipe's model, once with each seed, and writes the candidate package. */
@@ -54,7 +58,7 @@ export async function runTrain(inputs: TrainInputs, deps: TrainDeps): Promise<Op
 
 async function trainInto(
   out: string,
-  storage: Storage,
+  storage: TemporaryStorage,
   inputs: TrainInputs,
   deps: TrainDeps,
 ): Promise<OpenPackage> {
@@ -62,7 +66,7 @@ async function trainInto(
   const meter = new ResourceMeter(deps.machine ?? thisMachine(deps.env ?? process.env));
   const recipePath = resolve(workspace, inputs.recipe);
   const registry = openRegistry(inputs.registry, workspace);
-  const { recipe: asWritten, links } = await openToTrain(recipePath, inputs.set, { ...deps, registry });
+  const { recipe: asWritten, links, tree } = await openToTrain(recipePath, inputs.set, { ...deps, registry });
   await refuseToReplace(out);
   const uploads = willUpload(inputs.upload, host);
   if ('command' in asWritten) {
@@ -71,10 +75,17 @@ async function trainInto(
     return handOut(made, { out, uploads, inputs, host });
   }
   const parents = await findParents(asWritten, registry, deps);
-  const data = await host.group('Data', () =>
-    prepareData(asWritten, recipePath, parents.members, { host, storage }),
-  );
-  const { recipe, files } = await settleModel(asWritten, recipePath, data, (line) => host.info(line));
+  const openBackend = () => deps.openBackend(inputs.backend, inputs.threads);
+  const found = await runSearch({
+    ...{ recipe: asWritten, tree, recipePath, parents, host, storage, openBackend },
+    directory: inputs.resume === 'never' ? null : `${out}.search`,
+    startThread: deps.startTrialThread,
+  });
+  const chosen = found?.recipe ?? asWritten;
+  const data =
+    found?.dataset ??
+    (await host.group('Data', () => prepareData(chosen, recipePath, parents.members, { host, storage })));
+  const { recipe, files } = await settleModel(chosen, recipePath, data, (line) => host.info(line));
   const dataset = { ...data, sources: [...data.sources, ...files] };
   const commit = await readCommit({
     recipe: recipePath,
@@ -85,7 +96,7 @@ async function trainInto(
     repository: deps.repository,
     host,
   });
-  const backend = await deps.openBackend(inputs.backend, inputs.threads);
+  const backend = found?.backend ?? (await openBackend());
   const checkpoints =
     inputs.resume === 'never'
       ? null
@@ -109,10 +120,14 @@ async function trainInto(
       }),
     (line) => host.info(line),
   );
-  const candidate = assembleCandidate({ recipe, links, dataset, trained, backend, parents, commit });
+  const candidate = assembleCandidate({
+    ...{ recipe, links, dataset, trained, backend, parents, commit },
+    search: found?.record ?? null,
+  });
   const resources = meter.resources(backend.name);
   const written = await writePackage(out, candidate.head, candidate.files, resources);
   await checkpoints?.remove();
+  await found?.forget();
   host.info(resourcesLine(resources));
   if (resources.rows > 0) host.info(`curves: tensorboard --logdir ${inputs.out}.logs`);
   const made = { written, evaluation: trained.runs[0].evaluation, backend: backend.name };

@@ -12,6 +12,7 @@ import {
 } from '../inputs/index.js';
 import { performThread } from './thread.js';
 import { openBackendHere } from './open-backend.js';
+import { startTrialThread } from './trial-thread.js';
 import { programOf } from './surroundings.js';
 
 /** Gives the typed text of an input; undefined where it was left out. */
@@ -28,6 +29,7 @@ export const PERFORMERS: Readonly<Record<string, Performer>> = {
       ...around,
       repository: around.context && `${around.context.serverUrl}/${around.context.repository}`,
       openBackend: (choice, threads) => openBackendHere(choice, around, threads),
+      startTrialThread: (setup) => startTrialThread(setup, around),
     });
     return 0;
   }),

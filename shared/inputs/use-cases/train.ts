@@ -27,7 +27,7 @@ export const train = defineUseCase({
       MOST_THREADS,
     ),
     resume: choice(
-      'Whether training goes on where an interrupted run of the same recipe, data, parent and back end stopped; `never` keeps no checkpoints either.',
+      'Whether training goes on where an interrupted run of the same recipe, data, parent and back end stopped; `never` keeps neither checkpoints nor the trials of a search.',
       ['auto', 'never'],
       'auto',
     ),

@@ -1,10 +1,12 @@
 import type { DataReport } from '../../data/index.js';
 import type { Manifest } from '../../package/index.js';
+import type { SearchRecord } from '../../package/search.js';
 import type { TrainedRun } from '../one-run.js';
 import { allParents } from '../inheritance/parent.js';
 import { dataCardSection } from './data.js';
 import { inheritanceParagraphs, type InheritanceFacts } from './inheritance.js';
 import { runsSection, SHOWN_METRICS } from './runs.js';
+import { searchSection } from './search.js';
 
 export interface CardOptions {
   readonly name: string;
@@ -14,11 +16,21 @@ export interface CardOptions {
   readonly runs: readonly [TrainedRun, ...TrainedRun[]];
   readonly data: DataReport;
   readonly source: string;
+  readonly search: SearchRecord | null;
   readonly inherited: InheritanceFacts;
 }
 
 /** README.md of a package: a model card whose front matter other hubs can read. */
-export function modelCard({ name, task, signature, runs, data, source, inherited }: CardOptions): string {
+export function modelCard({
+  name,
+  task,
+  signature,
+  runs,
+  data,
+  source,
+  search,
+  inherited,
+}: CardOptions): string {
   const { evaluation } = runs[0];
   const { rows } = data;
   const shown = SHOWN_METRICS[task];
@@ -49,7 +61,7 @@ ${inheritanceParagraphs(inherited)}Trained on ${rows.train} rows of \`${source}\
 | metric | test split |
 |---|---|
 ${metrics.map(([metric, value]) => `| ${metric} | ${value} |`).join('\n')}
-${runsSection(runs, shown)}${dataCardSection(data)}
+${runsSection(runs, shown)}${dataCardSection(data)}${searchSection(search)}
 ![training curve](training-curve.svg)
 `;
 }

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../data/index.js';
 import { canonicalJson, sha256 } from '../../files/index.js';
+import type { SearchRecord } from '../../package/search.js';
 import type { Link } from '../../recipe/index.js';
 import type { Parent } from '../inheritance/parent.js';
 import type { Commit } from '../commit.js';
@@ -17,12 +18,14 @@ export interface LineageOptions extends Dependencies {
   /** One a run. */
   readonly seeds: readonly number[];
   readonly backend: { readonly name: string; readonly version: string };
+  /** How the recipe was found; null where it was written. */
+  readonly search: SearchRecord | null;
   readonly heirloomVersion: string;
 }
 
 /** lineage.json: SLSA provenance v1 of the training, without anything that differs between two runs of the same. */
 export function lineageOf(options: LineageOptions): object {
-  const { recipe, seeds } = options;
+  const { recipe, seeds, search } = options;
   return {
     predicateType: 'https://slsa.dev/provenance/v1',
     buildDefinition: {
@@ -31,6 +34,7 @@ export function lineageOf(options: LineageOptions): object {
         recipe: { sha256: sha256(canonicalJson(recipe)) },
         ...(seeds.length === 1 ? { seed: seeds[0] } : { seeds }),
         backend: options.backend.name,
+        ...(search && { search: searched(search) }),
       },
       internalParameters: { heirloom: options.heirloomVersion, backendVersion: options.backend.version },
       resolvedDependencies: dependenciesOf(options),
@@ -52,6 +56,11 @@ export function dependenciesOf({ commit, links, sources, parents }: Dependencies
 function chainOf(links: readonly Link[]): object[] {
   if (links.length <= 1) return [];
   return links.map(({ name, sha256 }) => ({ name: 'recipe', uri: name, digest: { sha256 } }));
+}
+
+/** What was asked of the search; what came of it is in search.json. */
+function searched({ strategy, metric, trials, space, stop }: SearchRecord): object {
+  return { strategy, metric, trials: trials.length, space, ...(stop !== null && { stop }) };
 }
 
 /** An in-toto ResourceDescriptor; what a descriptor has no field for stands in its annotations. */

@@ -94,6 +94,9 @@ describe('a path', () => {
     ['training.seed', /luck/],
     ['training.seeds.0', /luck/],
     ['inherit.from', /pinned before/],
+    ['inherit.members.0.from', /pinned before/],
+    ['inherit.mode', /claimed/],
+    ['distil.from', /pinned before/],
     ['inherit', /"inherit.from" is in it/],
     ['training', /"training.seed" is in it/],
     ['search.trials', /not searched/],
@@ -109,6 +112,7 @@ describe('a path', () => {
     'data.balance',
     'data.image.size',
     'inherit.freeze',
+    'inherit.alpha',
   ])('may be searched: %s', (path) => {
     expect(whyFixed(path.split('.'))).toBeNull();
   });
