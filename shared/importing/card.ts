@@ -1,6 +1,7 @@
 import type { SourceFile } from '../data/index.js';
 import type { Evaluation } from '../evaluation/index.js';
 import type { Manifest } from '../package/index.js';
+import { SHOWN_METRICS } from '../training/candidate/runs.js';
 
 export interface CardOptions {
   readonly name: string;
@@ -11,11 +12,6 @@ export interface CardOptions {
   /** Of the recipe's test rows; null without a recipe. */
   readonly tried: { readonly evaluation: Evaluation; readonly rows: number; readonly source: string } | null;
 }
-
-const SHOWN: Readonly<Record<Manifest['task'], readonly string[]>> = {
-  classification: ['accuracy', 'balanced_accuracy', 'f1_macro', 'log_loss', 'roc_auc', 'roc_auc_ovr_macro'],
-  regression: ['mae', 'rmse', 'median_absolute_error', 'r2'],
-};
 
 /** README.md of the package of an imported model. */
 export function importCard({ name, task, signature, files, notes, tried }: CardOptions): string {
@@ -49,7 +45,7 @@ function trial(
   { evaluation, rows, source }: NonNullable<CardOptions['tried']>,
   task: Manifest['task'],
 ): string {
-  const shown = SHOWN[task].flatMap((metric) => {
+  const shown = SHOWN_METRICS[task].flatMap((metric) => {
     const value = evaluation.metrics[metric];
     return value === undefined ? [] : [`| ${metric} | ${value.toFixed(4)} |`];
   });
