@@ -110,7 +110,7 @@ function stepInPlace(tf: Tf, adam: Adam, updates: readonly Update[], settings: A
       ownData(tf, backend, second),
     ];
     const words = module.argumentsOf([...places, variable.size], numbers);
-    module.run('step_adam', 4 * variable.size, words);
+    module.run('step_adam', { values: 4 * variable.size }, words);
     renewId(backend, variable);
   }
   // tfjs's own step goes on from these.

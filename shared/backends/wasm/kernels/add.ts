@@ -19,7 +19,7 @@ export const add = defineKernel<Inputs, unknown>('Add', (call) => {
   const rows = a.shape.slice(0, -1).reduce((product, size) => product * size, 1);
   native(backend).run(
     'add_to_rows',
-    rows * columns!,
+    { values: rows * columns! },
     address(backend, a),
     address(backend, b),
     address(backend, y),

@@ -20,7 +20,7 @@ export const avgPoolGrad = defineKernel<Inputs, AvgPoolGradAttrs>('AvgPoolGrad',
   const module = native(backend);
   module.run(
     'average_pool_gradient',
-    tf.util.sizeFromShape(input.shape),
+    { values: tf.util.sizeFromShape(input.shape) },
     module.argumentsOf(windowWords(windows)),
     address(backend, dy),
     address(backend, dx),

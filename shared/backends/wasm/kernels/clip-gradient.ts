@@ -15,7 +15,7 @@ export const clipGradient = defineKernel<Inputs, ClipByValueAttrs>('ClipGradient
   const count = tf.util.sizeFromShape(x.shape);
   native(backend).run(
     'clip_gradient',
-    count,
+    { values: count },
     address(backend, dy),
     address(backend, x),
     address(backend, dx),

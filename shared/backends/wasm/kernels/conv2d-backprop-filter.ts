@@ -23,7 +23,7 @@ export const conv2dBackpropFilter = defineKernel<Inputs, Conv2DBackpropFilterAtt
     const words = module.argumentsOf(windowWords(windows));
     module.run(
       'convolve_filter_gradient',
-      multiplicationsOf(windows),
+      { multiplications: multiplicationsOf(windows) },
       words,
       address(backend, x),
       address(backend, dy),

@@ -23,7 +23,7 @@ export const conv2dBackpropInput = defineKernel<Inputs, Conv2DBackpropInputAttrs
     const words = module.argumentsOf(windowWords(windows));
     module.run(
       'convolve_input_gradient',
-      multiplicationsOf(windows),
+      { multiplications: multiplicationsOf(windows) },
       words,
       address(backend, dy),
       address(backend, filter),

@@ -36,7 +36,7 @@ export function convolve(
   const module = native(backend);
   module.run(
     'convolve',
-    multiplicationsOf(windows),
+    { multiplications: multiplicationsOf(windows) },
     module.argumentsOf(windowWords(windows)),
     address(backend, x),
     address(backend, filter),

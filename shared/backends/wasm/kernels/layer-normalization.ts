@@ -36,7 +36,12 @@ export const normalizeRows = defineKernel<Inputs, LayerNormalizationAttributes>(
     TensorInfo,
   ];
   const words = wordsOf(call, { ...inputs, means, inverses }, attributes.epsilon);
-  native(backend).run('normalize_rows', 3 * tf.util.sizeFromShape(y.shape), words, address(backend, y));
+  native(backend).run(
+    'normalize_rows',
+    { values: 3 * tf.util.sizeFromShape(y.shape) },
+    words,
+    address(backend, y),
+  );
   return [y, means, inverses];
 });
 
@@ -56,9 +61,9 @@ export const normalizeRowsGradient = defineKernel<GradientInputs, unknown>(
     const module = native(backend);
     const words = wordsOf(call, inputs, 0);
     const [from, to] = [address(backend, dy), address(backend, dx)];
-    module.run('normalize_rows_gradient', 3 * values, words, from, to);
+    module.run('normalize_rows_gradient', { values: 3 * values }, words, from, to);
     const sums = [dScale, dOffset].map((sum) => address(backend, sum)) as [number, number];
-    module.run('normalize_rows_parameters', 2 * values, words, from, ...sums);
+    module.run('normalize_rows_parameters', { values: 2 * values }, words, from, ...sums);
     return [dx, dScale, dOffset];
   },
 );

@@ -24,6 +24,6 @@ export function sumLeadingAxes(
   const rows = tf.util.sizeFromShape(x.shape) / columns;
   const sums = backend.makeOutput(keepDims ? [...axes.map(() => 1), ...kept] : kept, 'float32');
   const [from, to] = [address(backend, x), address(backend, sums)];
-  native(backend).run('sum_rows', rows * columns, from, to, rows, columns, factorOf(rows));
+  native(backend).run('sum_rows', { values: rows * columns }, from, to, rows, columns, factorOf(rows));
   return sums;
 }

@@ -33,7 +33,7 @@ export const lstm = defineKernel<Inputs, LstmAttributes>('Lstm', ({ backend, inp
   const module = native(backend);
   const places = [projected, recurrent, gates, cells, outputs].map((tensor) => address(backend, tensor));
   const words = wordsOf(module, [...places, 0, 0], [batch, steps, units], attributes);
-  module.run('lstm', multiplications(batch, steps, units), words);
+  module.run('lstm', { multiplications: batch * steps * 4 * units * units }, words);
   return [outputs, cells, gates];
 });
 
@@ -54,7 +54,7 @@ export const lstmGradient = defineKernel<GradientInputs, LstmAttributes>(
     ].map((tensor) => address(backend, tensor));
     const places = [0, ofRecurrent!, ofGates!, ofCells!, 0, ofOutputs!, ofProjected!];
     const words = wordsOf(module, places, [batch, steps, units], attributes);
-    module.run('lstm_gradient', multiplications(batch, steps, units), words);
+    module.run('lstm_gradient', { multiplications: batch * steps * 4 * units * units }, words);
     return dProjected;
   },
 );
@@ -66,8 +66,4 @@ function wordsOf(
   { isHard }: LstmAttributes,
 ): number {
   return module.argumentsOf([...places, ...sizes, isHard ? 1 : 0]);
-}
-
-function multiplications(batch: number, steps: number, units: number): number {
-  return batch * steps * 4 * units * units;
 }

@@ -47,7 +47,7 @@ export function multiplyMatrices(
   const module = native(backend);
   module.run(
     'multiply_matrices',
-    batch * rows * columns * depth,
+    { multiplications: batch * rows * columns * depth },
     module.argumentsOf([
       address(backend, a),
       address(backend, b),

@@ -20,6 +20,6 @@ export const maxPoolGrad = defineKernel<Inputs, MaxPoolGradAttrs>('MaxPoolGrad',
   const module = native(backend);
   const words = module.argumentsOf(windowWords(windows));
   const places = [input, dy, dx].map((tensor) => address(backend, tensor)) as [number, number, number];
-  module.run('max_pool_gradient', 2 * tf.util.sizeFromShape(input.shape), words, ...places);
+  module.run('max_pool_gradient', { values: 2 * tf.util.sizeFromShape(input.shape) }, words, ...places);
   return dx;
 });

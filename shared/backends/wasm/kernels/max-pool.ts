@@ -12,7 +12,7 @@ export const maxPool = defineKernel<{ x: TensorInfo }, MaxPoolAttrs>('MaxPool', 
   const y = backend.makeOutput(windows.outShape, 'float32');
   const module = native(backend);
   const words = module.argumentsOf(windowWords(windows));
-  const pixels = tf.util.sizeFromShape(inputs.x.shape);
-  module.run('max_pool', pixels, words, address(backend, inputs.x), address(backend, y));
+  const values = tf.util.sizeFromShape(inputs.x.shape);
+  module.run('max_pool', { values }, words, address(backend, inputs.x), address(backend, y));
   return y;
 });

@@ -28,7 +28,7 @@ export const normalize = defineKernel<Inputs, FusedBatchNormAttrs>('FusedBatchNo
   const module = native(backend);
   const values = call.tf.util.sizeFromShape(y.shape);
   const words = argumentsOf(call, module, present(inputs), attributes);
-  module.run('normalize', values, words, address(backend, y));
+  module.run('normalize', { values }, words, address(backend, y));
   return y;
 });
 
@@ -46,7 +46,7 @@ export const normalizeGradient = defineKernel<Inputs & { readonly dy: TensorInfo
     const words = argumentsOf(call, module, inputs, attributes);
     module.run(
       'normalize_gradient',
-      2 * tf.util.sizeFromShape(x.shape),
+      { values: 2 * tf.util.sizeFromShape(x.shape) },
       words,
       address(backend, dy),
       ...[dx, dMean, dVariance, dScale, dOffset],

@@ -14,6 +14,6 @@ export const reluGradient = defineKernel<Inputs, unknown>('ReluGradient', (call)
   const dx = backend.makeOutput(x.shape, 'float32');
   const count = tf.util.sizeFromShape(x.shape);
   const places = [dy, x, dx].map((tensor) => address(backend, tensor)) as [number, number, number];
-  native(backend).run('relu_gradient', count, ...places, count);
+  native(backend).run('relu_gradient', { values: count }, ...places, count);
   return dx;
 });

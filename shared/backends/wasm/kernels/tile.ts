@@ -49,7 +49,7 @@ function repeat({ backend }: KernelContext, x: TensorInfo, { outer, block, copie
   const y = backend.makeOutput([outer * block * copies], 'float32');
   native(backend).run(
     'repeat_blocks',
-    outer * block * copies,
+    { values: outer * block * copies },
     address(backend, x),
     address(backend, y),
     outer,

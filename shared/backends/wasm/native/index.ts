@@ -1,6 +1,6 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
-import { partsFor, startCrew, type Crew, type Kernel } from '../threads/crew.js';
+import { partsFor, startCrew, type Crew, type Kernel, type Work } from '../threads/crew.js';
 import type { Kernels } from './kernels.js';
 import { moduleInBase64 } from './module.js';
 import { Instance, Module, type Global, type Memory } from './web-assembly.js';
@@ -17,12 +17,8 @@ interface HostModule {
 export interface Native {
   /** Writes a block of arguments, whole numbers first, and gives its address; good until the next call. */
   argumentsOf(integers: readonly number[], floats?: readonly number[]): number;
-  /**
-   * Runs a kernel, on several threads where there are some and it is worth it.
-   *
-   * @param operations  about how many values it computes with
-   */
-  run<Name extends keyof Kernels>(name: Name, operations: number, ...values: Parameters<Kernels[Name]>): void;
+  /** Runs a kernel, on several threads where there are some and the work is worth it. */
+  run<Name extends keyof Kernels>(name: Name, work: Work, ...values: Parameters<Kernels[Name]>): void;
   /** Computes on so many threads from now on. */
   useThreads(threads: number): Promise<void>;
 }
@@ -31,8 +27,6 @@ type Exports = Record<keyof Kernels, Kernel> & { readonly __stack_pointer: Globa
 
 const STACK_BYTES = 1 << 16;
 const ARGUMENT_WORDS = 32;
-/** Of one part: about 20 microseconds, several times what it takes to share out. */
-const LEAST_OPERATIONS = 200_000;
 
 const linked = new WeakMap<BackendWasm, Native>();
 
@@ -66,8 +60,8 @@ function link(host: HostModule): Native {
       host.HEAPF32.set(floats, (block >>> 2) + integers.length);
       return block;
     },
-    run(name, operations, ...values) {
-      const parts = crew ? Math.min(partsFor(crew.threads), Math.floor(operations / LEAST_OPERATIONS)) : 1;
+    run(name, work, ...values) {
+      const parts = crew ? partsFor(crew.threads, work) : 1;
       if (crew && parts > 1) crew.run(name, parts, values);
       else kernels[name](...values, 0, 1);
     },

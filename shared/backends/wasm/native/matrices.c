@@ -60,12 +60,16 @@ static void multiply_one(const Matrices *m, const float *a, const float *b, floa
   }
 }
 
+// Of the rows or columns that a part takes: fewer, and the other operand is read too often for it.
+#define LEAST_ROWS 16
+#define LEAST_COLUMNS 32
+
 // Parts are matrices of the batch, else columns or rows of each: of what there is most, so that little is packed twice.
 EXPORT(multiply_matrices) void multiply_matrices(const Matrices *m, int part, int parts) {
   Range matrices = {0, m->batch}, rows = {0, m->rows}, columns = {0, m->columns};
   if (m->batch >= parts) matrices = share(m->batch, 1, part, parts);
-  else if (m->rows > m->columns) rows = share(m->rows, 4, part, parts);
-  else columns = share(m->columns, PANEL, part, parts);
+  else if (m->rows > m->columns) rows = share(m->rows, LEAST_ROWS, part, parts);
+  else columns = share(m->columns, LEAST_COLUMNS, part, parts);
 
   const int width = padded_to_panel(smaller(COLUMNS, m->columns));
   float *panels = (float *)scratch(4 * width * smaller(DEPTH, m->depth));

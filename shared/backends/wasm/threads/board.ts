@@ -1,28 +1,29 @@
-import { MOST_ARGUMENTS, partsOf, takenOf, taskWord, words, WORKER_WORDS, wordsOfWorker } from './task.js';
+import { COUNTER_BITS, MOST_ARGUMENTS, threadWords, words, WORDS_OF_A_THREAD } from './task.js';
 
-/** How often this thread looks whether the others are done before it sleeps: for about 50 microseconds. */
+/** How often this thread looks whether the others are done before it sleeps: for some ten microseconds. */
 const LOOKS = 20_000;
 /** No part takes so long: a thread that is gone must not stop the process for ever. */
 const PATIENCE_MILLISECONDS = 120_000;
 
-/** The shared memory by which threads compute a kernel together, as the one sees it that gives the tasks. */
+/** As if more parts were taken than any thread has. */
+const CLOSED = 2 ** COUNTER_BITS - 1;
+
+/** The shared memory by which threads compute a kernel together, as the one sees it that gives the tasks: thread 0. */
 export interface Board {
   readonly control: Int32Array;
   readonly values: Float64Array;
-  /** Lets the workers begin. */
+  /** Lets the workers begin. @param parts  a multiple of the threads */
   announce(kernel: number, parts: number, values: readonly number[]): void;
   /** @returns the next part, or undefined when all are taken */
   take(): number | undefined;
   finish(): void;
   /** Returns when every part is finished. @throws Error when one never is */
   wait(): void;
-  worker(index: number): WorkerWords;
+  worker(thread: number): Worker;
 }
 
 /** What is known of one worker. */
-export interface WorkerWords {
-  /** Of its words in the control block. */
-  readonly index: number;
+export interface Worker {
   readonly failed: boolean;
   /** Of memory, for a part that it gave back; 0 when it did not. */
   readonly bytesWanted: number;
@@ -31,27 +32,43 @@ export interface WorkerWords {
   giveScratch(address: number, bytes: number): void;
 }
 
-export function createBoard(workers: number): Board {
-  const control = new Int32Array(new SharedArrayBuffer(4 * (words.workers + workers * WORKER_WORDS)));
+/** Where the words of a thread begin. */
+export function wordsOf(thread: number): number {
+  return WORDS_OF_A_THREAD * (1 + thread);
+}
+
+export function createBoard(threads: number): Board {
+  const control = new Int32Array(new SharedArrayBuffer(4 * wordsOf(threads)));
   const values = new Float64Array(new SharedArrayBuffer(8 * MOST_ARGUMENTS));
-  let tasks = 0;
+  control[words.threads] = threads;
+  let task = 0;
+  const setCounters = (number: number, taken: number) => {
+    for (let thread = 0; thread < threads; thread++)
+      Atomics.store(control, wordsOf(thread) + threadWords.counter, (number << COUNTER_BITS) | taken);
+  };
   return {
     control,
     values,
     announce(kernel, parts, given) {
+      task = (task + 1) | 0;
+      // No part of the task before is left, and from here on none seems to be.
+      setCounters(task, CLOSED);
       values.set(given);
       control[words.kernel] = kernel;
       control[words.argumentCount] = given.length;
+      control[words.partsOfThread] = parts / threads;
       control[words.unfinished] = parts;
-      Atomics.store(control, words.task, taskWord(tasks++, parts));
+      setCounters(task, 0);
+      Atomics.store(control, words.task, task);
       Atomics.notify(control, words.task);
     },
     take() {
-      for (;;) {
-        const task = Atomics.load(control, words.task);
-        if (takenOf(task) >= partsOf(task)) return undefined;
-        if (Atomics.compareExchange(control, words.task, task, task + 1) === task) return takenOf(task);
+      const partsOfThread = control[words.partsOfThread]!;
+      for (let thread = 0; thread < threads; thread++) {
+        const taken = takeFrom(control, wordsOf(thread) + threadWords.counter, partsOfThread);
+        if (taken !== undefined) return thread * partsOfThread + taken;
       }
+      return undefined;
     },
     finish() {
       Atomics.sub(control, words.unfinished, 1);
@@ -65,14 +82,22 @@ export function createBoard(workers: number): Board {
           throw new Error('a thread of the WASM back end does not answer');
       }
     },
-    worker: (index) => workerWords(control, words.workers + index * WORKER_WORDS),
+    worker: (thread) => workerOn(control, wordsOf(thread)),
   };
 }
 
-function workerWords(control: Int32Array, index: number): WorkerWords {
-  const word = (name: keyof typeof wordsOfWorker) => control[index + wordsOfWorker[name]]!;
+function takeFrom(control: Int32Array, counter: number, partsOfThread: number): number | undefined {
+  for (;;) {
+    const count = Atomics.load(control, counter);
+    const taken = count & CLOSED;
+    if (taken >= partsOfThread) return undefined;
+    if (Atomics.compareExchange(control, counter, count, count + 1) === count) return taken;
+  }
+}
+
+function workerOn(control: Int32Array, start: number): Worker {
+  const word = (name: keyof typeof threadWords) => control[start + threadWords[name]]!;
   return {
-    index,
     get failed() {
       return word('failed') !== 0;
     },
@@ -86,9 +111,9 @@ function workerWords(control: Int32Array, index: number): WorkerWords {
       return word('scratch') >>> 0;
     },
     giveScratch(address, bytes) {
-      control[index + wordsOfWorker.scratch] = address;
-      control[index + wordsOfWorker.scratchBytes] = bytes;
-      control[index + wordsOfWorker.bytesWanted] = 0;
+      control[start + threadWords.scratch] = address;
+      control[start + threadWords.scratchBytes] = bytes;
+      control[start + threadWords.bytesWanted] = 0;
     },
   };
 }

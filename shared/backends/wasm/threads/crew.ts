@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Memory } from '../native/web-assembly.js';
 import { createBoard, type Board } from './board.js';
-import { MOST_PARTS } from './task.js';
 import { workerProgram, type WorkerData } from './worker.js';
 
 /** Computes one part of a kernel's results: its last two arguments are the part and how many there are. */
@@ -33,21 +32,31 @@ const STACK_BYTES = 1 << 16;
 /** More parts than threads: a thread that comes late computes fewer. */
 const PARTS_OF_A_THREAD = 4;
 
-/** The most parts that a crew of so many threads works on. */
-export function partsFor(threads: number): number {
-  return Math.min(MOST_PARTS, PARTS_OF_A_THREAD * threads);
+/** About how much a kernel does: multiplications of values in the cache, or values to take from memory and put there. */
+export type Work = { readonly multiplications: number } | { readonly values: number };
+
+/** Of one part: about 20 microseconds, several times what it takes to share out. */
+const LEAST_MULTIPLICATIONS = 400_000;
+const LEAST_VALUES = 50_000;
+
+/** How many parts some work is cut into: as many for each thread, or 1 where it is not worth it. */
+export function partsFor(threads: number, work: Work): number {
+  const parts = 'values' in work ? work.values / LEAST_VALUES : work.multiplications / LEAST_MULTIPLICATIONS;
+  const most = Math.min(PARTS_OF_A_THREAD * threads, Math.floor(parts));
+  return Math.max(1, most - (most % threads));
 }
 
 /** @throws Error when a thread does not start */
 export async function startCrew(options: CrewOptions): Promise<Crew> {
   const { threads, kernels, allocate, free } = options;
-  const board = createBoard(threads - 1);
+  const board = createBoard(threads);
   const names = Object.keys(kernels);
   const stacks: number[] = [];
   const workers: Worker[] = [];
-  for (let index = 0; index < threads - 1; index++) {
-    stacks.push(allocate(STACK_BYTES));
-    workers.push(await startWorker(options, board, index, stacks[index]!));
+  for (let thread = 1; thread < threads; thread++) {
+    const stack = allocate(STACK_BYTES);
+    stacks.push(stack);
+    workers.push(await startWorker(options, board, thread, stack));
   }
   return {
     threads,
@@ -59,14 +68,14 @@ export async function startCrew(options: CrewOptions): Promise<Crew> {
       } finally {
         board.wait();
       }
-      for (const index of workers.keys())
-        makeUpFor(options, board, index, (part) => kernel(...values, part, parts));
+      for (let thread = 1; thread < threads; thread++)
+        makeUpFor(options, board, thread, (part) => kernel(...values, part, parts));
     },
     async end() {
       await Promise.all(workers.map((worker) => worker.terminate()));
       for (const [index, stack] of stacks.entries()) {
         free(stack);
-        free(board.worker(index).scratch);
+        free(board.worker(index + 1).scratch);
       }
     },
   };
@@ -75,7 +84,7 @@ export async function startCrew(options: CrewOptions): Promise<Crew> {
 async function startWorker(
   { module, memory, kernels }: CrewOptions,
   board: Board,
-  index: number,
+  thread: number,
   stack: number,
 ): Promise<Worker> {
   const workerData: WorkerData = {
@@ -84,7 +93,7 @@ async function startWorker(
     module,
     memory,
     kernels: Object.keys(kernels),
-    ownWords: board.worker(index).index,
+    thread,
     // A stack grows downwards, from a multiple of 16.
     stackPointer: (stack + STACK_BYTES) & ~15,
   };
@@ -108,10 +117,10 @@ function takeParts(board: Board, compute: (part: number) => void): void {
 function makeUpFor(
   { allocate, free }: CrewOptions,
   board: Board,
-  index: number,
+  thread: number,
   compute: (part: number) => void,
 ): void {
-  const worker = board.worker(index);
+  const worker = board.worker(thread);
   if (worker.failed) throw new Error('a thread of the WASM back end failed');
   const bytes = worker.bytesWanted;
   if (bytes === 0) return;

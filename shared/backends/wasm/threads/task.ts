@@ -1,32 +1,32 @@
 /**
- * What threads agree on while they compute one kernel together: a block of int32 words that they share, and the
- * arguments of the kernel, float64.
+ * What threads agree on while they compute one kernel together: int32 words that they share, and the arguments of the
+ * kernel, float64.
  *
- * The word `task` says all of which part is next, so that a thread takes one by a single compare-and-exchange, and only
- * of the task whose arguments it has read:
- *
- *     bits 31..12  number of the task
- *     bits 11..6   its parts
- *     bits 5..0    how many of them are taken
+ * Each thread has a counter of the parts that are its own. It takes them one by one, then those that others have not come
+ * to: so a thread mostly computes where it computed before, with the values in its cache, and one that comes late holds
+ * up nobody. A counter holds the number of its task too. A part is taken by compare-and-exchange, and so only of the task
+ * whose arguments were read.
  */
-export const words = { task: 0, unfinished: 1, kernel: 2, argumentCount: 3, workers: 4 } as const;
+export const words = {
+  task: 0,
+  unfinished: 1,
+  kernel: 2,
+  argumentCount: 3,
+  partsOfThread: 4,
+  threads: 5,
+} as const;
 
-/** Words of one worker: its block of memory to work with, and the part that it gave back because the block is too small. */
-export const wordsOfWorker = { scratch: 0, scratchBytes: 1, bytesWanted: 2, partLeft: 3, failed: 4 } as const;
-export const WORKER_WORDS = 5;
+/**
+ * Words of one thread: its counter; and of a worker, its block of memory to work with, and the part that it gave back
+ * because the block is too small.
+ */
+export const threadWords = {
+  ...{ counter: 0, scratch: 1, scratchBytes: 2, bytesWanted: 3, partLeft: 4, failed: 5 },
+} as const;
+/** As many as a line of the cache holds: threads that write their own don't disturb each other. */
+export const WORDS_OF_A_THREAD = 16;
 
-export const MOST_PARTS = 63;
 export const MOST_ARGUMENTS = 16;
 
-/** The word of a task none of whose parts is taken. */
-export function taskWord(number: number, parts: number): number {
-  return (number << 12) | (parts << 6);
-}
-
-export function partsOf(task: number): number {
-  return (task >> 6) & 63;
-}
-
-export function takenOf(task: number): number {
-  return task & 63;
-}
+/** Bits of a counter for the parts that are taken; the others are for the number of the task. */
+export const COUNTER_BITS = 6;

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import type { Tensor } from '@tensorflow/tfjs-core';
 import type { LayersModel, layers } from '@tensorflow/tfjs-layers';
 import { createAdam, openBackend, type Tf } from '../../../../shared/backends/index.js';
 import { dependencies, numbers } from '../fixtures.js';
@@ -92,6 +93,20 @@ describe('threads on WASM', () => {
   it.each(Object.keys(networks))('%s: give the bits of one thread', async (name) => {
     const alone = await train(await open(1), networks[name]!);
     for (const threads of [2, 3]) expect(await train(await open(threads), networks[name]!)).toEqual(alone);
+  });
+
+  it('keep kernels apart that follow one another at once', async () => {
+    const tf = await open(3);
+    const sides = [40, 256, 90, 170, 60, 300];
+    const matrices = sides.map((side, index) => tf.tensor2d(numbers(side * side, index + 1), [side, side]));
+    const sumOf = (x: Tensor) => tf.tidy(() => tf.sum(tf.square(x)).dataSync()[0]);
+    const round = () =>
+      matrices.map((matrix) => tf.tidy(() => sumOf(tf.matMul(tf.add(matrix, matrix), tf.relu(matrix)))));
+    await open(1);
+    const expected = round();
+    await open(3);
+    for (let repetition = 0; repetition < 100; repetition++) expect(round()).toEqual(expected);
+    tf.dispose(matrices);
   });
 
   it('are named in what the log says', async () => {
