@@ -42,6 +42,7 @@ const FILE_ROLES = [
     'model',
     'preprocessing',
     'recipe',
+    'search',
     'metrics',
     'history',
     'predictions',
@@ -52,6 +53,7 @@ const FILE_ROLES = [
     'plot',
     'inheritance',
     'reported',
+    'data',
 ];
 const FORMATS = ['tfjs-layers', 'safetensors', 'onnx', 'other'];
 const TENSOR_ORIGINS = ['trained', 'loaded', 'frozen', 'initialised', 'merged'];

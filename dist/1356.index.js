@@ -11,9 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   B2: () => (/* reexport */ agreeOnPositive),
   Xn: () => (/* reexport */ findBaseline),
   xg: () => (/* reexport */ loadContender),
+  lD: () => (/* reexport */ readDataFile),
   tG: () => (/* reexport */ readHistoryFile),
   ti: () => (/* reexport */ readRecipeFile),
-  Ic: () => (/* reexport */ readRunHistories)
+  Ic: () => (/* reexport */ readRunHistories),
+  V9: () => (/* reexport */ readSearchFile)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -30,9 +32,15 @@ var shared_package = __webpack_require__(77501);
 var registry = __webpack_require__(44980);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/report/data-report.js
+var data_report = __webpack_require__(13766);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
 var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/search.js
+var search = __webpack_require__(51674);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/contenders/package-files.js
+
+
 
 
 
@@ -55,6 +63,23 @@ const historySchema = schemas/* object */.Ikc({
     })),
     chosenEpoch: schemas/* number */.aig().int().positive().nullable(),
 });
+const searchSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('heirloom.dev/search/v1'),
+    strategy: schemas/* enum */.k5n(['grid', 'random', 'bayesian']),
+    metric: schemas/* enum */.k5n(['val_accuracy', 'val_loss', 'val_mae']),
+    seed: schemas/* number */.aig(),
+    space: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()),
+    stop: schemas/* json */.Pq9(),
+    trials: schemas/* array */.YOg(schemas/* object */.Ikc({
+        number: schemas/* number */.aig().int().positive(),
+        values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()),
+        state: schemas/* enum */.k5n(['completed', 'stopped', 'failed']),
+        value: schemas/* number */.aig().nullable(),
+        epochs: schemas/* number */.aig().int().nonnegative(),
+        reason: schemas/* string */.YjP().exactOptional(),
+    })),
+    best: schemas/* number */.aig().int().positive(),
+});
 function readRecipeFile(opened) {
     return readJson(opened, 'recipe.json', recipeSchema);
 }
@@ -65,6 +90,12 @@ async function readRunHistories(opened) {
     const paths = opened.manifest.files.map(({ path }) => path).filter((path) => RUN_HISTORY.test(path));
     const histories = await Promise.all(paths.map((path) => readJson(opened, path, historySchema)));
     return histories.filter((history) => history !== null);
+}
+function readDataFile(opened) {
+    return readJson(opened, data_report/* DATA_FILE */.AL, data_report/* dataReportSchema */.QN);
+}
+function readSearchFile(opened) {
+    return readJson(opened, search/* SEARCH_FILE */.U, searchSchema);
 }
 async function readJson({ directory, manifest }, name, schema) {
     if (!manifest.files.some((file) => file.path === name))

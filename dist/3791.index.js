@@ -732,8 +732,8 @@ async function freePort() {
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/inputs/index.js + 10 modules
 var shared_inputs = __webpack_require__(17967);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/wiring/index.js + 4 modules
-var wiring = __webpack_require__(93772);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/wiring/index.js + 5 modules
+var wiring = __webpack_require__(43045);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/demo/stage.js
 
 
@@ -902,6 +902,7 @@ const FILE_ROLES = [
     'model',
     'preprocessing',
     'recipe',
+    'search',
     'metrics',
     'history',
     'predictions',
@@ -912,6 +913,7 @@ const FILE_ROLES = [
     'plot',
     'inheritance',
     'reported',
+    'data',
 ];
 const FORMATS = ['tfjs-layers', 'safetensors', 'onnx', 'other'];
 const TENSOR_ORIGINS = ['trained', 'loaded', 'frozen', 'initialised', 'merged'];

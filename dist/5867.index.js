@@ -334,10 +334,10 @@ function inputsComment(data) {
     return comment('No "features": every other column is an input, numbers standardised and text one-hot, fitted on the training rows. To choose them yourself: features: [{standardise: [age, fare]}, {one_hot: [sex]}]');
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 44 modules
-var shared_data = __webpack_require__(81527);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/recipe/index.js + 41 modules
-var shared_recipe = __webpack_require__(62531);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 49 modules
+var shared_data = __webpack_require__(47705);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/recipe/index.js + 45 modules
+var shared_recipe = __webpack_require__(34063);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/init/sample.js
 
 

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 44 modules
-var data = __webpack_require__(81527);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 49 modules
+var data = __webpack_require__(47705);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
 var errors = __webpack_require__(41182);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/keras/index.js + 16 modules
-var keras = __webpack_require__(34653);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/keras/index.js + 17 modules
+var keras = __webpack_require__(8556);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 12 modules
 var shared_package = __webpack_require__(77501);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/index.js + 7 modules
@@ -27,8 +27,8 @@ var shared_registry = __webpack_require__(44980);
 var runs = __webpack_require__(99492);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/index.js + 10 modules
 var models = __webpack_require__(47535);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/graph/index.js + 2 modules
-var models_graph = __webpack_require__(21726);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/graph/index.js + 3 modules
+var models_graph = __webpack_require__(57896);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/importing/head.js
 
 function taskOfHead(graph) {
@@ -98,10 +98,13 @@ function withSoftmax(graph, dense, units) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/importing/signature.js
 
 
+const MOST_NUMBERS = 2 ** 24;
 function preprocessingWithoutData({ inputShape }, words, where) {
     if (inputShape.includes(null))
         throw new errors/* UserError */.yo(`takes inputs of any size: [${inputShape.map((side) => side ?? 'any').join(', ')}]`, 'Give a recipe, whose data say the size.', where);
     const shape = inputShape;
+    if (shape.reduce((product, side) => product * side, 1) > MOST_NUMBERS)
+        throw new errors/* UserError */.yo(`takes inputs of [${shape.join(', ')}] numbers`, `At most ${MOST_NUMBERS} are served; give a model of smaller inputs.`, where);
     const kind = words.input !== 'auto' ? words.input : kindOf(shape, words, where);
     return kind === 'picture' ? picture(shape, words, where) : table(shape, words, where);
 }
@@ -161,13 +164,18 @@ function skeletonOf(tf, network, source, purpose, where) {
     if (network)
         return ofRecipe(tf, network, source, purpose);
     if (source.architecture)
-        return ofGraph(tf, source.architecture, purpose, where);
+        return ofGraph(tf, source.architecture, source, purpose, where);
     throw new errors/* UserError */.yo('holds weights without layers', 'Say the layers with "model" of a recipe, or give what Keras\' model.to_json() gives as "model".', where);
 }
-function ofGraph(tf, graph, purpose, where) {
+function ofGraph(tf, graph, { tensors }, purpose, where) {
     checkEmbeddings(graph, purpose.preprocessing, where);
     const { graph: fitted, widened, note } = fitHead(graph, purpose.task, where);
-    const model = (0,models_graph/* buildGraph */.Z)(tf, fitted, (0,data/* tensorShape */.Ze)(purpose.preprocessing), where);
+    const numbers = tensors.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
+    const room = {
+        inputShape: (0,data/* tensorShape */.Ze)(purpose.preprocessing),
+        weights: widened === null ? numbers : 2 * numbers,
+    };
+    const model = (0,models_graph/* buildGraph */.Z)(tf, fitted, room, where);
     const [outputs, ...more] = model.outputs[0].shape.slice(1);
     const isNumber = purpose.task === 'regression';
     const named = purpose.classes.length > 0 ? purpose.classes : Array.from({ length: outputs }, (_, at) => `${at}`);
@@ -184,6 +192,9 @@ function ofRecipe(tf, network, source, { task, preprocessing, classes }) {
     const widened = task === 'classification' ? narrowHead(model, source) : null;
     return { model, classes, widened, notes: widened === null ? [] : [widenedNote(widened)] };
 }
+function sizeOf(shape) {
+    return shape.reduce((product, side) => product * side, 1);
+}
 function narrowHead({ layers }, { tensors }) {
     const last = layers.at(-1);
     const [inputs, units] = last.weights[0].shape;
@@ -193,15 +204,12 @@ function narrowHead({ layers }, { tensors }) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
 var files = __webpack_require__(96759);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/recipe/index.js + 41 modules
-var shared_recipe = __webpack_require__(62531);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/recipe/index.js + 45 modules
+var shared_recipe = __webpack_require__(34063);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/candidate/profile.js
 var profile = __webpack_require__(75069);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/importing/card.js
-const SHOWN = {
-    classification: ['accuracy', 'balanced_accuracy', 'f1_macro', 'log_loss', 'roc_auc', 'roc_auc_ovr_macro'],
-    regression: ['mae', 'rmse', 'median_absolute_error', 'r2'],
-};
+
 function importCard({ name, task, signature, files, notes, tried }) {
     const { inputs, classes, label } = signature;
     const rows = inputs[0]?.kind === 'image' ? 'pictures' : 'rows of a table';
@@ -227,7 +235,7 @@ ${tried ? trial(tried, task) : "It was not tried on data: this package has no pr
 `;
 }
 function trial({ evaluation, rows, source }, task) {
-    const shown = SHOWN[task].flatMap((metric) => {
+    const shown = runs/* SHOWN_METRICS */.GE[task].flatMap((metric) => {
         const value = evaluation.metrics[metric];
         return value === undefined ? [] : [`| ${metric} | ${value.toFixed(4)} |`];
     });
@@ -524,7 +532,7 @@ function fileName(part) {
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/importing/layouts/pytorch/transpose.js
 function transposed(values, shape, axes) {
-    const strides = shape.map((_, axis) => sizeOf(shape.slice(axis + 1)));
+    const strides = shape.map((_, axis) => transpose_sizeOf(shape.slice(axis + 1)));
     const sides = axes.map((axis) => shape[axis]);
     const steps = axes.map((axis) => strides[axis]);
     const place = sides.map(() => 0);
@@ -547,7 +555,7 @@ function gathered(values, order, width = 1) {
     order.forEach((row, at) => out.set(values.subarray(row * width, (row + 1) * width), at * width));
     return out;
 }
-function sizeOf(shape) {
+function transpose_sizeOf(shape) {
     return shape.reduce((product, side) => product * side, 1);
 }
 
@@ -639,9 +647,12 @@ function orderBehind(layer, orders, input) {
         return 'same';
     if (OF_VECTOR.test(kind))
         return input.rank > 2 && kind === 'Dense' ? order : 'same';
-    if (kind === 'Reshape' && order === 'same')
+    if (kind === 'Reshape' && isPlain(order, input))
         return reshaped(layer);
     return 'unknown';
+}
+function isPlain(order, input) {
+    return order === 'same' || (order === 'channels-first' && input.shape.at(-1) === 1);
 }
 function reshaped(layer) {
     const { shape } = layer.output;
@@ -1263,6 +1274,162 @@ function uriOf(path, workspace) {
     const inside = (0,external_node_path_.relative)(workspace, path);
     const isInside = inside !== '' && !inside.startsWith('..') && (0,external_node_path_.resolve)(workspace, inside) === path;
     return (isInside ? inside : (0,external_node_path_.basename)(path)).split(external_node_path_.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 30527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ goldenOf)
+/* harmony export */ });
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47705);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98992);
+/* harmony import */ var _models_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47535);
+
+
+
+const MOST_REQUESTS = 5;
+const LARGEST_REQUEST = 256 * 1024;
+const TOLERANCE = 1e-3;
+async function goldenOf(tf, model, dataset, scale) {
+    const instances = goldenRows(dataset).map((row) => dataset.instanceOf(row));
+    const answers = await (0,_models_index_js__WEBPACK_IMPORTED_MODULE_2__.classify)(tf, model, dataset.preprocessing, (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .classesOfTarget */ .D_)(dataset.target), instances);
+    return {
+        tolerance: TOLERANCE,
+        ...(scale && { unit: scale.deviation }),
+        requests: instances.map((instance, at) => ({ instance, answer: answers[at] })),
+    };
+}
+function goldenRows(dataset) {
+    const rows = (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(dataset, 'test');
+    const ids = _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PackedTexts */ .Z5.of((0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .EW)(rows.length, (at) => dataset.ids.at(rows[at])));
+    const byId = Array.from(ids.order(), (at) => rows[at]);
+    const { target } = dataset;
+    const firsts = target.task === 'regression'
+        ? []
+        : target.classes.flatMap((_, label) => byId.find((row) => target.labels[row] === label) ?? []);
+    const chosen = new Set();
+    for (const row of [...firsts, ...byId]) {
+        if (chosen.size === MOST_REQUESTS)
+            break;
+        if (isSmall(dataset.instanceOf(row)))
+            chosen.add(row);
+    }
+    return [...chosen];
+}
+function isSmall(instance) {
+    return JSON.stringify(instance).length <= LARGEST_REQUEST;
+}
+
+
+/***/ }),
+
+/***/ 75069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ profileOf)
+/* harmony export */ });
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47705);
+
+function profileOf(dataset) {
+    const rows = (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(dataset, 'train');
+    return {
+        rows: Object.fromEntries(['train', 'validation', 'test'].map((split) => [split, (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(dataset, split).length])),
+        ...(0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .summariseTarget */ .Mq)(dataset.target, dataset.splits),
+        inputs: spreadsOf(dataset.inputs, rows),
+    };
+}
+function spreadsOf(inputs, rows) {
+    const { size } = inputs;
+    const [sums, squares] = [new Float64Array(size), new Float64Array(size)];
+    const [least, most] = [new Float64Array(size).fill(Infinity), new Float64Array(size).fill(-Infinity)];
+    for (const { values } of (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .inputBlocks */ .bf)(inputs, rows)) {
+        for (let start = 0; start < values.length; start += size) {
+            for (let at = 0; at < size; at++) {
+                const value = values[start + at];
+                sums[at] += value;
+                squares[at] += value * value;
+                if (value < least[at])
+                    least[at] = value;
+                if (value > most[at])
+                    most[at] = value;
+            }
+        }
+    }
+    return Array.from({ length: size }, (_, at) => {
+        const mean = sums[at] / rows.length;
+        const variance = squares[at] / rows.length - mean * mean;
+        return { mean, deviation: Math.sqrt(Math.max(variance, 0)), min: least[at], max: most[at] };
+    });
+}
+
+
+/***/ }),
+
+/***/ 3805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readCommit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+async function readCommit({ recipe, parents = [], sources, repository, host, }) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(recipe);
+    try {
+        const [sha, seconds] = (await git(directory, ['log', '-1', '--format=%H %ct'])).trim().split(' ');
+        const modified = [recipe, ...parents, ...sources].map((path) => isModified(directory, path));
+        const dirty = (await Promise.all(modified)).includes(true);
+        if (dirty)
+            host.info(`the recipe or the data are not as commit ${sha.slice(0, 12)} has them: the lineage says "dirty"`);
+        return {
+            sha: sha,
+            time: new Date(Number(seconds) * 1000).toISOString(),
+            uri: repository ? `git+${repository}` : 'git',
+            dirty,
+        };
+    }
+    catch (error) {
+        const reason = reasonOf(error);
+        if (!reason.startsWith('not a git repository (or any'))
+            host.warning(`the lineage has no commit: ${reason}`);
+        return null;
+    }
+}
+async function isModified(directory, path) {
+    try {
+        const status = ['status', '--porcelain', '--untracked-files=no', '--', path];
+        return (await git(directory, status)) !== '';
+    }
+    catch (error) {
+        if (reasonOf(error).includes(' is outside repository'))
+            return false;
+        throw error;
+    }
+}
+async function git(directory, args) {
+    const options = ['-C', directory, '--no-optional-locks', '--literal-pathspecs'];
+    const { stdout } = await run('git', [...options, ...args], {
+        timeout: 10_000,
+        env: { ...process.env, LC_ALL: 'C' },
+    });
+    return stdout;
+}
+function reasonOf(error) {
+    const { code, stderr, message } = error;
+    if (code === 'ENOENT')
+        return 'git is not installed';
+    const [line] = (stderr?.trim() || message).split('\n');
+    return line.replace(/^fatal: /, '');
 }
 
 

@@ -616,6 +616,7 @@ const FILE_ROLES = [
     'model',
     'preprocessing',
     'recipe',
+    'search',
     'metrics',
     'history',
     'predictions',
@@ -626,6 +627,7 @@ const FILE_ROLES = [
     'plot',
     'inheritance',
     'reported',
+    'data',
 ];
 const FORMATS = ['tfjs-layers', 'safetensors', 'onnx', 'other'];
 const TENSOR_ORIGINS = ['trained', 'loaded', 'frozen', 'initialised', 'merged'];

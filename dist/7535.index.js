@@ -206,8 +206,8 @@ function notLoadable(error, where) {
     return new errors/* UserError */.yo(`is not a model that can be loaded: ${reason.split('\n')[0].replace(/\.$/, '')}`, 'Make the package again.', where);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 44 modules
-var data = __webpack_require__(81527);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 49 modules
+var data = __webpack_require__(47705);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/models/label-scale.js
 
 function scaleOf({ target, splits }) {

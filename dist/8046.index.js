@@ -129,7 +129,7 @@ function stepInPlace(tf, adam, updates, settings) {
             ownData(tf, backend, second),
         ];
         const words = module.argumentsOf([...places, variable.size], numbers);
-        module.run('step_adam', 4 * variable.size, words);
+        module.run('step_adam', { values: 4 * variable.size }, words);
         renewId(backend, variable);
     }
     for (const [power, beta] of [
