@@ -40,16 +40,21 @@ export async function fitRecipe({
   const tail = augmenter || beginning.thaws ? null : await frozenFeatures(tf, core, dataset);
   if (tail)
     log(`the layers up to "${tail.behind}" are frozen: each row went through them once, not once an epoch`);
-  return fit({
-    tf,
-    model: tail?.model ?? core,
-    dataset: tail?.dataset ?? dataset,
-    task: taskOf(dataset.target, scale, lesson),
-    trainingRows: rows,
-    augmenter,
-    weights,
-    training: recipe.training,
-    thaw: beginning.thaw,
-    ...run,
-  });
+  try {
+    return await fit({
+      tf,
+      model: tail?.model ?? core,
+      dataset: tail?.dataset ?? dataset,
+      task: taskOf(dataset.target, scale, lesson),
+      trainingRows: rows,
+      augmenter,
+      weights,
+      training: recipe.training,
+      thaw: beginning.thaw,
+      ...run,
+    });
+  } finally {
+    // Its layers count their users, and stay in memory until the last one lets go of them.
+    tail?.model.dispose();
+  }
 }

@@ -7,7 +7,7 @@ type Layer = LayersModel['layers'][number];
 
 /** What is left to train of a model whose first layers are frozen. */
 export interface Tail {
-  /** Its layers are the model's own. */
+  /** Its layers are the model's own, which stay after it is disposed of. */
   readonly model: LayersModel;
   /** The rows as they come out of the frozen layers; those of the test split are left empty. */
   readonly dataset: Dataset;
@@ -72,7 +72,8 @@ const DRAWING = /Dropout|Noise/;
 
 /** Whether a layer gives the same answers in every epoch. */
 function isSettled(layer: Layer): boolean {
-  if (layer.trainableWeights.length > 0 || DRAWING.test(layer.getClassName())) return false;
+  const changes = layer.trainable && layer.weights.length > 0;
+  if (changes || DRAWING.test(layer.getClassName())) return false;
   const { dropout, recurrentDropout } = layer.getConfig() as Record<string, number | undefined>;
   return !dropout && !recurrentDropout;
 }
