@@ -46,6 +46,8 @@ export interface Stopwatches {
 export interface TrainedRun {
   readonly seed: number;
   readonly history: TrainingHistory;
+  /** That it took: those of its history, or of all runs whose weights were averaged. */
+  readonly epochs: number;
   /** Of the test rows, as predictions.csv has them. */
   readonly predictions: Iterable<Uint8Array>;
   readonly evaluation: Evaluation;

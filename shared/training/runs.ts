@@ -60,7 +60,8 @@ async function separateRuns(options: RunOptions, places: readonly Place[]): Prom
         const mixing = await mixRun(options, beginning, fitted, seed);
         const answers = await answerRun(options, beginning.model, place);
         model ??= await keep(options, beginning, { mixing, averaged: null });
-        return { seed, history: fitted.history, ...answers };
+        const { history } = fitted;
+        return { seed, history, epochs: history.epochs.length, ...answers };
       }),
     );
   }
@@ -73,9 +74,13 @@ async function meanRun(options: RunOptions, places: readonly Place[]): Promise<M
   const [first] = places as [Place, ...Place[]];
   const fits: Fitted[] = [];
   for (const place of places)
-    fits.push(await withBeginning(options, place.seed, (beginning) => fitRun(options, beginning, place)));
+    fits.push(
+      await withBeginning(options, place.seed, async (beginning) => {
+        if (place === first) await logBeginning(beginning, options);
+        return fitRun(options, beginning, place);
+      }),
+    );
   return withBeginning(options, first.seed, async (beginning) => {
-    await logBeginning(beginning, options);
     const { history, before } = fits[0]!;
     const tuned = averaged(fits.map((fit) => fit.tuned));
     options.host.info(`the weights of ${fits.length} runs are averaged to one model`);
@@ -84,6 +89,7 @@ async function meanRun(options: RunOptions, places: readonly Place[]): Promise<M
     const answers = await answerRun(options, beginning.model, { ...first, of: 1 });
     const seeds = places.map(({ seed }) => seed);
     const model = await keep(options, beginning, { mixing, averaged: seeds });
-    return { model, runs: [{ seed: first.seed, history, ...answers }] as [TrainedRun] };
+    const epochs = fits.reduce((sum, fit) => sum + fit.history.epochs.length, 0);
+    return { model, runs: [{ seed: first.seed, history, epochs, ...answers }] };
   });
 }

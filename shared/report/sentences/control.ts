@@ -15,7 +15,7 @@ export function controlSentence(control: ControlEffect, times: ControlTimes | nu
   const values = `${shown(meanOf(inherited))} against ${shown(meanOf(scratch))} from scratch`;
   const change = changeOf(control);
   const cost = costOf(control, times);
-  const seeds = inherited.length > 1 ? `, means of ${inherited.length} seeds` : '';
+  const seeds = seedsOf(control);
   const { difference, interval } = control;
   if (interval === null)
     return `What inheriting brought can't be told on ${rows} test rows: ${metric} ${values}${seeds}${cost}.`;
@@ -25,6 +25,14 @@ export function controlSentence(control: ControlEffect, times: ControlTimes | nu
   if (interval[1] < 0)
     return `Inheriting cost ${change.text(-difference).replace('+', '')} of ${metric}: ${values} (${bounds}${seeds})${cost}.`;
   return `Inheriting brought nothing that ${rows} test rows show: ${metric} ${values} (${change.text(difference)}, ${bounds}${seeds})${cost}.`;
+}
+
+/** Runs whose weights were averaged are one model, beside a control of each seed. */
+function seedsOf({ inherited, scratch }: ControlEffect): string {
+  if (scratch.length === 1) return '';
+  return inherited.length === 1
+    ? `, from scratch the mean of ${scratch.length} seeds`
+    : `, means of ${scratch.length} seeds`;
 }
 
 /** Accuracy is told in points; an error in the label's own unit, where less of it is better. */

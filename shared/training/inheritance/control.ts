@@ -16,7 +16,8 @@ export async function scratchRuns(options: RunOptions, places: readonly Place[])
         const beginning = fromFreshWeights(backend.tf, inherited, seed);
         try {
           const { history } = await fitRun(fresh, beginning, place);
-          return { seed, history, ...(await answerRun(fresh, beginning.model, place)) };
+          const answers = await answerRun(fresh, beginning.model, place);
+          return { seed, history, epochs: history.epochs.length, ...answers };
         } finally {
           beginning.model.whole.dispose();
         }

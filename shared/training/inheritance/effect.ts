@@ -19,7 +19,7 @@ import type { TrainedRun } from '../one-run.js';
 
 const CONFIDENCE = 0.95;
 
-/** Runs of a recipe with its parents, and of the same without them, seed by seed. */
+/** Runs of a recipe with its parents, one a seed or their mean alone, and of the same without them, one a seed. */
 export interface Contrast {
   readonly task: 'classification' | 'regression';
   readonly positive: string | undefined;
@@ -37,8 +37,7 @@ export function effectOf(contrast: Contrast): ControlEffect {
   const { inherited, scratch } = contrast;
   const { name: metric } = headlineOf(inherited[0]!.evaluation);
   const values = (runs: readonly TrainedRun[]) => runs.map(({ evaluation }) => headlineOf(evaluation).value);
-  const epochs = (runs: readonly TrainedRun[]) =>
-    runs.reduce((sum, { history }) => sum + history.epochs.length, 0);
+  const epochs = (runs: readonly TrainedRun[]) => runs.reduce((sum, run) => sum + run.epochs, 0);
   return {
     kind: 'scratch',
     metric,
@@ -66,7 +65,7 @@ function differenceOf(
   // Of each bound, so that both together leave out 1 − CONFIDENCE.
   const confidence = (1 + CONFIDENCE) / 2;
   const question = { paired, choice, groups, confidence, seed: 'control' };
-  if (inherited.length === 1) {
+  if (scratch.length === 1) {
     const { difference, interval } = compareMetric(paired, choice, question)!;
     return { difference, interval: interval && [...interval] };
   }

@@ -87,6 +87,21 @@ describe('a control from scratch', () => {
     expect(scratch).not.toBe(slow);
   });
 
+  it('is trained with each seed beside one model of averaged weights, whose epochs all count', async () => {
+    const child = await withControl(
+      '{epochs: 2, seeds: [1, 2, 3]}',
+      'interpolate',
+      'average: true, control: scratch',
+    );
+    const { inherited, scratch, difference, epochs } = await controlOf(child);
+    expect([inherited.length, scratch.length]).toEqual([1, 3]);
+    expect(difference).toBeCloseTo(inherited[0]! - scratch.reduce((sum, value) => sum + value, 0) / 3, 10);
+    expect(epochs).toEqual({ inherited: 6, scratch: 6 });
+    expect(await readFile(join(child.directory, 'README.md'), 'utf8')).toContain(
+      ' points, from scratch the mean of 3 seeds)',
+    );
+  });
+
   it('is there for a model that is reused, too', async () => {
     const control = await controlOf(await withControl('{epochs: 2, seed: 1}', 'reuse'));
     expect(control.epochs).toEqual({ inherited: 0, scratch: 2 });
