@@ -20,7 +20,9 @@ export function describeInheritance(
   if (parents.length === 0) return null;
   const { inheritance = null, resources = null, tensors } = candidate;
   const control = mayShow(disclosure, 'exact-metrics') ? (inheritance?.control ?? null) : null;
-  const scratch = resources?.control?.trainingSeconds;
+  // A time without its interrupted part is no time to compare.
+  const measured = resources?.resumed ? null : resources;
+  const scratch = measured?.control?.trainingSeconds;
   return {
     parents: parents.map(({ digest, reference, mode }) => ({ digest, reference, mode })),
     tensors: tensors ? countKept(candidate, tensors, parents, known) : null,
@@ -28,7 +30,7 @@ export function describeInheritance(
     alpha: inheritance && mayShow(disclosure, 'exact-metrics') ? inheritance.alpha : null,
     weights: inheritance && inheritance.weights,
     control,
-    times: control && scratch !== undefined ? { inherited: resources!.trainingSeconds, scratch } : null,
+    times: control && scratch !== undefined ? { inherited: measured!.trainingSeconds, scratch } : null,
   };
 }
 

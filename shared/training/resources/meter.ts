@@ -54,7 +54,7 @@ export class ResourceMeter {
       rows: training.rows,
       rowsPerSecond: training.rows > 0 ? training.rows / training.seconds : null,
       ...machine.usage(),
-      resumed: training.resumed,
+      resumed: training.resumed || control.resumed,
       gpus: this.gpus.flatMap((tally) => (tally ? [useOf(tally)] : [])),
       ...(control.seconds > 0 && { control: { trainingSeconds: control.seconds } }),
     };

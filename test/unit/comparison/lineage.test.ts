@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { compare, type ComparedModel } from '../../../shared/comparison/index.js';
+import type { InheritanceFile, Resources } from '../../../shared/package/index.js';
 import { baseline, candidate, comparisonInput, digest } from './builders.js';
 
 const tensor = (name: string, hash: string, origin: string) => ({ name, sha256: digest(hash), origin });
@@ -7,6 +8,31 @@ const parent = { digest: digest('b'), reference: 'digits@v1.0.0', mode: 'fine-tu
 const child: Partial<ComparedModel> = {
   parents: [parent],
   tensors: [tensor('conv', '1', 'frozen'), tensor('bias', '2', 'frozen'), tensor('dense', '3', 'trained')],
+};
+
+const NOTHING: InheritanceFile = {
+  schema: 'heirloom.dev/inheritance/v1',
+  mode: 'fine-tune',
+  tensors: [],
+  alpha: null,
+  weights: null,
+  averaged: null,
+  control: null,
+};
+
+const SPENT: Resources = {
+  schema: 'heirloom.dev/resources/v1',
+  backend: 'wasm',
+  processor: { name: 'a processor', threads: 2 },
+  seconds: 20,
+  trainingSeconds: 6,
+  rows: 100,
+  rowsPerSecond: 16,
+  cpuSeconds: 20,
+  peakMemoryBytes: 1e9,
+  resumed: false,
+  gpus: [],
+  control: { trainingSeconds: 12 },
 };
 
 function inheritanceOf(own: Partial<ComparedModel>, other: Partial<ComparedModel> = {}) {
@@ -55,6 +81,25 @@ describe('inheritance', () => {
     const theirs = [tensor('conv', '1', 'trained'), tensor('bias', '2', 'trained')];
     const own = { tensors, inheritance, parents: [{ ...parent, tensors: theirs }] };
     expect(inheritanceOf(own)).toMatchObject({ tensors: { frozen: 2, identical: 1 }, weights: [0.25, 0.75] });
+  });
+
+  it('compares no time that lacks the part before an interruption', () => {
+    const control = {
+      kind: 'scratch' as const,
+      metric: 'accuracy' as const,
+      inherited: [0.9],
+      scratch: [0.8],
+      difference: 0.1,
+      interval: [0.05, 0.15] as [number, number],
+      confidence: 0.95,
+      rows: 100,
+      epochs: { inherited: 5, scratch: 5 },
+    };
+    const inheritance = { ...NOTHING, control };
+    const times = (resumed: boolean) =>
+      inheritanceOf({ ...child, inheritance, resources: { ...SPENT, resumed } })!.times;
+    expect(times(false)).toEqual({ inherited: 6, scratch: 12 });
+    expect(times(true)).toBeNull();
   });
 
   it('is absent for a model trained from scratch', () => {
