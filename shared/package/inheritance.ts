@@ -31,14 +31,14 @@ const control = z.strictObject({
   kind: z.literal('scratch'),
   metric: z.enum(['accuracy', 'rmse']),
   /** Of each run, in the order of the seeds. */
-  inherited: z.array(z.number()),
-  scratch: z.array(z.number()),
+  inherited: z.array(z.number()).min(1),
+  scratch: z.array(z.number()).min(1),
   /** Of the means; benefit-oriented: positive where inheriting is better. */
   difference: z.number(),
   /** Of the difference; null where too few rows leave none. */
   interval: z.tuple([z.number(), z.number()]).nullable(),
   /** Two-sided. */
-  confidence: z.number(),
+  confidence: z.number().gt(0).lt(1),
   /** Test rows. */
   rows: z.number().int(),
   /** Epochs of all runs. */
@@ -52,13 +52,13 @@ const schema = z.strictObject({
   /** Of a model that was interpolated. */
   alpha: z
     .strictObject({
-      chosen: z.number(),
+      chosen: z.number().min(0).max(1),
       by: z.enum(['recipe', 'val_loss', 'val_accuracy', 'val_mae']),
       tried: z.array(mix),
     })
     .nullable(),
   /** Of a weighted sum: how much each member counts, in the recipe's order. */
-  weights: z.array(z.number()).nullable(),
+  weights: z.array(z.number().min(0).max(1)).nullable(),
   /** Of runs whose weights were averaged: their seeds. */
   averaged: z.array(z.number().int()).nullable(),
   control: control.nullable(),

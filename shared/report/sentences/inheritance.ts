@@ -36,8 +36,14 @@ function proof(kept: number, identical: number | null): string {
   return `but ${count(kept - identical)} of them NOT the same as the parent's`;
 }
 
+/** More members than this are counted only: the package says how many there are, and the comment has to stay short. */
+const MOST_WEIGHTS = 8;
+
 function weightWords({ weights }: Inheritance): string[] {
-  return weights ? [`; the members count ${weights.map((weight) => weight.toFixed(2)).join(' and ')}`] : [];
+  if (!weights) return [];
+  const shown = weights.slice(0, MOST_WEIGHTS).map((weight) => weight.toFixed(2));
+  const rest = weights.length > MOST_WEIGHTS ? ` and ${count(weights.length - MOST_WEIGHTS)} more` : '';
+  return [`; the members count ${shown.join(' and ')}${rest}`];
 }
 
 function alphaWords({ alpha }: Inheritance): string[] {

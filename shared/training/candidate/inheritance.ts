@@ -1,4 +1,5 @@
 import type { InheritanceFile } from '../../package/index.js';
+import { code } from '../../report/markdown/escape.js';
 import { controlSentence } from '../../report/sentences/control.js';
 import type { Parent, Parents } from '../inheritance/parent.js';
 
@@ -28,7 +29,7 @@ function waysOf({ mode, alpha, weights, averaged }: InheritanceFile, frozen: rea
   if (mode === 'reuse') return "every tensor is the parent's, byte for byte, and nothing was trained";
   const kept =
     frozen.length > 0
-      ? `frozen layers, identical to the parent's: ${frozen.map((layer) => `\`${layer}\``).join(', ')}`
+      ? `frozen layers, identical to the parent's: ${frozen.map(code).join(', ')}`
       : 'no layer was frozen';
   const parts = [
     ...(averaged ? [`its tuned weights are the mean of ${averaged.length} runs`] : []),
@@ -40,5 +41,5 @@ function waysOf({ mode, alpha, weights, averaged }: InheritanceFile, frozen: rea
 }
 
 function cardName({ reference, opened }: Parent): string {
-  return `\`${reference}\` (\`sha256:${opened.digest.slice(0, 12)}\`)`;
+  return `${code(reference)} (\`sha256:${opened.digest.slice(0, 12)}\`)`;
 }

@@ -72,8 +72,18 @@ describe('commentMarkdown', () => {
 
   it('says of a model of another format that nothing shows what it kept', () => {
     const parents = [{ digest: 'b'.repeat(64), reference: 'digits@v1.0.0', mode: 'transfer' }];
-    const inheritance = { ...NO_INHERITANCE, parents, tensors: { total: 0, frozen: 0, loaded: 0, identical: 0 } };
+    const inheritance = {
+      ...NO_INHERITANCE,
+      parents,
+      tensors: { total: 0, frozen: 0, loaded: 0, identical: 0 },
+    };
     expect(shown({ inheritance })).toContain('by transfer; the format shows no tensors.');
+  });
+
+  it('stays short where a candidate claims thousands of members', () => {
+    const weights = Array.from({ length: 5000 }, () => 0.0002);
+    const inheritance = { ...NO_INHERITANCE, weights };
+    expect(shown({ inheritance })).toMatch(/the members count 0\.00( and 0\.00){7} and 4,992 more\./);
   });
 
   it('says that a first run has no baseline, and why a rule was not judged', () => {
