@@ -54,7 +54,7 @@ export async function keep(
           mode: inherit.mode,
           tensors: tensorTable(tensors, beginning, inherit.mode),
           alpha: mixing,
-          weights: memberWeights(whole),
+          weights: memberWeights(whole, inherit),
           averaged: averaged && [...averaged],
         }
       : null,

@@ -23,15 +23,27 @@ export async function begin(options: StartOptions): Promise<Beginning> {
   const start = await startOf(options);
   const freezing = freeze(start, inherit);
   const trains = inherit.mode !== 'reuse' && start.model.core.trainableWeights.length > 0;
-  if (!trains && needsTraining(options)) {
+  if (!trains && (freezing.thaws || needsTraining(options))) {
     start.model.whole.dispose();
-    throw new UserError(
-      'inherit.freeze matches every layer, so nothing is left to train',
-      'Freeze fewer layers, or inherit by "mode: reuse".',
-      'recipe',
-    );
+    throw freezing.thaws ? frozenAtFirst() : frozenForGood();
   }
   return { ...start, ...freezing, trains };
+}
+
+function frozenAtFirst(): UserError {
+  return new UserError(
+    'every layer is frozen when training begins, so there is nothing to train until the first of inherit.unfreeze',
+    'Freeze fewer layers, or leave "unfreeze" out.',
+    'recipe',
+  );
+}
+
+function frozenForGood(): UserError {
+  return new UserError(
+    'inherit.freeze matches every layer, so nothing is left to train',
+    'Freeze fewer layers, or inherit by "mode: reuse".',
+    'recipe',
+  );
 }
 
 function startOf(options: StartOptions): Promise<Start> {

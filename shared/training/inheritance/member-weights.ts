@@ -1,9 +1,12 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
+import type { Inherit } from '../../recipe/index.js';
+import { SUM_LAYER } from './modes/weighted-sum.js';
 
-/** How much each member counts in a weighted sum, with the sum 1; null for another model. */
-export function memberWeights(model: LayersModel): number[] | null {
-  const layer = model.layers.find((one) => one.getClassName() === 'WeightedSum');
-  if (!layer) return null;
+/** How much each member of a recipe's weighted sum counts, with the sum 1; null where the recipe makes no such sum. */
+export function memberWeights(model: LayersModel, inherit: Inherit): number[] | null {
+  if (inherit.mode !== 'compose' || inherit.combine !== 'weighted_sum') return null;
+  // Members may hold sums of their own, under other names.
+  const layer = model.getLayer(SUM_LAYER);
   const { shares } = layer.getConfig() as { shares: number[] | null };
   return shares ?? softmax(Array.from(layer.weights[0]!.read().dataSync<'float32'>()));
 }

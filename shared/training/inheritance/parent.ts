@@ -63,7 +63,13 @@ export function nameOf({ reference, opened }: Parent): string {
   return `${reference} (sha256:${opened.digest.slice(0, 12)})`;
 }
 
-/** The model of a parent, ready to be trained on. */
+/** The model of a parent, ready to be trained on. @throws UserError where it has no weights */
 export async function modelOf(tf: Tf, parent: Parent): Promise<ScaledModel> {
-  return splitLabelScale(tf, await loadModel(tf, parent.opened));
+  const model = splitLabelScale(tf, await loadModel(tf, parent.opened));
+  if (model.core.weights.length > 0) return model;
+  throw new UserError(
+    `the parent ${parent.reference} has no weights, so there is nothing to inherit`,
+    'Name another parent.',
+    'recipe inherit',
+  );
 }

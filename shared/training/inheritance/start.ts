@@ -1,4 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs-layers';
+import { UserError } from '../../errors/index.js';
 import type { Tf } from '../../backends/index.js';
 import type { Dataset } from '../../data/index.js';
 import { tensorsOf, type ScaledModel } from '../../models/index.js';
@@ -62,9 +63,21 @@ export function droppedOf(
     .map(({ name, layer }) => ({ parent, tensor: name, why: why(layer) }));
 }
 
-/** Index of the first layer of a model's head: the last layer with weights. */
+/** The layer that a model's answers begin with: the last one with weights, or what adds up the members of a composed model. */
 export function headOf(model: LayersModel): Layer {
-  return model.layers.findLast((layer) => layer.weights.length > 0)!;
+  return model.layers.findLast(
+    (layer) => layer.weights.length > 0 || layer.getClassName() === 'WeightedSum',
+  )!;
+}
+
+/** @throws UserError where no copied layer has weights, so that nothing would be inherited */
+export function refuseEmptyBody(layers: readonly CopiedLayer[], { reference }: Parent): void {
+  if (layers.some(({ copy }) => copy.weights.length > 0)) return;
+  throw new UserError(
+    `the parent ${reference} has no layer with weights before its output layer, so there is no body to inherit`,
+    'Inherit by "mode: fine-tune" or "weighted_sum", or name a parent with more layers.',
+    'recipe inherit',
+  );
 }
 
 /** @returns sources of a model whose every tensor is the parent's of the same name */

@@ -10,7 +10,15 @@ import {
   withLabelScale,
 } from '../../../models/index.js';
 import { copyLayers } from '../copy-layers.js';
-import { droppedOf, headOf, sourcesOf, type Start, type StartOptions, type TensorSource } from '../start.js';
+import {
+  droppedOf,
+  headOf,
+  refuseEmptyBody,
+  sourcesOf,
+  type Start,
+  type StartOptions,
+  type TensorSource,
+} from '../start.js';
 import { named, withMembers, type Compose } from './members.js';
 
 /** The members' bodies side by side, and behind them one new head: the recipe's model, or an output layer alone. */
@@ -22,8 +30,9 @@ export function joined(options: StartOptions, inherit: Compose): Promise<Start> 
       const { core } = member.model;
       const end = headOf(core).input as SymbolicTensor;
       const copied = copyLayers(core, { onto: member.input, end, rename: named(member) });
+      refuseEmptyBody(copied.layers, member.parent);
       for (const [name, source] of sourcesOf(copied.layers, member.parent)) sources.set(name, source);
-      return flat(tf, copied.output, `${member.name}.features`);
+      return flat(tf, copied.output, `${member.name}_features`);
     });
     const side = tf.layers.concatenate({ name: 'joined' }).apply(features) as SymbolicTensor;
     const width = side.shape[1]!;

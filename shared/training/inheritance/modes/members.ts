@@ -1,6 +1,7 @@
 import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs-layers';
 import type { Tf } from '../../../backends/index.js';
 import { tensorShape, tensorSize, type Dataset } from '../../../data/index.js';
+import { UserError } from '../../../errors/index.js';
 import { customLayers, inputOf, type ScaledModel } from '../../../models/index.js';
 import type { Inherit } from '../../../recipe/index.js';
 import { haveOneEncoding } from '../inputs.js';
@@ -46,6 +47,7 @@ export async function withMembers<T>(
       range: written[at]!.layers,
       input: own[at]!,
     }));
+    refuseSharedNames(members);
     return use({ input, members });
   } finally {
     for (const { whole } of models) whole.dispose();
@@ -64,6 +66,22 @@ function memberNames(written: Compose['members'], parents: readonly Parent[]): s
   return names;
 }
 
+/** A name may hold dots, so that those of two members can meet: "a" with "b.dense_1", and "a.b" with "dense_1". */
+function refuseSharedNames(members: readonly Member[]): void {
+  const owners = new Map<string, string>();
+  for (const member of members)
+    for (const layer of member.model.whole.layers.map((one) => named(member)(one.name))) {
+      const owner = owners.get(layer);
+      if (owner !== undefined)
+        throw new UserError(
+          `the members ${owner} and ${member.name} would both have a layer "${layer}"`,
+          'Give one of them another "name".',
+          'recipe inherit.members',
+        );
+      owners.set(layer, member.name);
+    }
+}
+
 /** Members that encode rows alike share the input; else each has its own numbers, one behind the other. */
 function ownInputs(
   tf: Tf,
@@ -75,7 +93,7 @@ function ownInputs(
   let start = 0;
   return parents.map(({ preprocessing }, at) => {
     const size = tensorSize(preprocessing);
-    const slice = customLayers(tf).inputSlice({ name: `${names[at]!}.inputs`, start, size });
+    const slice = customLayers(tf).inputSlice({ name: `${names[at]!}_inputs`, start, size });
     start += size;
     return slice.apply(input) as SymbolicTensor;
   });

@@ -17,7 +17,7 @@ export function stacked(options: StartOptions, inherit: Compose): Promise<Start>
     let flow = input;
     for (const [at, member] of opened.entries()) {
       const { first, last } = rangeOf(member);
-      const start = first.input as SymbolicTensor;
+      const start = onlyInputOf(first, member);
       checkShape(flow, start, member, at === 0 ? 'the inputs have' : 'the range before it gives');
       const end = last.output as SymbolicTensor;
       const copied = copyRange(member, { onto: flow, start, end });
@@ -55,6 +55,15 @@ function rangeOf({ name, model: { core }, range }: Member): { first: Layer; last
     );
   });
   return { first: first!, last: last! };
+}
+
+function onlyInputOf({ name: layer, input }: Layer, { name }: Member): SymbolicTensor {
+  if (!Array.isArray(input)) return input;
+  throw new UserError(
+    `the layer "${layer}" of the member ${name} takes ${input.length} inputs, and a range begins with one`,
+    'Begin the range with another layer.',
+    'recipe inherit.members',
+  );
 }
 
 function copyRange(

@@ -13,7 +13,7 @@ import {
 } from '../../../models/index.js';
 import { copyLayers, type CopiedLayer } from '../copy-layers.js';
 import { modelOf } from '../parent.js';
-import { droppedOf, headOf, sourcesOf, type Start, type StartOptions } from '../start.js';
+import { droppedOf, headOf, refuseEmptyBody, sourcesOf, type Start, type StartOptions } from '../start.js';
 
 type Layer = LayersModel['layers'][number];
 
@@ -50,7 +50,7 @@ interface Moved {
 }
 
 /** All of the parent's layers before its head, and an output layer of this task. */
-function newHead({ tf, recipe, dataset, seed }: StartOptions, source: LayersModel): Moved {
+function newHead({ tf, recipe, dataset, members, seed }: StartOptions, source: LayersModel): Moved {
   const inputs = inputOf(tf, source.inputs[0]!.shape.slice(1) as number[]);
   const head = headOf(source);
   const { output, layers } = copyLayers(source, {
@@ -59,6 +59,7 @@ function newHead({ tf, recipe, dataset, seed }: StartOptions, source: LayersMode
     // The child's own output layer has this name.
     rename: (name) => (name === 'output' ? 'parent_output' : name),
   });
+  refuseEmptyBody(layers, members[0]!);
   const outputs = applyLayers(tf, output, [{ kind: 'output', value: {} }], {
     outputs: outputsFor(recipe.task, classesOfTarget(dataset.target).length),
     seed,

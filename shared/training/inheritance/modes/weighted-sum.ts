@@ -5,7 +5,8 @@ import { copyLayers } from '../copy-layers.js';
 import { sourcesOf, type Start, type StartOptions, type TensorSource } from '../start.js';
 import { endOf, named, withMembers, type Compose } from './members.js';
 
-const LAYER = 'weighted_sum';
+/** Name of the layer that adds the members up. */
+export const SUM_LAYER = 'weighted_sum';
 
 /** The members' answers, each with its weight, added up over the union of their classes. */
 export function weightedSum({ tf, dataset, members }: StartOptions, inherit: Compose): Promise<Start> {
@@ -19,7 +20,7 @@ export function weightedSum({ tf, dataset, members }: StartOptions, inherit: Com
     });
     const union = classesOfTarget(dataset.target);
     const sum = customLayers(tf).weightedSum({
-      name: LAYER,
+      name: SUM_LAYER,
       places: members.map(({ opened: { manifest } }) =>
         union.length === 0 ? [0] : manifest.signature.classes.map((name) => union.indexOf(name)),
       ),
@@ -29,7 +30,7 @@ export function weightedSum({ tf, dataset, members }: StartOptions, inherit: Com
     const side = tf.layers.concatenate({ name: 'members' }).apply(outputs) as SymbolicTensor;
     const core = tf.model({ inputs: input, outputs: sum.apply(side) as SymbolicTensor, name: MODEL_NAME });
     const why = 'how much each member counts is learnt here';
-    const fresh = new Map(sum.weights.length > 0 ? [[LAYER, why]] : []);
+    const fresh = new Map(sum.weights.length > 0 ? [[SUM_LAYER, why]] : []);
     return { model: { whole: core, core, scale: null }, sources, fresh, dropped: [] };
   });
 }
