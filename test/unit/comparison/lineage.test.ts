@@ -43,7 +43,12 @@ function inheritanceOf(own: Partial<ComparedModel>, other: Partial<ComparedModel
 describe('inheritance', () => {
   it('is proven by the tensors of the parent that is also the baseline', () => {
     const tensors = [tensor('conv', '1', 'trained'), tensor('bias', '2', 'trained')];
-    expect(inheritanceOf(child, { tensors })!.tensors).toEqual({ total: 3, frozen: 2, loaded: 0, identical: 2 });
+    expect(inheritanceOf(child, { tensors })!.tensors).toEqual({
+      total: 3,
+      frozen: 2,
+      loaded: 0,
+      identical: 2,
+    });
   });
 
   it('counts a frozen tensor that differs, or goes by another name, as not identical', () => {
