@@ -1,13 +1,14 @@
 import { rankedTrials, type SearchRecord, type TrialRecord } from '../../package/search.js';
 import { shortNames } from '../../search/short-names.js';
+import { valueText } from '../../search/value-text.js';
 import { cleanName } from '../clean-text.js';
 import { markup, type Markup } from '../markup.js';
 import { counted, number } from '../numbers.js';
 import { chart, px } from './frame.js';
 import { legend, legendHeight, type LegendItem } from './legend.js';
-import { axisOfDistribution, axisOfMetric, textOf, type ValueAxis } from './value-axis.js';
+import { axisOfDistribution, axisOfMetric, type ValueAxis } from './value-axis.js';
 
-const [LEFT, RIGHT, STEP] = [84, 60, 150];
+const [LEFT, RIGHT, STEP] = [110, 60, 150];
 const [TOP, BOTTOM] = [44, 264];
 const NAME_CHARACTERS = 20;
 
@@ -110,9 +111,7 @@ function pathOf(trial: TrialRecord, axes: readonly NamedAxis[]): string {
 function trialTitle({ number: of, values, value }: TrialRecord, { metric, space }: SearchRecord): string {
   const paths = Object.keys(space);
   const names = shortNames(paths);
-  const parts = paths.map(
-    (path, at) => `${cleanName(names[at]!)} ${cleanName(textOf(values[path] ?? null))}`,
-  );
+  const parts = paths.map((path, at) => `${cleanName(names[at]!)} ${cleanName(valueText(values[path]))}`);
   return `trial ${of}: ${[...parts, `${metric} ${number(value!)}`].join(', ')}`;
 }
 

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog, scalePoint } from 'd3-scale';
 import type { Json } from '../../files/index.js';
+import { valueText } from '../../search/value-text.js';
 import { cleanName } from '../clean-text.js';
 
 /** An upright axis for values of one kind. */
@@ -10,7 +11,7 @@ export interface ValueAxis {
 }
 
 const MOST_TICKS = 12;
-const TICK_CHARACTERS = 14;
+const TICK_CHARACTERS = 18;
 /** A range whose upper end is so many times its lower one is read by its logarithm. */
 const WIDE = 100;
 
@@ -64,20 +65,24 @@ function tickText(value: number): string {
 }
 
 function choiceAxis(values: readonly Json[], extent: Extent): ValueAxis {
-  const texts = values.map((value) => textOf(value));
+  const texts = values.map(valueText);
   const scale = scalePoint(texts, extent).padding(0.5);
   const step = Math.ceil(texts.length / MOST_TICKS);
+  const shown = shortened(texts);
   return {
-    placeOf: (value) => (value === undefined ? undefined : scale(textOf(value))),
-    ticks: texts
-      .filter((_, at) => at % step === 0)
-      .map((text) => ({ at: scale(text)!, text: cleanName(text, TICK_CHARACTERS) })),
+    placeOf: (value) => (value === undefined ? undefined : scale(valueText(value))),
+    ticks: texts.flatMap((text, at) => (at % step === 0 ? [{ at: scale(text)!, text: shown[at]! }] : [])),
   };
 }
 
-/** A text as it is, all else as JSON. */
-export function textOf(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+/** What is cut short is numbered where several would look alike. */
+function shortened(texts: readonly string[]): string[] {
+  const short = texts.map((text) => cleanName(text, TICK_CHARACTERS));
+  return short.map((text, at) =>
+    short.indexOf(text) === short.lastIndexOf(text)
+      ? text
+      : cleanName(`${at + 1}: ${texts[at]}`, TICK_CHARACTERS),
+  );
 }
 
 function isMap(value: Json): value is Readonly<Record<string, Json>> {

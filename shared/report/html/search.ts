@@ -1,9 +1,9 @@
 import type { Comparison } from '../../comparison/index.js';
 import { rankedTrials, type TrialRecord } from '../../package/search.js';
 import { shortNames } from '../../search/short-names.js';
+import { valueText } from '../../search/value-text.js';
 import { cleanName, cleanSentence } from '../clean-text.js';
 import { parallelCoordinates } from '../charts/index.js';
-import { textOf } from '../charts/value-axis.js';
 import { markup, name, type Markup } from '../markup.js';
 import { counted, number } from '../numbers.js';
 import { searchSentence } from '../sentences/search.js';
@@ -29,7 +29,7 @@ export function searchSection({ search }: Comparison): Markup | null {
     .slice(0, MOST_TRIALS)
     .map((trial) => [
       String(trial.number),
-      ...paths.map((path) => name(textOf(trial.values[path] ?? null), MOST_CHARACTERS)),
+      ...paths.map((path) => name(valueText(trial.values[path]), MOST_CHARACTERS)),
       trial.value === null ? '–' : number(trial.value),
       String(trial.epochs),
       endOf(trial, trial.number === search.best),
@@ -40,7 +40,7 @@ export function searchSection({ search }: Comparison): Markup | null {
     figure('Every trial, by what was tried and what it came to', parallelCoordinates(search), {
       scrolls: true,
     }),
-    dataTable(columns, rows),
+    markup`<div class="trials">${dataTable(columns, rows)}</div>`,
     left > 0 ? markup`<p class="muted">And ${counted(left, 'trial')} that came to less.</p>` : markup``,
   ]);
 }

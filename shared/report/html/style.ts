@@ -19,6 +19,9 @@ td code,th code{white-space:pre-wrap;box-decoration-break:clone;-webkit-box-deco
 .stack td{white-space:nowrap}.stack td:last-child{white-space:normal;min-width:11rem}
 .scroll td:first-child{min-width:8rem}
 .compact td{padding:2px 10px}
+.trials .scroll th,.trials .scroll td,.trials td code{white-space:nowrap}
+.trials .scroll td:first-child{min-width:0}
+.trials .scroll td:last-child{white-space:normal;min-width:10rem}
 pre{background:var(--soft);border-radius:6px;padding:12px;overflow-x:auto}
 .banner{border:1px solid var(--line);border-left:8px solid var(--muted);border-radius:6px;background:var(--soft);padding:16px}
 .banner .mark{display:inline-block;min-width:1.2em}

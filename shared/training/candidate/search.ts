@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../files/index.js';
 import type { NewFile } from '../../package/index.js';
 import { rankedTrials, SEARCH_FILE, type SearchRecord } from '../../package/search.js';
+import { valueText } from '../../search/index.js';
 import { searchSentence } from '../../report/sentences/search.js';
 
 /** Trials that a model card lists. */
@@ -22,7 +23,7 @@ export function searchSection(search: SearchRecord | null): string {
     .slice(0, MOST_LISTED)
     .map(({ number, values, value, state }) => [
       String(number),
-      ...paths.map((path) => code(JSON.stringify(values[path]))),
+      ...paths.map((path) => code(valueText(values[path]))),
       value === null ? 'failed' : `${value.toFixed(4)}${state === 'stopped' ? ' (stopped early)' : ''}`,
     ]);
   const left = ranked.length - rows.length;

@@ -1,5 +1,5 @@
 import type { Host, Progress } from '../../host/host.js';
-import { shortNames } from '../../search/index.js';
+import { shortNames, valueText } from '../../search/index.js';
 import type { Trial } from './conduct.js';
 import type { Parallel } from './parallel.js';
 import type { SearchPlan } from './plan.js';
@@ -72,6 +72,6 @@ export function trialLine({ number, point, end }: Trial, { metric, trials, space
 
 /** A choice may be as large as a model. */
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = valueText(value);
   return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`;
 }

@@ -67,6 +67,18 @@ describe('parallel coordinates', () => {
     }
   });
 
+  it('number choices that would look alike where they are cut short', () => {
+    const layers = [16, 32, 64].map((units) => ({
+      mlp: { units: [units, 32, 32], activation: 'relu', dropout: 0.1 },
+    }));
+    const [first] = searchRecord().trials;
+    const trials = layers.map((model, at) => ({ ...first!, number: at + 1, values: { model } }));
+    const svg = parallelCoordinates(
+      searchRecord({ space: { model: { choice: layers } }, trials }),
+    ).toString();
+    for (const number of [1, 2, 3]) expect(svg).toContain(`>${number}: mlp: {`);
+  });
+
   it('draw nothing where every trial failed', () => {
     expect(parallelCoordinates(searchRecord({ trials: searchRecord().trials.slice(5) })).toString()).toBe('');
   });
