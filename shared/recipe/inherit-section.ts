@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { suggest } from '../errors/index.js';
 import { MODEL_NAME } from '../package/manifest.js';
 import { strictObject } from '../yaml/index.js';
 
@@ -109,11 +110,9 @@ const MODES = ['reuse', 'fine-tune', 'transfer', 'interpolate', 'compose'];
 function modeFault(input: unknown): string | undefined {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
   const { mode } = input as { mode?: unknown };
-  const known = MODES.join(', ');
-  if (mode === undefined) return `"mode" is missing. Write one of: ${known}.`;
-  return typeof mode === 'string' && MODES.includes(mode)
-    ? undefined
-    : `unknown mode ${JSON.stringify(mode)}. Known here: ${known}.`;
+  if (mode === undefined || mode === null) return `a value is missing. Write one of: ${MODES.join(', ')}.`;
+  if (typeof mode !== 'string') return `a text is expected. Write one of: ${MODES.join(', ')}.`;
+  return MODES.includes(mode) ? undefined : `unknown mode "${mode}". ${suggest(mode, MODES)}`;
 }
 
 interface Fault {

@@ -53,6 +53,8 @@ export function describe(issue: z.core.$ZodIssue): { what: string; mend: string 
             : suggest(typeof issue.input === 'string' ? issue.input : '', issue.values.map(String)),
       };
     case 'invalid_union': {
+      // No branch was tried: the discriminator is wrong, and the schema says so itself.
+      if (issue.errors.length === 0) return ownWords(issue.message);
       const expected = [...new Set(issue.errors.flatMap(expectedBy))].join(' or ');
       return isAbsent(issue.input)
         ? { what: 'a value is missing', mend: `Give ${expected}.` }
@@ -72,11 +74,14 @@ export function describe(issue: z.core.$ZodIssue): { what: string; mend: string 
         what: `${shown(issue.input)} is too large`,
         mend: `It must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}.`,
       };
-    default: {
-      const [what = '', ...rest] = issue.message.split(/(?<=[.?])\s+/);
-      return { what: lowerFirst(what.replace(/\.$/, '')), mend: rest.join(' ') || 'Change the value.' };
-    }
+    default:
+      return ownWords(issue.message);
   }
+}
+
+function ownWords(message: string): { what: string; mend: string } {
+  const [what = '', ...rest] = message.split(/(?<=[.?])\s+/);
+  return { what: lowerFirst(what.replace(/\.$/, '')), mend: rest.join(' ') || 'Change the value.' };
 }
 
 function isUnknown(issue: z.core.$ZodIssue): boolean {

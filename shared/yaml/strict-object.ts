@@ -50,15 +50,24 @@ export function kindOf<Kinds extends Record<string, z.ZodType>>(
     }
     const parsed = parseKind(ofKind, entry[kind], typeof raw === 'string');
     if (!parsed.success) {
-      for (const issue of parsed.error.issues) {
-        context.issues.push({ ...issue, path: [kind, ...issue.path] } as z.core.$ZodRawIssue);
-      }
+      for (const issue of parsed.error.issues) context.issues.push(within(kind, issue));
       return z.NEVER;
     }
     return { kind, value: parsed.data } as KindOf<Kinds>;
   });
   kindsBehind.set(schema, kinds);
   return schema;
+}
+
+/**
+ * An issue with a kind's value, seen from the map that names the kind. An unknown key becomes an issue of our own: zod goes
+ * on to a schema's transform after its own one, and there would be no value to transform.
+ */
+function within(kind: string, issue: z.core.$ZodIssue): z.core.$ZodRawIssue {
+  const path = [kind, ...issue.path];
+  return issue.code === 'unrecognized_keys'
+    ? { code: 'custom', message: issue.message, path: [...path, ...unknownKey(issue)], input: issue.input }
+    : ({ ...issue, path } as z.core.$ZodRawIssue);
 }
 
 /** @param isBare  whether only a name was written: where no map is meant, the value is missing and not an empty map */

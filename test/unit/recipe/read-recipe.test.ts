@@ -54,6 +54,11 @@ describe('a recipe', () => {
     ['model', '{layers: [{capsule: {units: 3}}, output]}', 'unknown layer "capsule" in model.layers[0]'],
     ['features', '[{bucketize: [a]}]', 'unknown feature step "bucketize" in features[0]'],
     ['features', '[{standardise: {columns: [a], bins: 8}}]', 'unknown key "bins" in features[0].standardise'],
+    [
+      'training',
+      '{optimizer: {adam: {learningrate: 0.1}}}',
+      'recipe.yml:5:31 unknown key "learningrate" in training.optimizer.adam. Did you mean "learning_rate"?',
+    ],
     ['training', '{optimizer: lion}', 'unknown optimizer "lion" in training.optimizer'],
     ['task', 'ranking', '"ranking" is not known in task. Known here: classification, regression'],
   ])('refuses what %s: %s asks for and nobody does yet', async (key, value, message) => {
