@@ -8,6 +8,8 @@ import { storeInputs, type Inputs } from './storage/inputs.js';
 import type { Storage } from './storage/storage.js';
 import { columnOf, type Table } from './table.js';
 
+const AN_INPUT = "an input, its own or its parent's";
+
 /** Names of the columns that are inputs; none where rows are pictures. */
 export function inputColumns(preprocessing: Preprocessing): readonly string[] {
   if (preprocessing.kind === 'image') return preprocessing.columns ?? [];
@@ -28,7 +30,7 @@ export function encodeTable(
       'Give the parent\'s kind of data, or train without "inherit".',
       table.file,
     );
-  const cells = new Map(names.map((name) => [name, columnOf(table, name, 'an input')]));
+  const cells = new Map(names.map((name) => [name, columnOf(table, name, AN_INPUT)]));
   let current = '';
   return storeInputs(table.rows, tensorSize(preprocessing), storage, (row, out, offset) => {
     const cellOf = (column: string): Cell => {
@@ -63,7 +65,7 @@ export function instanceOf(
   );
   return Object.fromEntries(
     inputColumns(preprocessing).map((name) => {
-      const cell = cellIn(columnOf(table, name, 'an input').at(row)!, missing);
+      const cell = cellIn(columnOf(table, name, AN_INPUT).at(row)!, missing);
       const isNumber = cell !== null && numbers.has(name) && Number.isFinite(Number(cell));
       return [name, isNumber ? Number(cell) : cell];
     }),

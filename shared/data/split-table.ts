@@ -90,6 +90,12 @@ function keysOfTwins(
 ): Sequence<string> {
   const copies = countCopies(firstTwins);
   if (copies > MOST_COPIES * keys.length) return keys;
-  if (copies > 0) log(`${copies} rows are copies of others by their inputs, and share their splits`);
+  if (copies > 0) log(copiesWords(copies));
   return sharedKeys(keys, firstTwins);
+}
+
+function copiesWords(copies: number): string {
+  return copies === 1
+    ? '1 row is a copy of another by its inputs, and shares its split'
+    : `${copies} rows are copies of others by their inputs, and share their splits`;
 }

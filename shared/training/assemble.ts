@@ -3,7 +3,13 @@ import { classesOfTarget, inputFields, sourceText, tensorShape, type Dataset } f
 import { canonicalJson } from '../files/index.js';
 import { VERSION } from '../host/version.js';
 import { MODEL_FILE } from '../models/index.js';
-import { INHERITANCE_FILE, type InheritanceFile, type ManifestHead, type NewFile } from '../package/index.js';
+import {
+  INHERITANCE_FILE,
+  type ControlEffect,
+  type InheritanceFile,
+  type ManifestHead,
+  type NewFile,
+} from '../package/index.js';
 import type { SearchRecord } from '../package/search.js';
 import { effectiveRecipe, seedsOf, type Link, type Recipe } from '../recipe/index.js';
 import { trainingCurveSvg } from '../report/charts/training-curve.js';
@@ -38,8 +44,13 @@ export interface Candidate {
   readonly files: readonly NewFile[];
 }
 
+export interface TrainedCandidate extends Candidate {
+  /** What inheriting brought, where a control says. */
+  readonly effect: ControlEffect | null;
+}
+
 /** Gathers everything that the package of a trained model holds. */
-export function assembleCandidate(ingredients: Ingredients): Candidate {
+export function assembleCandidate(ingredients: Ingredients): TrainedCandidate {
   const { recipe, links, dataset, trained, backend, parents, commit, search } = ingredients;
   const { model, runs } = trained;
   const inheritance = inheritanceOf(ingredients);
@@ -100,7 +111,7 @@ export function assembleCandidate(ingredients: Ingredients): Candidate {
   };
   const runsApart = [...runFiles(runs), ...controlFiles(trained.control)];
   const told = [dataFile(report), ...inheritanceFiles(inheritance), ...searchFiles(search)];
-  return { head, files: [...files, ...told, ...runsApart] };
+  return { head, files: [...files, ...told, ...runsApart], effect: inheritance?.control ?? null };
 }
 
 /** What was inherited, and what it brought; null from scratch. */

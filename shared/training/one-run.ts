@@ -164,6 +164,6 @@ export async function answerRun(
   const evaluation = evaluate(parsePredictions(predictions, 'predictions.csv', reading));
   const { name, value } = headlineOf(evaluation);
   const words = runWords(place);
-  if (words) host.info(`${words.trim()}: test ${name} ${value.toFixed(4)}`);
+  host.info(`${words && `${words.trim()}: `}test ${name} ${value.toFixed(4)} on ${evaluation.rows} rows`);
   return { predictions, evaluation };
 }

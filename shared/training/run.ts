@@ -8,6 +8,7 @@ import type { InputsOf, train } from '../inputs/index.js';
 import { refuseToReplace, writePackage, type OpenPackage } from '../package/index.js';
 import { openToTrain, type Recipe } from '../recipe/index.js';
 import { openRegistry } from '../registry/index.js';
+import { controlSentence } from '../report/sentences/control.js';
 import { assembleCandidate } from './assemble.js';
 import { checkpointFolder, originOf } from './checkpoints/index.js';
 import { trainByCommand } from './command/index.js';
@@ -128,6 +129,7 @@ async function trainInto(
   const written = await writePackage(out, candidate.head, candidate.files, resources);
   await checkpoints?.remove();
   await found?.forget();
+  if (candidate.effect) host.info(controlSentence(candidate.effect, null));
   host.info(resourcesLine(resources));
   if (resources.rows > 0) host.info(`curves: tensorboard --logdir ${inputs.out}.logs`);
   const made = { written, evaluation: trained.runs[0].evaluation, backend: backend.name };

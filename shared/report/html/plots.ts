@@ -19,7 +19,9 @@ export function trainingSection({ training }: Comparison): Markup | null {
 export function confusionSection({ confusion }: Comparison): Markup | null {
   if (!confusion) return null;
   if (confusion.classes.length > MOST_CLASSES_ON_A_MAP) return changedCellsSection(confusion);
-  const { classes, candidate, baseline, difference } = confusion;
+  const { classes, candidate, baseline } = confusion;
+  // A map without a cell that changed would say nothing.
+  const difference = changedCells(confusion).length > 0 ? confusion.difference : null;
   const maps = [
     map(
       'Candidate',

@@ -1,5 +1,5 @@
-import type { Comparison, Confusion } from '../../comparison/index.js';
-import { changedCells } from '../changed-cells.js';
+import type { Comparison } from '../../comparison/index.js';
+import { changedCells, type ChangedCell } from '../changed-cells.js';
 import { count, signed } from '../numbers.js';
 import { code } from './escape.js';
 import { table } from './table.js';
@@ -10,9 +10,11 @@ const MOST_CELLS = 15;
 /** Candidate − baseline: the whole matrix of a few classes, else the cells that changed most. */
 export function confusionTable({ confusion }: Comparison): string {
   if (!confusion?.difference) return '';
+  const cells = changedCells(confusion);
+  if (cells.length === 0) return 'No cell changed.';
   return confusion.classes.length <= MOST_CLASSES
     ? wholeMatrix(confusion.classes, confusion.difference)
-    : mostChanged(confusion);
+    : mostChanged(cells);
 }
 
 function wholeMatrix(classes: readonly string[], difference: readonly (readonly number[])[]): string {
@@ -25,9 +27,7 @@ function wholeMatrix(classes: readonly string[], difference: readonly (readonly 
   return `${table(['label \\ prediction', ...names], `l${'r'.repeat(classes.length)}`, rows)}\n\n${note}`;
 }
 
-function mostChanged(confusion: Confusion): string {
-  const cells = changedCells(confusion);
-  if (cells.length === 0) return 'No cell changed.';
+function mostChanged(cells: readonly ChangedCell[]): string {
   const rows = cells
     .slice(0, MOST_CELLS)
     .map((cell) => [

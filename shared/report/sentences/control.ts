@@ -12,7 +12,7 @@ export interface ControlTimes {
  */
 export function controlSentence(control: ControlEffect, times: ControlTimes | null): string {
   const { inherited, scratch, metric, rows } = control;
-  const values = `${shown(meanOf(inherited))} against ${shown(meanOf(scratch))} from scratch`;
+  const values = `${shown(meanOf(inherited), metric)} against ${shown(meanOf(scratch), metric)} from scratch`;
   const change = changeOf(control);
   const cost = costOf(control, times);
   const seeds = seedsOf(control);
@@ -46,8 +46,8 @@ function signed(value: number, metric: string): string {
   return Number(text) > 0 ? `+${text}` : text.replace('-', '−');
 }
 
-function shown(value: number): string {
-  return String(Number(value.toPrecision(3)));
+function shown(value: number, metric: string): string {
+  return metric === 'accuracy' ? value.toFixed(3) : String(Number(value.toPrecision(3)));
 }
 
 function meanOf(values: readonly number[]): number {
@@ -56,7 +56,7 @@ function meanOf(values: readonly number[]): number {
 
 function costOf({ epochs }: ControlEffect, times: ControlTimes | null): string {
   if (times && times.scratch > 0) return `, in ${shareOf(times.inherited / times.scratch)} time`;
-  return `, in ${epochs.inherited} epochs against ${epochs.scratch}`;
+  return `, in ${epochs.inherited} epoch${epochs.inherited === 1 ? '' : 's'} against ${epochs.scratch}`;
 }
 
 function shareOf(share: number): string {

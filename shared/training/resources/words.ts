@@ -14,7 +14,7 @@ export function resourcesLine(resources: Resources): string {
   const pace = rowsPerSecond === null ? '' : ` (${count(rowsPerSecond)} rows/s)`;
   const parts = [
     rows === 0
-      ? 'nothing was trained'
+      ? 'the model was not trained'
       : `training took ${duration(trainingSeconds)} for ${count(rows)} rows${pace}`,
     `${duration(seconds)} in all`,
     `${duration(cpuSeconds)} of processor time`,

@@ -19,13 +19,13 @@ describe('the sentence on a control', () => {
     const told = (of: Partial<ControlEffect>, spent: typeof times | null = times) =>
       controlSentence({ ...control, ...of }, spent);
     expect(told({})).toBe(
-      'Inheriting brought +5.1 points of accuracy: 0.971 against 0.92 from scratch (95 % interval +3.0 to +7.2 points), in 1/6 of the time.',
+      'Inheriting brought +5.1 points of accuracy: 0.971 against 0.920 from scratch (95 % interval +3.0 to +7.2 points), in 1/6 of the time.',
     );
     expect(told({ difference: -0.18, interval: [-0.25, -0.1], inherited: [0.8], scratch: [0.98] })).toContain(
-      'Inheriting cost 18.0 points of accuracy: 0.8 against 0.98 from scratch (95 % interval −25.0 to −10.0 points)',
+      'Inheriting cost 18.0 points of accuracy: 0.800 against 0.980 from scratch (95 % interval −25.0 to −10.0 points)',
     );
     expect(told({ difference: -0.01, interval: [-0.04, 0.02] }, null)).toContain(
-      'Inheriting brought nothing that 500 test rows show: accuracy 0.971 against 0.92 from scratch (−1.0 points, 95 % interval −4.0 to +2.0 points), in 12 epochs against 40.',
+      'Inheriting brought nothing that 500 test rows show: accuracy 0.971 against 0.920 from scratch (−1.0 points, 95 % interval −4.0 to +2.0 points), in 12 epochs against 40.',
     );
     expect(told({}, { inherited: 9, scratch: 10 })).toContain(', in about the same time.');
     expect(told({}, { inherited: 20, scratch: 10 })).toContain(', in 2 times the time.');

@@ -93,10 +93,11 @@ describe('a recipe with several seeds', () => {
 
   it('says which run is which, and what each and all of them brought', async () => {
     const accuracies = await Promise.all(alone.map(accuracyOf));
+    const { rows } = JSON.parse(await read(trained, 'metrics.json')) as { rows: number };
     expect(host.lines).toContain('the recipe is trained 3 times, so it takes 3 times as long');
     for (const [at, seed] of [7, 8, 9].entries())
       expect(host.lines).toContain(
-        `run ${at + 1} of 3, seed ${seed}: test accuracy ${accuracies[at]!.toFixed(4)}`,
+        `run ${at + 1} of 3, seed ${seed}: test accuracy ${accuracies[at]!.toFixed(4)} on ${rows} rows`,
       );
     expect(host.said).toMatch(/^run 2\/3 {2}epoch 1\/3 {2}loss/m);
     const mean = (accuracies[0]! + accuracies[1]! + accuracies[2]!) / 3;

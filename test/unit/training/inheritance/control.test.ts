@@ -8,6 +8,7 @@ import {
   type OpenPackage,
 } from '../../../../shared/package/index.js';
 import { freshFolders } from '../../../fixtures/folder.js';
+import { FakeHost } from '../../../fixtures/host.js';
 import { flowers } from '../../../fixtures/table.js';
 import { trainFlowers } from '../../../fixtures/training.js';
 import { inheritText, json, PARENT_LAYERS, trainHeir } from './heirs.js';
@@ -37,7 +38,35 @@ const withControl = async (training: string, mode = 'fine-tune', more = 'control
 const controlOf = async (child: OpenPackage): Promise<ControlEffect> =>
   (await readInheritance(child))!.control!;
 
+/** Remembers how deep its groups lay in each other: a job's log shows one level. */
+class GroupingHost extends FakeHost {
+  deepest = 0;
+  private open = 0;
+
+  override async group<T>(_title: string, body: () => Promise<T>): Promise<T> {
+    this.open += 1;
+    this.deepest = Math.max(this.deepest, this.open);
+    try {
+      return await body();
+    } finally {
+      this.open -= 1;
+    }
+  }
+}
+
 describe('a control from scratch', () => {
+  it('tells the scores of both and what inheriting brought in the log, in groups side by side', async () => {
+    const host = new GroupingHost();
+    const inherit = inheritText(parent, 'fine-tune', 'control: scratch');
+    const parts = { training: '{epochs: 1, seed: 1}', data };
+    const child = await trainHeir({ folder: await folder(), inherit, rows, parts, host });
+    const { inherited, scratch, rows: tested } = await controlOf(child);
+    expect(host.lines).toContain(`test accuracy ${inherited[0]!.toFixed(4)} on ${tested} rows`);
+    expect(host.lines).toContain(`from scratch: test accuracy ${scratch[0]!.toFixed(4)} on ${tested} rows`);
+    expect(host.said).toMatch(/^Inheriting brought .* from scratch \(.*interval .* in 1 epoch against 1\.$/m);
+    expect(host.deepest).toBe(1);
+  });
+
   it('trains the same network on the same rows and seeds, and says what inheriting brought', async () => {
     const child = await withControl('{epochs: 1, seeds: [1, 2, 3, 4, 5]}');
     const control = await controlOf(child);

@@ -89,7 +89,7 @@ describe('a parent that does not fit', () => {
       flower: flower!,
     }));
     expect(await faultOf({ rows })).toContain(
-      'flowers.csv has no column "width", which the recipe uses as an input.',
+      'flowers.csv has no column "width", which the recipe uses as an input, its own or its parent\'s.',
     );
   });
 

@@ -175,7 +175,7 @@ describe('the line about what a training took', () => {
     const took = new ResourceMeter(measured).resources('wasm');
     expect(took.rowsPerSecond).toBeNull();
     expect(resourcesLine(took)).toBe(
-      'nothing was trained; 0 s in all; 8 s of processor time; peak memory 512 MiB',
+      'the model was not trained; 0 s in all; 8 s of processor time; peak memory 512 MiB',
     );
   });
 
