@@ -1,6 +1,7 @@
 import type { SymbolicTensor } from '@tensorflow/tfjs-layers';
 import { classesOfTarget } from '../../../data/index.js';
-import { customLayers, MODEL_NAME } from '../../../models/index.js';
+import { customLayers, MODEL_NAME, scaleOf, withLabelScale, type LabelScale } from '../../../models/index.js';
+import type { Tf } from '../../../backends/index.js';
 import { copyLayers } from '../copy-layers.js';
 import { sourcesOf, type Start, type StartOptions, type TensorSource } from '../start.js';
 import { endOf, named, withMembers, type Compose } from './members.js';
@@ -9,14 +10,18 @@ import { endOf, named, withMembers, type Compose } from './members.js';
 export const SUM_LAYER = 'weighted_sum';
 
 /** The members' answers, each with its weight, added up over the union of their classes. */
-export function weightedSum({ tf, dataset, members }: StartOptions, inherit: Compose): Promise<Start> {
+export function weightedSum(
+  { tf, recipe, dataset, members }: StartOptions,
+  inherit: Compose,
+): Promise<Start> {
   return withMembers(tf, inherit, members, dataset, ({ input, members: opened }) => {
     const sources = new Map<string, TensorSource>();
+    const scale = recipe.label_scale === 'standardise' ? scaleOf(dataset) : null;
     const outputs = opened.map((member) => {
-      const { whole } = member.model;
-      const copied = copyLayers(whole, { onto: member.input, end: endOf(whole), rename: named(member) });
+      const { core: own, scale: ownScale } = member.model;
+      const copied = copyLayers(own, { onto: member.input, end: endOf(own), rename: named(member) });
       for (const [name, source] of sourcesOf(copied.layers, member.parent)) sources.set(name, source);
-      return copied.output;
+      return rescaled(tf, copied.output, { name: `${member.name}_scale`, from: ownScale, to: scale });
     });
     const union = classesOfTarget(dataset.target);
     const sum = customLayers(tf).weightedSum({
@@ -31,8 +36,30 @@ export function weightedSum({ tf, dataset, members }: StartOptions, inherit: Com
     const core = tf.model({ inputs: input, outputs: sum.apply(side) as SymbolicTensor, name: MODEL_NAME });
     const why = 'how much each member counts is learnt here';
     const fresh = new Map(sum.weights.length > 0 ? [[SUM_LAYER, why]] : []);
-    return { model: { whole: core, core, scale: null }, sources, fresh, dropped: [] };
+    return { model: withLabelScale(tf, core, scale), sources, fresh, dropped: [] };
   });
+}
+
+interface Rescaling {
+  readonly name: string;
+  readonly from: LabelScale | null;
+  readonly to: LabelScale | null;
+}
+
+const IN_LABELS_UNIT: LabelScale = { mean: 0, deviation: 1 };
+
+/** A member's numbers in the unit of the sum: what they are added up, and learnt from, in. */
+function rescaled(tf: Tf, output: SymbolicTensor, { name, from, to }: Rescaling): SymbolicTensor {
+  if (!from && !to) return output;
+  const [own, common] = [from ?? IN_LABELS_UNIT, to ?? IN_LABELS_UNIT];
+  // The digits that the stored model will have.
+  const rounded = (value: number) => Number(value.toPrecision(12));
+  const layer = tf.layers.rescaling({
+    name,
+    scale: rounded(own.deviation / common.deviation),
+    offset: rounded((own.mean - common.mean) / common.deviation),
+  });
+  return layer.apply(output) as SymbolicTensor;
 }
 
 /** With the sum 1; null where they are learned. */
