@@ -40,7 +40,7 @@ export function compare(input: ComparisonInput): Comparison {
     testSet: verdict?.testSet ?? (sides && describeTestSet(sides)),
     look: verdict?.look ?? null,
     stopped: verdict?.stopped ?? null,
-    cautions: verdict?.cautions ?? [],
+    cautions: verdict ? verdict.cautions : unlikeTestSets(sides),
     override: verdict?.override ?? null,
     context,
     rows: metricRows(
@@ -82,6 +82,14 @@ function named(side: { readonly digest: string; readonly reference: string } | n
 
 function describeTestSet({ rows, shared, missing, changed }: Sides): TestSet {
   return { fingerprint: null, rows, paired: shared, missing, changed };
+}
+
+/** Where nothing was judged, nobody else says that the figures side by side come from other rows. */
+function unlikeTestSets(sides: Sides | null): string[] {
+  if (!sides || (sides.changed === 0 && sides.missing === 0)) return [];
+  return [
+    `the two were not tested on the same rows (${sides.shared} of the candidate's ${sides.rows} are the baseline's, too): a difference of their metrics says nothing about which is better`,
+  ];
 }
 
 /** The verdict's figures win over a package's own, and stand alone where the gate rounds or withholds them. */

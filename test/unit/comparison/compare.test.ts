@@ -149,6 +149,9 @@ describe('compare', () => {
       }),
     );
     expect(comparison.testSet).toEqual({ fingerprint: null, rows: 3, paired: 1, missing: 1, changed: 2 });
+    expect(comparison.cautions).toEqual([
+      "the two were not tested on the same rows (1 of the candidate's 3 are the baseline's, too): a difference of their metrics says nothing about which is better",
+    ]);
     expect(comparison.flips).toMatchObject({ paired: 1, broken: 1, fixed: 0 });
   });
 
