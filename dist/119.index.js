@@ -179,6 +179,8 @@ var shared_package = __webpack_require__(77501);
 var shared_recipe = __webpack_require__(34063);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/index.js + 7 modules
 var shared_registry = __webpack_require__(44980);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/report/sentences/control.js
+var control = __webpack_require__(94950);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
 var files = __webpack_require__(96759);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/host/version.js
@@ -233,9 +235,8 @@ function classTable({ label, rows }) {
     return [`| class | ${SPLITS.join(' | ')} |`, '|---|---|---|---|', ...lines].join('\n');
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/report/sentences/control.js
-var control = __webpack_require__(94950);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/candidate/inheritance.js
+
 
 function inheritanceParagraphs({ parents, inheritance, frozen }) {
     const { members, teacher } = parents;
@@ -254,7 +255,7 @@ function waysOf({ mode, alpha, weights, averaged }, frozen) {
     if (mode === 'reuse')
         return "every tensor is the parent's, byte for byte, and nothing was trained";
     const kept = frozen.length > 0
-        ? `frozen layers, identical to the parent's: ${frozen.map((layer) => `\`${layer}\``).join(', ')}`
+        ? `frozen layers, identical to the parent's: ${frozen.map(markdown_escape/* code */.aY).join(', ')}`
         : 'no layer was frozen';
     const parts = [
         ...(averaged ? [`its tuned weights are the mean of ${averaged.length} runs`] : []),
@@ -265,16 +266,19 @@ function waysOf({ mode, alpha, weights, averaged }, frozen) {
     return parts.join('; ');
 }
 function cardName({ reference, opened }) {
-    return `\`${reference}\` (\`sha256:${opened.digest.slice(0, 12)}\`)`;
+    return `${(0,markdown_escape/* code */.aY)(reference)} (\`sha256:${opened.digest.slice(0, 12)}\`)`;
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/candidate/runs.js
 var candidate_runs = __webpack_require__(99492);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/search.js
 var package_search = __webpack_require__(51674);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/search/index.js + 8 modules
+var shared_search = __webpack_require__(40358);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/report/sentences/search.js
 var sentences_search = __webpack_require__(41563);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/candidate/search.js
+
 
 
 
@@ -295,7 +299,7 @@ function searchSection(search) {
         .slice(0, MOST_LISTED)
         .map(({ number, values, value, state }) => [
         String(number),
-        ...paths.map((path) => code(JSON.stringify(values[path]))),
+        ...paths.map((path) => code((0,shared_search/* valueText */.Ru)(values[path]))),
         value === null ? 'failed' : `${value.toFixed(4)}${state === 'stopped' ? ' (stopped early)' : ''}`,
     ]);
     const left = ranked.length - rows.length;
@@ -447,7 +451,7 @@ function effectOf(contrast) {
     const { inherited, scratch } = contrast;
     const { name: metric } = (0,candidate_runs/* headlineOf */.gD)(inherited[0].evaluation);
     const values = (runs) => runs.map(({ evaluation }) => (0,candidate_runs/* headlineOf */.gD)(evaluation).value);
-    const epochs = (runs) => runs.reduce((sum, { history }) => sum + history.epochs.length, 0);
+    const epochs = (runs) => runs.reduce((sum, run) => sum + run.epochs, 0);
     return {
         kind: 'scratch',
         metric,
@@ -467,7 +471,7 @@ function differenceOf({ task, positive, group, inherited, scratch }, name) {
     const choice = { metric: (0,shared_evaluation/* findMetric */.GF)(name), class: null };
     const confidence = (1 + CONFIDENCE) / 2;
     const question = { paired, choice, groups, confidence, seed: 'control' };
-    if (inherited.length === 1) {
+    if (scratch.length === 1) {
         const { difference, interval } = (0,shared_evaluation/* compareMetric */.MN)(paired, choice, question);
         return { difference, interval: interval && [...interval] };
     }
@@ -564,7 +568,7 @@ function assembleCandidate(ingredients) {
     };
     const runsApart = [...(0,candidate_runs/* runFiles */.NW)(runs), ...(0,candidate_runs/* controlFiles */.b7)(trained.control)];
     const told = [dataFile(report), ...inheritanceFiles(inheritance), ...searchFiles(search)];
-    return { head, files: [...files, ...told, ...runsApart] };
+    return { head, files: [...files, ...told, ...runsApart], effect: inheritance?.control ?? null };
 }
 function inheritanceOf({ recipe, trained }) {
     const { model, runs, control } = trained;
@@ -1580,8 +1584,8 @@ function tableLines(table) {
 var interpolate = __webpack_require__(64190);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/lesson.js
 var inheritance_lesson = __webpack_require__(2421);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/one-run.js + 12 modules
-var one_run = __webpack_require__(56949);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/one-run.js + 9 modules
+var one_run = __webpack_require__(59590);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/scratch.js
 var scratch = __webpack_require__(19259);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/control.js
@@ -1599,7 +1603,8 @@ async function scratchRuns(options, places) {
             const beginning = (0,scratch/* fromFreshWeights */.c)(backend.tf, inherited, seed);
             try {
                 const { history } = await (0,one_run/* fitRun */.fr)(fresh, beginning, place);
-                return { seed, history, ...(await (0,one_run/* answerRun */.SY)(fresh, beginning.model, place)) };
+                const answers = await (0,one_run/* answerRun */.SY)(fresh, beginning.model, place);
+                return { seed, history, epochs: history.epochs.length, ...answers };
             }
             finally {
                 beginning.model.whole.dispose();
@@ -1611,11 +1616,14 @@ async function scratchRuns(options, places) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/candidate/golden.js
 var golden = __webpack_require__(30527);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/modes/weighted-sum.js
+var weighted_sum = __webpack_require__(61839);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/member-weights.js
-function memberWeights(model) {
-    const layer = model.layers.find((one) => one.getClassName() === 'WeightedSum');
-    if (!layer)
+
+function memberWeights(model, inherit) {
+    if (inherit.mode !== 'compose' || inherit.combine !== 'weighted_sum')
         return null;
+    const layer = model.getLayer(weighted_sum/* SUM_LAYER */.Q);
     const { shares } = layer.getConfig();
     return shares ?? softmax(Array.from(layer.weights[0].read().dataSync()));
 }
@@ -1648,7 +1656,7 @@ async function keep({ recipe: { inherit }, dataset, backend: { tf }, parents }, 
                 mode: inherit.mode,
                 tensors: tensorTable(tensors, beginning, inherit.mode),
                 alpha: mixing,
-                weights: memberWeights(whole),
+                weights: memberWeights(whole, inherit),
                 averaged: averaged && [...averaged],
             }
             : null,
@@ -1691,7 +1699,8 @@ async function separateRuns(options, places) {
             const mixing = await (0,one_run/* mixRun */.Ie)(options, beginning, fitted, seed);
             const answers = await (0,one_run/* answerRun */.SY)(options, beginning.model, place);
             model ??= await keep(options, beginning, { mixing, averaged: null });
-            return { seed, history: fitted.history, ...answers };
+            const { history } = fitted;
+            return { seed, history, epochs: history.epochs.length, ...answers };
         }));
     }
     if (runs.length > 1)
@@ -1702,9 +1711,12 @@ async function meanRun(options, places) {
     const [first] = places;
     const fits = [];
     for (const place of places)
-        fits.push(await (0,one_run/* withBeginning */.Y3)(options, place.seed, (beginning) => (0,one_run/* fitRun */.fr)(options, beginning, place)));
+        fits.push(await (0,one_run/* withBeginning */.Y3)(options, place.seed, async (beginning) => {
+            if (place === first)
+                await logBeginning(beginning, options);
+            return (0,one_run/* fitRun */.fr)(options, beginning, place);
+        }));
     return (0,one_run/* withBeginning */.Y3)(options, first.seed, async (beginning) => {
-        await logBeginning(beginning, options);
         const { history, before } = fits[0];
         const tuned = (0,interpolate/* averaged */.E)(fits.map((fit) => fit.tuned));
         options.host.info(`the weights of ${fits.length} runs are averaged to one model`);
@@ -1713,12 +1725,11 @@ async function meanRun(options, places) {
         const answers = await (0,one_run/* answerRun */.SY)(options, beginning.model, { ...first, of: 1 });
         const seeds = places.map(({ seed }) => seed);
         const model = await keep(options, beginning, { mixing, averaged: seeds });
-        return { model, runs: [{ seed: first.seed, history, ...answers }] };
+        const epochs = fits.reduce((sum, fit) => sum + fit.history.epochs.length, 0);
+        return { model, runs: [{ seed: first.seed, history, epochs, ...answers }] };
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/search/index.js + 8 modules
-var shared_search = __webpack_require__(40358);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/search/conduct.js
 
 
@@ -1880,7 +1891,7 @@ function trialLine({ number, point, end }, { metric, trials, space }) {
     return parts.join('  ');
 }
 function shown(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const text = (0,shared_search/* valueText */.Ru)(value);
     return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`;
 }
 
@@ -2300,6 +2311,7 @@ function known(values) {
 
 
 
+
 async function runTrain(inputs, deps) {
     const out = (0,external_node_path_.resolve)(deps.workspace, inputs.out);
     const storage = new shared_data/* TemporaryStorage */.L3((0,external_node_path_.dirname)(out), deps.bytesInMemory);
@@ -2369,6 +2381,8 @@ async function trainInto(out, storage, inputs, deps) {
     const written = await (0,shared_package.writePackage)(out, candidate.head, candidate.files, resources);
     await checkpoints?.remove();
     await found?.forget();
+    if (candidate.effect)
+        host.info((0,control/* controlSentence */.v)(candidate.effect, null));
     host.info((0,training_resources/* resourcesLine */.oZ)(resources));
     if (resources.rows > 0)
         host.info(`curves: tensorboard --logdir ${inputs.out}.logs`);

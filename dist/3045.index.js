@@ -530,7 +530,7 @@ function programOf({ home }) {
 
 const PERFORMERS = {
     [inputs/* train */.B.name]: performer(inputs/* train */.B, async (inputs, around) => {
-        const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(5424), __webpack_require__.e(359), __webpack_require__.e(7705), __webpack_require__.e(685), __webpack_require__.e(1585), __webpack_require__.e(4063), __webpack_require__.e(4205), __webpack_require__.e(178), __webpack_require__.e(5506), __webpack_require__.e(3270), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 60119));
+        const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(5424), __webpack_require__.e(359), __webpack_require__.e(7705), __webpack_require__.e(685), __webpack_require__.e(1585), __webpack_require__.e(4063), __webpack_require__.e(4205), __webpack_require__.e(178), __webpack_require__.e(5540), __webpack_require__.e(3270), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 60119));
         await runTrain(inputs, {
             ...around,
             repository: around.context && `${around.context.serverUrl}/${around.context.repository}`,
@@ -545,7 +545,7 @@ const PERFORMERS = {
         return verdict === 'fail' && override === null && inputs.failOnVerdict ? 1 : 0;
     }),
     [inputs/* compareToBaseline */.WD.name]: performer(inputs/* compareToBaseline */.WD, async (inputs, around) => {
-        const { runCompare } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(5424), __webpack_require__.e(359), __webpack_require__.e(7705), __webpack_require__.e(1585), __webpack_require__.e(3115), __webpack_require__.e(5506), __webpack_require__.e(1356), __webpack_require__.e(7112)]).then(__webpack_require__.bind(__webpack_require__, 97112));
+        const { runCompare } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(5424), __webpack_require__.e(359), __webpack_require__.e(7705), __webpack_require__.e(1585), __webpack_require__.e(3115), __webpack_require__.e(5540), __webpack_require__.e(1356), __webpack_require__.e(7112)]).then(__webpack_require__.bind(__webpack_require__, 97112));
         const { host, env } = around;
         const token = inputs.githubToken ?? env['GITHUB_TOKEN'];
         if (token)

@@ -183,7 +183,8 @@ __webpack_require__.d(__webpack_exports__, {
   At: () => (/* reexport */ isBelowMedian),
   Hz: () => (/* reexport */ mediansOf),
   DG: () => (/* reexport */ short_names/* shortNames */.D),
-  $d: () => (/* reexport */ search_space/* sizeOf */.$d)
+  $d: () => (/* reexport */ search_space/* sizeOf */.$d),
+  Ru: () => (/* reexport */ value_text/* valueText */.R)
 });
 
 // UNUSED EXPORTS: unitOf
@@ -216,6 +217,8 @@ function medianOf(values) {
 var range = __webpack_require__(6761);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/search/short-names.js
 var short_names = __webpack_require__(72555);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/search/value-text.js
+var value_text = __webpack_require__(25165);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/search/space.js
 var search_space = __webpack_require__(54986);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
@@ -356,6 +359,7 @@ const grid = {
 const STRATEGIES = { grid: grid, random: random, bayesian: bayesian };
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/search/index.js
+
 
 
 
@@ -1162,7 +1166,8 @@ function tailOf(model) {
 }
 const DRAWING = /Dropout|Noise/;
 function isSettled(layer) {
-    if (layer.trainableWeights.length > 0 || DRAWING.test(layer.getClassName()))
+    const changes = layer.trainable && layer.weights.length > 0;
+    if (changes || DRAWING.test(layer.getClassName()))
         return false;
     const { dropout, recurrentDropout } = layer.getConfig();
     return !dropout && !recurrentDropout;
@@ -1185,18 +1190,23 @@ async function fitRecipe({ recipe, dataset, backend: { tf }, beginning, lesson =
     const tail = augmenter || beginning.thaws ? null : await frozenFeatures(tf, core, dataset);
     if (tail)
         log(`the layers up to "${tail.behind}" are frozen: each row went through them once, not once an epoch`);
-    return fit({
-        tf,
-        model: tail?.model ?? core,
-        dataset: tail?.dataset ?? dataset,
-        task: (0,tasks/* taskOf */.X)(dataset.target, scale, lesson),
-        trainingRows: rows,
-        augmenter,
-        weights,
-        training: recipe.training,
-        thaw: beginning.thaw,
-        ...run,
-    });
+    try {
+        return await fit({
+            tf,
+            model: tail?.model ?? core,
+            dataset: tail?.dataset ?? dataset,
+            task: (0,tasks/* taskOf */.X)(dataset.target, scale, lesson),
+            trainingRows: rows,
+            augmenter,
+            weights,
+            training: recipe.training,
+            thaw: beginning.thaw,
+            ...run,
+        });
+    }
+    finally {
+        tail?.model.dispose();
+    }
 }
 
 
@@ -1512,6 +1522,156 @@ function stranger(teacher, what) {
 
 /***/ }),
 
+/***/ 54741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   gn: () => (/* binding */ withMembers),
+/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */ });
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47705);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41182);
+/* harmony import */ var _models_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47535);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10832);
+/* harmony import */ var _parent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42897);
+
+
+
+
+
+async function withMembers(tf, { members: written, combine }, parents, dataset, use) {
+    const names = memberNames(written, parents);
+    const models = [];
+    try {
+        for (const parent of parents)
+            models.push(await (0,_parent_js__WEBPACK_IMPORTED_MODULE_4__/* .modelOf */ .DM)(tf, parent));
+        const input = (0,_models_index_js__WEBPACK_IMPORTED_MODULE_2__.inputOf)(tf, (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tensorShape */ .Ze)(dataset.preprocessing));
+        const own = combine === 'stacked' ? parents.map(() => input) : ownInputs(tf, input, parents, names);
+        const members = parents.map((parent, at) => ({
+            name: names[at],
+            parent,
+            model: models[at],
+            range: written[at].layers,
+            input: own[at],
+        }));
+        refuseSharedNames(members);
+        return use({ input, members });
+    }
+    finally {
+        for (const { whole } of models)
+            whole.dispose();
+    }
+}
+function memberNames(written, parents) {
+    const names = [];
+    for (const [at, { opened }] of parents.entries()) {
+        const name = written[at].name ?? opened.manifest.name;
+        let unique = name;
+        for (let count = 2; names.includes(unique); count++)
+            unique = `${name}_${count}`;
+        names.push(unique);
+    }
+    return names;
+}
+function refuseSharedNames(members) {
+    const owners = new Map();
+    for (const member of members)
+        for (const layer of member.model.whole.layers.map((one) => named(member)(one.name))) {
+            const owner = owners.get(layer);
+            if (owner !== undefined)
+                throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the members ${owner} and ${member.name} would both have a layer "${layer}"`, 'Give one of them another "name".', 'recipe inherit.members');
+            owners.set(layer, member.name);
+        }
+}
+function ownInputs(tf, input, parents, names) {
+    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .haveOneEncoding */ .W)(parents))
+        return parents.map(() => input);
+    let start = 0;
+    return parents.map(({ preprocessing }, at) => {
+        const size = (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tensorSize */ .Zg)(preprocessing);
+        const slice = (0,_models_index_js__WEBPACK_IMPORTED_MODULE_2__.customLayers)(tf).inputSlice({ name: `${names[at]}_inputs`, start, size });
+        start += size;
+        return slice.apply(input);
+    });
+}
+function named({ name }) {
+    return (layer) => `${name}.${layer}`;
+}
+function endOf(model) {
+    return model.outputs[0];
+}
+
+
+/***/ }),
+
+/***/ 61839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ SUM_LAYER),
+/* harmony export */   r: () => (/* binding */ weightedSum)
+/* harmony export */ });
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47705);
+/* harmony import */ var _models_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47535);
+/* harmony import */ var _copy_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59483);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63057);
+/* harmony import */ var _members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54741);
+
+
+
+
+
+const SUM_LAYER = 'weighted_sum';
+function weightedSum({ tf, recipe, dataset, members }, inherit) {
+    return (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .withMembers */ .gn)(tf, inherit, members, dataset, ({ input, members: opened }) => {
+        const sources = new Map();
+        const scale = recipe.label_scale === 'standardise' ? (0,_models_index_js__WEBPACK_IMPORTED_MODULE_1__.scaleOf)(dataset) : null;
+        const outputs = opened.map((member) => {
+            const { core: own, scale: ownScale } = member.model;
+            const copied = (0,_copy_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .copyLayers */ .c)(own, { onto: member.input, end: (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .endOf */ .pJ)(own), rename: (0,_members_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(member) });
+            for (const [name, source] of (0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcesOf */ .u0)(copied.layers, member.parent))
+                sources.set(name, source);
+            return rescaled(tf, copied.output, { name: `${member.name}_scale`, from: ownScale, to: scale });
+        });
+        const union = (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .classesOfTarget */ .D_)(dataset.target);
+        const sum = (0,_models_index_js__WEBPACK_IMPORTED_MODULE_1__.customLayers)(tf).weightedSum({
+            name: SUM_LAYER,
+            places: members.map(({ opened: { manifest } }) => union.length === 0 ? [0] : manifest.signature.classes.map((name) => union.indexOf(name))),
+            units: Math.max(union.length, 1),
+            shares: sharesOf(inherit, members.length),
+        });
+        const side = tf.layers.concatenate({ name: 'members' }).apply(outputs);
+        const core = tf.model({ inputs: input, outputs: sum.apply(side), name: _models_index_js__WEBPACK_IMPORTED_MODULE_1__.MODEL_NAME });
+        const why = 'how much each member counts is learnt here';
+        const fresh = new Map(sum.weights.length > 0 ? [[SUM_LAYER, why]] : []);
+        return { model: (0,_models_index_js__WEBPACK_IMPORTED_MODULE_1__.withLabelScale)(tf, core, scale), sources, fresh, dropped: [] };
+    });
+}
+const IN_LABELS_UNIT = { mean: 0, deviation: 1 };
+function rescaled(tf, output, { name, from, to }) {
+    if (!from && !to)
+        return output;
+    const [own, common] = [from ?? IN_LABELS_UNIT, to ?? IN_LABELS_UNIT];
+    const rounded = (value) => Number(value.toPrecision(12));
+    const layer = tf.layers.rescaling({
+        name,
+        scale: rounded(own.deviation / common.deviation),
+        offset: rounded((own.mean - common.mean) / common.deviation),
+    });
+    return layer.apply(output);
+}
+function sharesOf({ weights = 'equal' }, members) {
+    if (weights === 'learned')
+        return null;
+    const written = weights === 'equal' ? Array.from({ length: members }, () => 1) : weights;
+    const sum = written.reduce((total, weight) => total + weight, 0);
+    return written.map((weight) => weight / sum);
+}
+
+
+/***/ }),
+
 /***/ 42897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1552,7 +1712,10 @@ function nameOf({ reference, opened }) {
     return `${reference} (sha256:${opened.digest.slice(0, 12)})`;
 }
 async function modelOf(tf, parent) {
-    return (0,_models_index_js__WEBPACK_IMPORTED_MODULE_1__.splitLabelScale)(tf, await (0,_models_index_js__WEBPACK_IMPORTED_MODULE_1__.loadModel)(tf, parent.opened));
+    const model = (0,_models_index_js__WEBPACK_IMPORTED_MODULE_1__.splitLabelScale)(tf, await (0,_models_index_js__WEBPACK_IMPORTED_MODULE_1__.loadModel)(tf, parent.opened));
+    if (model.core.weights.length > 0)
+        return model;
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the parent ${parent.reference} has no weights, so there is nothing to inherit`, 'Name another parent.', 'recipe inherit');
 }
 
 
@@ -1565,25 +1728,32 @@ async function modelOf(tf, parent) {
 /* harmony export */   j: () => (/* binding */ keepsHead),
 /* harmony export */   o: () => (/* binding */ endsOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-/* harmony import */ var _package_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77501);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
+/* harmony import */ var _package_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77501);
+
 
 
 function endsOf(range) {
     const at = range.indexOf('..');
     return [range.slice(0, at), range.slice(at + 2)];
 }
-const topology = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    modelTopology: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        config: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ config: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) })) }),
+const topology = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    modelTopology: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        config: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            layers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ class_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), config: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) })),
+        }),
     }),
 });
-async function keepsHead({ opened }, range) {
-    const { modelJson } = await (0,_package_index_js__WEBPACK_IMPORTED_MODULE_0__.readStoredModel)(opened.directory);
-    const { layers } = topology.parse(JSON.parse(modelJson)).modelTopology.config;
-    const names = layers.map(({ config }) => config.name);
+async function keepsHead({ opened, reference }, range) {
+    const { modelJson } = await (0,_package_index_js__WEBPACK_IMPORTED_MODULE_1__.readStoredModel)(opened.directory);
+    const read = topology.safeParse(JSON.parse(modelJson));
+    if (!read.success)
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the layers of the parent ${reference} have no names to tell a range by`, 'Make its package again.', 'recipe inherit.members');
+    const { layers } = read.data.modelTopology.config;
     const weighted = new Set(opened.manifest.tensors.map(({ name }) => name.split('/', 1)[0]));
-    return names.indexOf(endsOf(range)[1]) >= names.findLastIndex((name) => weighted.has(name));
+    const head = layers.findLastIndex(({ class_name: kind, config }) => weighted.has(config.name) || kind === 'WeightedSum');
+    return layers.findIndex(({ config }) => config.name === endsOf(range)[1]) >= head;
 }
 
 
@@ -1626,6 +1796,47 @@ const NOTHING_INHERITED = {
 
 /***/ }),
 
+/***/ 63057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mq: () => (/* binding */ refuseEmptyBody),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   Yr: () => (/* binding */ droppedOf),
+/* harmony export */   u0: () => (/* binding */ sourcesOf),
+/* harmony export */   xJ: () => (/* binding */ sameTensors)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
+/* harmony import */ var _models_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47535);
+
+
+function sourcesOf(layers, parent) {
+    return layers.flatMap(({ copy, source }) => copy.weights.map((weight, at) => [
+        weight.originalName,
+        { parent, tensor: source.weights[at].originalName },
+    ]));
+}
+function droppedOf(model, parent, sources, why) {
+    const taken = new Set([...sources].filter((of) => of.parent === parent).map(({ tensor }) => tensor));
+    return (0,_models_index_js__WEBPACK_IMPORTED_MODULE_1__.tensorsOf)(model)
+        .filter(({ name }) => !taken.has(name))
+        .map(({ name, layer }) => ({ parent, tensor: name, why: why(layer) }));
+}
+function headOf(model) {
+    return model.layers.findLast((layer) => layer.weights.length > 0 || layer.getClassName() === 'WeightedSum');
+}
+function refuseEmptyBody(layers, { reference }) {
+    if (layers.some(({ copy }) => copy.weights.length > 0))
+        return;
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the parent ${reference} has no layer with weights before its output layer, so there is no body to inherit`, 'Inherit by "mode: fine-tune" or "weighted_sum", or name a parent with more layers.', 'recipe inherit');
+}
+function sameTensors(model, parent) {
+    return new Map((0,_models_index_js__WEBPACK_IMPORTED_MODULE_1__.tensorsOf)(model).map(({ name }) => [name, { parent, tensor: name }]));
+}
+
+
+/***/ }),
+
 /***/ 79816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1641,7 +1852,7 @@ const MERITS = {
 
 /***/ }),
 
-/***/ 56949:
+/***/ 59590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1658,7 +1869,7 @@ var data = __webpack_require__(47705);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 88 modules
 var shared_evaluation = __webpack_require__(98992);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/index.js + 10 modules
-var shared_models = __webpack_require__(47535);
+var models = __webpack_require__(47535);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/answers.js
 var training_answers = __webpack_require__(3797);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/candidate/predictions.js
@@ -1736,87 +1947,10 @@ function keepStatistics(layer) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/copy-layers.js
 var copy_layers = __webpack_require__(59483);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/start.js
-
-function sourcesOf(layers, parent) {
-    return layers.flatMap(({ copy, source }) => copy.weights.map((weight, at) => [
-        weight.originalName,
-        { parent, tensor: source.weights[at].originalName },
-    ]));
-}
-function droppedOf(model, parent, sources, why) {
-    const taken = new Set([...sources].filter((of) => of.parent === parent).map(({ tensor }) => tensor));
-    return (0,shared_models.tensorsOf)(model)
-        .filter(({ name }) => !taken.has(name))
-        .map(({ name, layer }) => ({ parent, tensor: name, why: why(layer) }));
-}
-function headOf(model) {
-    return model.layers.findLast((layer) => layer.weights.length > 0);
-}
-function sameTensors(model, parent) {
-    return new Map((0,shared_models.tensorsOf)(model).map(({ name }) => [name, { parent, tensor: name }]));
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/inputs.js
-var inputs = __webpack_require__(10832);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/parent.js
-var inheritance_parent = __webpack_require__(42897);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/modes/members.js
-
-
-
-
-async function withMembers(tf, { members: written, combine }, parents, dataset, use) {
-    const names = memberNames(written, parents);
-    const models = [];
-    try {
-        for (const parent of parents)
-            models.push(await (0,inheritance_parent/* modelOf */.DM)(tf, parent));
-        const input = (0,shared_models.inputOf)(tf, (0,data/* tensorShape */.Ze)(dataset.preprocessing));
-        const own = combine === 'stacked' ? parents.map(() => input) : ownInputs(tf, input, parents, names);
-        const members = parents.map((parent, at) => ({
-            name: names[at],
-            parent,
-            model: models[at],
-            range: written[at].layers,
-            input: own[at],
-        }));
-        return use({ input, members });
-    }
-    finally {
-        for (const { whole } of models)
-            whole.dispose();
-    }
-}
-function memberNames(written, parents) {
-    const names = [];
-    for (const [at, { opened }] of parents.entries()) {
-        const name = written[at].name ?? opened.manifest.name;
-        let unique = name;
-        for (let count = 2; names.includes(unique); count++)
-            unique = `${name}_${count}`;
-        names.push(unique);
-    }
-    return names;
-}
-function ownInputs(tf, input, parents, names) {
-    if ((0,inputs/* haveOneEncoding */.W)(parents))
-        return parents.map(() => input);
-    let start = 0;
-    return parents.map(({ preprocessing }, at) => {
-        const size = (0,data/* tensorSize */.Zg)(preprocessing);
-        const slice = (0,shared_models.customLayers)(tf).inputSlice({ name: `${names[at]}.inputs`, start, size });
-        start += size;
-        return slice.apply(input);
-    });
-}
-function named({ name }) {
-    return (layer) => `${name}.${layer}`;
-}
-function endOf(model) {
-    return model.outputs[0];
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/start.js
+var inheritance_start = __webpack_require__(63057);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/modes/members.js
+var modes_members = __webpack_require__(54741);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/modes/joined.js
 
 
@@ -1825,31 +1959,32 @@ function endOf(model) {
 
 function joined(options, inherit) {
     const { tf, recipe, dataset, members, seed } = options;
-    return withMembers(tf, inherit, members, dataset, ({ input, members: opened }) => {
+    return (0,modes_members/* withMembers */.gn)(tf, inherit, members, dataset, ({ input, members: opened }) => {
         const sources = new Map();
         const features = opened.map((member) => {
             const { core } = member.model;
-            const end = headOf(core).input;
-            const copied = (0,copy_layers/* copyLayers */.c)(core, { onto: member.input, end, rename: named(member) });
-            for (const [name, source] of sourcesOf(copied.layers, member.parent))
+            const end = (0,inheritance_start/* headOf */.Uo)(core).input;
+            const copied = (0,copy_layers/* copyLayers */.c)(core, { onto: member.input, end, rename: (0,modes_members/* named */.KT)(member) });
+            (0,inheritance_start/* refuseEmptyBody */.Mq)(copied.layers, member.parent);
+            for (const [name, source] of (0,inheritance_start/* sourcesOf */.u0)(copied.layers, member.parent))
                 sources.set(name, source);
-            return flat(tf, copied.output, `${member.name}.features`);
+            return flat(tf, copied.output, `${member.name}_features`);
         });
         const side = tf.layers.concatenate({ name: 'joined' }).apply(features);
         const width = side.shape[1];
-        const entries = recipe.model ? (0,shared_models.layersOf)(recipe.model, [width]) : [{ kind: 'output', value: {} }];
-        const outputs = (0,shared_models.applyLayers)(tf, side, entries, {
-            outputs: (0,shared_models.outputsFor)(recipe.task, (0,data/* classesOfTarget */.D_)(dataset.target).length),
+        const entries = recipe.model ? (0,models.layersOf)(recipe.model, [width]) : [{ kind: 'output', value: {} }];
+        const outputs = (0,models.applyLayers)(tf, side, entries, {
+            outputs: (0,models.outputsFor)(recipe.task, (0,data/* classesOfTarget */.D_)(dataset.target).length),
             seed,
         });
-        const core = tf.model({ inputs: input, outputs, name: shared_models.MODEL_NAME });
+        const core = tf.model({ inputs: input, outputs, name: models.MODEL_NAME });
         const inherited = new Set([...sources.keys()]);
         const fresh = new Map(core.layers
             .filter(({ weights }) => weights.some(({ originalName }) => !inherited.has(originalName)))
             .map(({ name }) => [name, 'the head of joined bodies is new']));
-        const dropped = opened.flatMap(({ parent, model }) => droppedOf(model.core, parent, sources.values(), () => "a member's own head is left out"));
-        const scale = recipe.label_scale === 'standardise' ? (0,shared_models.scaleOf)(dataset) : null;
-        return { model: (0,shared_models.withLabelScale)(tf, core, scale), sources, fresh, dropped };
+        const dropped = opened.flatMap(({ parent, model }) => (0,inheritance_start/* droppedOf */.Yr)(model.core, parent, sources.values(), () => "a member's own head is left out"));
+        const scale = recipe.label_scale === 'standardise' ? (0,models.scaleOf)(dataset) : null;
+        return { model: (0,models.withLabelScale)(tf, core, scale), sources, fresh, dropped };
     });
 }
 function flat(tf, tensor, name) {
@@ -1900,6 +2035,8 @@ function asWritten(key) {
     return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/parent.js
+var inheritance_parent = __webpack_require__(42897);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/modes/same-model.js
 
 
@@ -1910,13 +2047,13 @@ function asWritten(key) {
 async function sameModel({ tf, recipe, dataset, members }) {
     const [parent] = members;
     const model = await (0,inheritance_parent/* modelOf */.DM)(tf, parent);
-    const start = { model, sources: sameTensors(model.whole, parent), fresh: new Map(), dropped: [] };
+    const start = { model, sources: (0,inheritance_start/* sameTensors */.xJ)(model.whole, parent), fresh: new Map(), dropped: [] };
     if (!recipe.model)
         return start;
     const inputShape = parent.opened.manifest.signature.tensor;
-    const own = (0,shared_models.buildModel)(tf, (0,shared_models.layersOf)(recipe.model, inputShape), {
+    const own = (0,models.buildModel)(tf, (0,models.layersOf)(recipe.model, inputShape), {
         inputShape,
-        outputs: (0,shared_models.outputsFor)(recipe.task, (0,data/* classesOfTarget */.D_)(dataset.target).length),
+        outputs: (0,models.outputsFor)(recipe.task, (0,data/* classesOfTarget */.D_)(dataset.target).length),
         seed: 0,
     });
     const difference = firstDifference(own.layers, model.core.layers);
@@ -1939,16 +2076,16 @@ var ranges = __webpack_require__(27567);
 
 function stacked(options, inherit) {
     const { tf, recipe, dataset, members, seed } = options;
-    return withMembers(tf, inherit, members, dataset, ({ input, members: opened }) => {
+    return (0,modes_members/* withMembers */.gn)(tf, inherit, members, dataset, ({ input, members: opened }) => {
         const sources = new Map();
         let flow = input;
         for (const [at, member] of opened.entries()) {
             const { first, last } = rangeOf(member);
-            const start = first.input;
+            const start = onlyInputOf(first, member);
             checkShape(flow, start, member, at === 0 ? 'the inputs have' : 'the range before it gives');
             const end = last.output;
             const copied = copyRange(member, { onto: flow, start, end });
-            for (const [name, source] of sourcesOf(copied.layers, member.parent))
+            for (const [name, source] of (0,inheritance_start/* sourcesOf */.u0)(copied.layers, member.parent))
                 sources.set(name, source);
             flow = copied.output;
         }
@@ -1956,16 +2093,16 @@ function stacked(options, inherit) {
         const isWhole = isHeadOf(last, rangeOf(last).last);
         const outputs = isWhole
             ? flow
-            : (0,shared_models.applyLayers)(tf, flow, [{ kind: 'output', value: {} }], {
-                outputs: (0,shared_models.outputsFor)(recipe.task, (0,data/* classesOfTarget */.D_)(dataset.target).length),
+            : (0,models.applyLayers)(tf, flow, [{ kind: 'output', value: {} }], {
+                outputs: (0,models.outputsFor)(recipe.task, (0,data/* classesOfTarget */.D_)(dataset.target).length),
                 seed,
             });
-        const core = tf.model({ inputs: input, outputs, name: shared_models.MODEL_NAME });
+        const core = tf.model({ inputs: input, outputs, name: models.MODEL_NAME });
         const fresh = new Map(isWhole ? [] : [['output', 'the last range ends before an output layer']]);
-        const dropped = opened.flatMap(({ parent, model }) => droppedOf(model.core, parent, sources.values(), () => 'it is outside the range'));
-        const ownScale = recipe.label_scale === 'standardise' ? (0,shared_models.scaleOf)(dataset) : null;
+        const dropped = opened.flatMap(({ parent, model }) => (0,inheritance_start/* droppedOf */.Yr)(model.core, parent, sources.values(), () => 'it is outside the range'));
+        const ownScale = recipe.label_scale === 'standardise' ? (0,models.scaleOf)(dataset) : null;
         const scale = isWhole ? last.model.scale : ownScale;
-        return { model: (0,shared_models.withLabelScale)(tf, core, scale), sources, fresh, dropped };
+        return { model: (0,models.withLabelScale)(tf, core, scale), sources, fresh, dropped };
     });
 }
 function rangeOf({ name, model: { core }, range }) {
@@ -1978,9 +2115,14 @@ function rangeOf({ name, model: { core }, range }) {
     });
     return { first: first, last: last };
 }
+function onlyInputOf({ name: layer, input }, { name }) {
+    if (!Array.isArray(input))
+        return input;
+    throw new errors/* UserError */.yo(`the layer "${layer}" of the member ${name} takes ${input.length} inputs, and a range begins with one`, 'Begin the range with another layer.', 'recipe inherit.members');
+}
 function copyRange(member, part) {
     try {
-        return (0,copy_layers/* copyLayers */.c)(member.model.core, { ...part, rename: named(member) });
+        return (0,copy_layers/* copyLayers */.c)(member.model.core, { ...part, rename: (0,modes_members/* named */.KT)(member) });
     }
     catch (error) {
         throw new errors/* UserError */.yo(`the layers ${member.range} of the member ${member.name} are no chain: ${error.message}`, 'Name a range whose last layer is reached from its first one alone.', 'recipe inherit.members');
@@ -1993,7 +2135,7 @@ function checkShape(flow, start, { name, range }, whose) {
     throw new errors/* UserError */.yo(`the layers ${range} of the member ${name} take the shape ${wanted}, and ${whose} ${given}`, 'Choose ranges whose shapes meet.', 'recipe inherit.members');
 }
 function isHeadOf({ model: { core } }, layer) {
-    return core.layers.indexOf(layer) >= core.layers.indexOf(headOf(core));
+    return core.layers.indexOf(layer) >= core.layers.indexOf((0,inheritance_start/* headOf */.Uo)(core));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/modes/transfer.js
@@ -2010,42 +2152,43 @@ async function transfer(options) {
     const { whole, core: source } = await (0,inheritance_parent/* modelOf */.DM)(tf, parent);
     try {
         const { model: core, layers, fresh, } = recipe.model ? ownModel(options, source) : newHead(options, source);
-        const sources = new Map(sourcesOf(layers, parent));
-        const dropped = droppedOf(source, parent, sources.values(), (layer) => core.layers.some(({ name }) => name === layer)
+        const sources = new Map((0,inheritance_start/* sourcesOf */.u0)(layers, parent));
+        const dropped = (0,inheritance_start/* droppedOf */.Yr)(source, parent, sources.values(), (layer) => core.layers.some(({ name }) => name === layer)
             ? 'it is new in the child'
             : 'the child has no such layer');
-        const scale = recipe.label_scale === 'standardise' ? (0,shared_models.scaleOf)(dataset) : null;
-        return { model: (0,shared_models.withLabelScale)(tf, core, scale), sources, fresh, dropped };
+        const scale = recipe.label_scale === 'standardise' ? (0,models.scaleOf)(dataset) : null;
+        return { model: (0,models.withLabelScale)(tf, core, scale), sources, fresh, dropped };
     }
     finally {
         whole.dispose();
     }
 }
-function newHead({ tf, recipe, dataset, seed }, source) {
-    const inputs = (0,shared_models.inputOf)(tf, source.inputs[0].shape.slice(1));
-    const head = headOf(source);
+function newHead({ tf, recipe, dataset, members, seed }, source) {
+    const inputs = (0,models.inputOf)(tf, source.inputs[0].shape.slice(1));
+    const head = (0,inheritance_start/* headOf */.Uo)(source);
     const { output, layers } = (0,copy_layers/* copyLayers */.c)(source, {
         onto: inputs,
         end: head.input,
         rename: (name) => (name === 'output' ? 'parent_output' : name),
     });
-    const outputs = (0,shared_models.applyLayers)(tf, output, [{ kind: 'output', value: {} }], {
-        outputs: (0,shared_models.outputsFor)(recipe.task, (0,data/* classesOfTarget */.D_)(dataset.target).length),
+    (0,inheritance_start/* refuseEmptyBody */.Mq)(layers, members[0]);
+    const outputs = (0,models.applyLayers)(tf, output, [{ kind: 'output', value: {} }], {
+        outputs: (0,models.outputsFor)(recipe.task, (0,data/* classesOfTarget */.D_)(dataset.target).length),
         seed,
     });
-    const model = tf.model({ inputs, outputs, name: shared_models.MODEL_NAME });
+    const model = tf.model({ inputs, outputs, name: models.MODEL_NAME });
     return { model, layers, fresh: new Map([['output', NEW_HEAD]]) };
 }
 function ownModel({ tf, recipe, dataset, seed }, source) {
     const inputShape = source.inputs[0].shape.slice(1);
-    const model = (0,shared_models.buildModel)(tf, (0,shared_models.layersOf)(recipe.model, inputShape), {
+    const model = (0,models.buildModel)(tf, (0,models.layersOf)(recipe.model, inputShape), {
         inputShape,
-        outputs: (0,shared_models.outputsFor)(recipe.task, (0,data/* classesOfTarget */.D_)(dataset.target).length),
+        outputs: (0,models.outputsFor)(recipe.task, (0,data/* classesOfTarget */.D_)(dataset.target).length),
         seed,
     });
     const layers = [];
     const fresh = new Map();
-    const head = headOf(model);
+    const head = (0,inheritance_start/* headOf */.Uo)(model);
     for (const copy of model.layers.filter(({ weights }) => weights.length > 0)) {
         const own = source.layers.find(({ name }) => name === copy.name);
         const why = copy === head ? NEW_HEAD : misfit(copy, own);
@@ -2075,45 +2218,8 @@ function misfit(layer, source) {
     return shapes.length === parentShapes.length ? null : "the parent's has more tensors";
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/modes/weighted-sum.js
-
-
-
-
-
-const LAYER = 'weighted_sum';
-function weightedSum({ tf, dataset, members }, inherit) {
-    return withMembers(tf, inherit, members, dataset, ({ input, members: opened }) => {
-        const sources = new Map();
-        const outputs = opened.map((member) => {
-            const { whole } = member.model;
-            const copied = (0,copy_layers/* copyLayers */.c)(whole, { onto: member.input, end: endOf(whole), rename: named(member) });
-            for (const [name, source] of sourcesOf(copied.layers, member.parent))
-                sources.set(name, source);
-            return copied.output;
-        });
-        const union = (0,data/* classesOfTarget */.D_)(dataset.target);
-        const sum = (0,shared_models.customLayers)(tf).weightedSum({
-            name: LAYER,
-            places: members.map(({ opened: { manifest } }) => union.length === 0 ? [0] : manifest.signature.classes.map((name) => union.indexOf(name))),
-            units: Math.max(union.length, 1),
-            shares: sharesOf(inherit, members.length),
-        });
-        const side = tf.layers.concatenate({ name: 'members' }).apply(outputs);
-        const core = tf.model({ inputs: input, outputs: sum.apply(side), name: shared_models.MODEL_NAME });
-        const why = 'how much each member counts is learnt here';
-        const fresh = new Map(sum.weights.length > 0 ? [[LAYER, why]] : []);
-        return { model: { whole: core, core, scale: null }, sources, fresh, dropped: [] };
-    });
-}
-function sharesOf({ weights = 'equal' }, members) {
-    if (weights === 'learned')
-        return null;
-    const written = weights === 'equal' ? Array.from({ length: members }, () => 1) : weights;
-    const sum = written.reduce((total, weight) => total + weight, 0);
-    return written.map((weight) => weight / sum);
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/modes/weighted-sum.js
+var weighted_sum = __webpack_require__(61839);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/scratch.js
 var scratch = __webpack_require__(19259);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/begin.js
@@ -2134,11 +2240,17 @@ async function begin(options) {
     const start = await startOf(options);
     const freezing = freeze(start, inherit);
     const trains = inherit.mode !== 'reuse' && start.model.core.trainableWeights.length > 0;
-    if (!trains && needsTraining(options)) {
+    if (!trains && (freezing.thaws || needsTraining(options))) {
         start.model.whole.dispose();
-        throw new errors/* UserError */.yo('inherit.freeze matches every layer, so nothing is left to train', 'Freeze fewer layers, or inherit by "mode: reuse".', 'recipe');
+        throw freezing.thaws ? frozenAtFirst() : frozenForGood();
     }
     return { ...start, ...freezing, trains };
+}
+function frozenAtFirst() {
+    return new errors/* UserError */.yo('every layer is frozen when training begins, so there is nothing to train until the first of inherit.unfreeze', 'Freeze fewer layers, or leave "unfreeze" out.', 'recipe');
+}
+function frozenForGood() {
+    return new errors/* UserError */.yo('inherit.freeze matches every layer, so nothing is left to train', 'Freeze fewer layers, or inherit by "mode: reuse".', 'recipe');
 }
 function startOf(options) {
     const inherit = options.recipe.inherit;
@@ -2150,7 +2262,7 @@ function startOf(options) {
         case 'transfer':
             return transfer(options);
         case 'compose':
-            return { weighted_sum: weightedSum, joined: joined, stacked: stacked }[inherit.combine](options, inherit);
+            return { weighted_sum: weighted_sum/* weightedSum */.r, joined: joined, stacked: stacked }[inherit.combine](options, inherit);
     }
 }
 function needsTraining({ recipe: { inherit } }) {
@@ -2158,13 +2270,13 @@ function needsTraining({ recipe: { inherit } }) {
 }
 function fromScratch({ tf, recipe, dataset, seed }) {
     const inputShape = (0,data/* tensorShape */.Ze)(dataset.preprocessing);
-    const core = (0,shared_models.buildModel)(tf, (0,shared_models.layersOf)(recipe.model, inputShape), {
+    const core = (0,models.buildModel)(tf, (0,models.layersOf)(recipe.model, inputShape), {
         inputShape,
-        outputs: (0,shared_models.outputsFor)(recipe.task, (0,data/* classesOfTarget */.D_)(dataset.target).length),
+        outputs: (0,models.outputsFor)(recipe.task, (0,data/* classesOfTarget */.D_)(dataset.target).length),
         seed,
     });
-    const scale = recipe.label_scale === 'standardise' ? (0,shared_models.scaleOf)(dataset) : null;
-    return { ...scratch/* NOTHING_INHERITED */.p, model: (0,shared_models.withLabelScale)(tf, core, scale) };
+    const scale = recipe.label_scale === 'standardise' ? (0,models.scaleOf)(dataset) : null;
+    return { ...scratch/* NOTHING_INHERITED */.p, model: (0,models.withLabelScale)(tf, core, scale) };
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/interpolate.js
@@ -2259,7 +2371,7 @@ async function fitRun(options, beginning, place) {
     const { epochs } = recipe.training;
     const unit = dataset.preprocessing.kind === 'image' ? 'images' : 'rows';
     const { core } = beginning.model;
-    const before = (0,shared_models.tensorsOf)(core);
+    const before = (0,models.tensorsOf)(core);
     const stopwatch = stopwatches?.[control ? 'control' : 'training'] ?? new resources/* Stopwatch */.eM(() => performance.now());
     const history = await host.group(`Training${(0,training_progress/* runWords */.$W)(place)}`, async () => {
         const name = `${control ? 'control-' : ''}${seed}`;
@@ -2290,7 +2402,7 @@ async function fitRun(options, beginning, place) {
             host.info('nothing is trained: the model is evaluated as it is');
         return trained;
     });
-    return { history, before, tuned: (0,shared_models.tensorsOf)(core) };
+    return { history, before, tuned: (0,models.tensorsOf)(core) };
 }
 async function mixRun({ recipe, dataset, backend, host }, { model: { core, scale } }, { before, tuned }, seed) {
     const { inherit, training } = recipe;
@@ -2321,8 +2433,7 @@ async function answerRun({ recipe, dataset, backend, host }, { whole, scale }, p
     const evaluation = (0,shared_evaluation.evaluate)((0,shared_evaluation/* parsePredictions */.Y8)(predictions, 'predictions.csv', reading));
     const { name, value } = (0,runs/* headlineOf */.gD)(evaluation);
     const words = (0,training_progress/* runWords */.$W)(place);
-    if (words)
-        host.info(`${words.trim()}: test ${name} ${value.toFixed(4)}`);
+    host.info(`${words && `${words.trim()}: `}test ${name} ${value.toFixed(4)} on ${evaluation.rows} rows`);
     return { predictions, evaluation };
 }
 
@@ -2574,7 +2685,7 @@ function resourcesLine(resources) {
     const pace = rowsPerSecond === null ? '' : ` (${(0,numbers/* count */.U9)(rowsPerSecond)} rows/s)`;
     const parts = [
         rows === 0
-            ? 'nothing was trained'
+            ? 'the model was not trained'
             : `training took ${(0,quantities/* duration */.I)(trainingSeconds)} for ${(0,numbers/* count */.U9)(rows)} rows${pace}`,
         `${(0,quantities/* duration */.I)(seconds)} in all`,
         `${(0,quantities/* duration */.I)(cpuSeconds)} of processor time`,
@@ -2641,7 +2752,7 @@ class ResourceMeter {
             rows: training.rows,
             rowsPerSecond: training.rows > 0 ? training.rows / training.seconds : null,
             ...machine.usage(),
-            resumed: training.resumed,
+            resumed: training.resumed || control.resumed,
             gpus: this.gpus.flatMap((tally) => (tally ? [useOf(tally)] : [])),
             ...(control.seconds > 0 && { control: { trainingSeconds: control.seconds } }),
         };
@@ -2747,7 +2858,7 @@ function judgedRowsOf(dataset) {
 /* harmony import */ var _monitor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79816);
 /* harmony import */ var _inheritance_lesson_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2421);
 /* harmony import */ var _network_settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78894);
-/* harmony import */ var _one_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56949);
+/* harmony import */ var _one_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59590);
 /* harmony import */ var _tasks_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51779);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45782);
 

@@ -715,6 +715,7 @@ function inheritIssues({ inherit, model, training, data }) {
 
 
 
+
 const from = schemas/* string */.YjP().min(1).describe('The parent: name@version, name#alias, sha256:…, or a directory.');
 const patterns = schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1);
 const control = schemas/* enum */.k5n(['scratch'])
@@ -792,12 +793,11 @@ function modeFault(input) {
     if (typeof input !== 'object' || input === null || Array.isArray(input))
         return undefined;
     const { mode } = input;
-    const known = MODES.join(', ');
-    if (mode === undefined)
-        return `"mode" is missing. Write one of: ${known}.`;
-    return typeof mode === 'string' && MODES.includes(mode)
-        ? undefined
-        : `unknown mode ${JSON.stringify(mode)}. Known here: ${known}.`;
+    if (mode === undefined || mode === null)
+        return `a value is missing. Write one of: ${MODES.join(', ')}.`;
+    if (typeof mode !== 'string')
+        return `a text is expected. Write one of: ${MODES.join(', ')}.`;
+    return MODES.includes(mode) ? undefined : `unknown mode "${mode}". ${(0,errors/* suggest */.ZA)(mode, MODES)}`;
 }
 function faultsOf(inherit) {
     const faults = [];

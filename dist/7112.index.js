@@ -299,13 +299,16 @@ function endLabels(figure, from, to) {
 var package_search = __webpack_require__(51674);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/search/short-names.js
 var short_names = __webpack_require__(72555);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/search/value-text.js
+var value_text = __webpack_require__(25165);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/report/charts/legend.js
 var legend = __webpack_require__(84677);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/report/charts/value-axis.js
 
 
+
 const MOST_TICKS = 12;
-const TICK_CHARACTERS = 14;
+const TICK_CHARACTERS = 18;
 const WIDE = 100;
 function axisOfDistribution(distribution, extent) {
     const [kind, of] = Object.entries(isMap(distribution) ? distribution : {})[0] ?? [];
@@ -340,18 +343,20 @@ function tickText(value) {
     return String(Number(value.toPrecision(6)));
 }
 function choiceAxis(values, extent) {
-    const texts = values.map((value) => textOf(value));
+    const texts = values.map(value_text/* valueText */.R);
     const scale = (0,d3_scale/* scalePoint */.hq)(texts, extent).padding(0.5);
     const step = Math.ceil(texts.length / MOST_TICKS);
+    const shown = shortened(texts);
     return {
-        placeOf: (value) => (value === undefined ? undefined : scale(textOf(value))),
-        ticks: texts
-            .filter((_, at) => at % step === 0)
-            .map((text) => ({ at: scale(text), text: (0,clean_text/* cleanName */.$t)(text, TICK_CHARACTERS) })),
+        placeOf: (value) => (value === undefined ? undefined : scale((0,value_text/* valueText */.R)(value))),
+        ticks: texts.flatMap((text, at) => (at % step === 0 ? [{ at: scale(text), text: shown[at] }] : [])),
     };
 }
-function textOf(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
+function shortened(texts) {
+    const short = texts.map((text) => (0,clean_text/* cleanName */.$t)(text, TICK_CHARACTERS));
+    return short.map((text, at) => short.indexOf(text) === short.lastIndexOf(text)
+        ? text
+        : (0,clean_text/* cleanName */.$t)(`${at + 1}: ${texts[at]}`, TICK_CHARACTERS));
 }
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -366,7 +371,8 @@ function isMap(value) {
 
 
 
-const [parallel_coordinates_LEFT, parallel_coordinates_RIGHT, STEP] = [84, 60, 150];
+
+const [parallel_coordinates_LEFT, parallel_coordinates_RIGHT, STEP] = [110, 60, 150];
 const [parallel_coordinates_TOP, BOTTOM] = [44, 264];
 const NAME_CHARACTERS = 20;
 const [parallel_coordinates_FAINTEST, STRONGEST] = [0.2, 0.8];
@@ -436,7 +442,7 @@ function pathOf(trial, axes) {
 function trialTitle({ number: of, values, value }, { metric, space }) {
     const paths = Object.keys(space);
     const names = (0,short_names/* shortNames */.D)(paths);
-    const parts = paths.map((path, at) => `${(0,clean_text/* cleanName */.$t)(names[at])} ${(0,clean_text/* cleanName */.$t)(textOf(values[path] ?? null))}`);
+    const parts = paths.map((path, at) => `${(0,clean_text/* cleanName */.$t)(names[at])} ${(0,clean_text/* cleanName */.$t)((0,value_text/* valueText */.R)(values[path]))}`);
     return `trial ${of}: ${[...parts, `${metric} ${(0,numbers/* number */.ai)(value)}`].join(', ')}`;
 }
 function legendOf({ trials }, best, others) {
@@ -910,8 +916,13 @@ function proof(kept, identical) {
         return 'proven identical';
     return `but ${(0,numbers/* count */.U9)(kept - identical)} of them NOT the same as the parent's`;
 }
+const MOST_WEIGHTS = 8;
 function weightWords({ weights }) {
-    return weights ? [`; the members count ${weights.map((weight) => weight.toFixed(2)).join(' and ')}`] : [];
+    if (!weights)
+        return [];
+    const shown = weights.slice(0, MOST_WEIGHTS).map((weight) => weight.toFixed(2));
+    const rest = weights.length > MOST_WEIGHTS ? ` and ${(0,numbers/* count */.U9)(weights.length - MOST_WEIGHTS)} more` : '';
+    return [`; the members count ${shown.join(' and ')}${rest}`];
 }
 function alphaWords({ alpha }) {
     if (!alpha)
@@ -1173,7 +1184,8 @@ function confusionSection({ confusion }) {
         return null;
     if (confusion.classes.length > MOST_CLASSES_ON_A_MAP)
         return changedCellsSection(confusion);
-    const { classes, candidate, baseline, difference } = confusion;
+    const { classes, candidate, baseline } = confusion;
+    const difference = changedCells(confusion).length > 0 ? confusion.difference : null;
     const maps = [
         map('Candidate', confusionMap({
             title: 'Confusion matrix of the candidate',
@@ -1512,7 +1524,7 @@ function searchSection({ search }) {
         .slice(0, MOST_TRIALS)
         .map((trial) => [
         String(trial.number),
-        ...paths.map((path) => (0,markup/* name */.UU)(textOf(trial.values[path] ?? null), MOST_CHARACTERS)),
+        ...paths.map((path) => (0,markup/* name */.UU)((0,value_text/* valueText */.R)(trial.values[path]), MOST_CHARACTERS)),
         trial.value === null ? '–' : (0,numbers/* number */.ai)(trial.value),
         String(trial.epochs),
         endOf(trial, trial.number === search.best),
@@ -1523,7 +1535,7 @@ function searchSection({ search }) {
         figure('Every trial, by what was tried and what it came to', parallelCoordinates(search), {
             scrolls: true,
         }),
-        dataTable(columns, rows),
+        (0,markup/* markup */.PT) `<div class="trials">${dataTable(columns, rows)}</div>`,
         left > 0 ? (0,markup/* markup */.PT) `<p class="muted">And ${(0,numbers/* counted */.hS)(left, 'trial')} that came to less.</p>` : (0,markup/* markup */.PT) ``,
     ]);
 }
@@ -1613,6 +1625,9 @@ td code,th code{white-space:pre-wrap;box-decoration-break:clone;-webkit-box-deco
 .stack td{white-space:nowrap}.stack td:last-child{white-space:normal;min-width:11rem}
 .scroll td:first-child{min-width:8rem}
 .compact td{padding:2px 10px}
+.trials .scroll th,.trials .scroll td,.trials td code{white-space:nowrap}
+.trials .scroll td:first-child{min-width:0}
+.trials .scroll td:last-child{white-space:normal;min-width:10rem}
 pre{background:var(--soft);border-radius:6px;padding:12px;overflow-x:auto}
 .banner{border:1px solid var(--line);border-left:8px solid var(--muted);border-radius:6px;background:var(--soft);padding:16px}
 .banner .mark{display:inline-block;min-width:1.2em}
@@ -1809,9 +1824,12 @@ const confusion_table_MOST_CELLS = 15;
 function confusionTable({ confusion }) {
     if (!confusion?.difference)
         return '';
+    const cells = changedCells(confusion);
+    if (cells.length === 0)
+        return 'No cell changed.';
     return confusion.classes.length <= confusion_table_MOST_CLASSES
         ? wholeMatrix(confusion.classes, confusion.difference)
-        : mostChanged(confusion);
+        : mostChanged(cells);
 }
 function wholeMatrix(classes, difference) {
     const names = classes.map(markdown_escape/* code */.aY);
@@ -1822,10 +1840,7 @@ function wholeMatrix(classes, difference) {
     const note = `Rows are true classes, columns predictions. On the diagonal more is better, elsewhere fewer.`;
     return `${table(['label \\ prediction', ...names], `l${'r'.repeat(classes.length)}`, rows)}\n\n${note}`;
 }
-function mostChanged(confusion) {
-    const cells = changedCells(confusion);
-    if (cells.length === 0)
-        return 'No cell changed.';
+function mostChanged(cells) {
     const rows = cells
         .slice(0, confusion_table_MOST_CELLS)
         .map((cell) => [
@@ -2931,7 +2946,8 @@ function describeInheritance(candidate, known, disclosure) {
         return null;
     const { inheritance = null, resources = null, tensors } = candidate;
     const control = (0,gate_disclosure/* mayShow */.d)(disclosure, 'exact-metrics') ? (inheritance?.control ?? null) : null;
-    const scratch = resources?.control?.trainingSeconds;
+    const measured = resources?.resumed ? null : resources;
+    const scratch = measured?.control?.trainingSeconds;
     return {
         parents: parents.map(({ digest, reference, mode }) => ({ digest, reference, mode })),
         tensors: tensors ? countKept(candidate, tensors, parents, known) : null,
@@ -2939,7 +2955,7 @@ function describeInheritance(candidate, known, disclosure) {
         alpha: inheritance && (0,gate_disclosure/* mayShow */.d)(disclosure, 'exact-metrics') ? inheritance.alpha : null,
         weights: inheritance && inheritance.weights,
         control,
-        times: control && scratch !== undefined ? { inherited: resources.trainingSeconds, scratch } : null,
+        times: control && scratch !== undefined ? { inherited: measured.trainingSeconds, scratch } : null,
     };
 }
 function countKept({ inheritance }, tensors, parents, known) {
@@ -3151,7 +3167,7 @@ function compare(input) {
         testSet: verdict?.testSet ?? (sides && describeTestSet(sides)),
         look: verdict?.look ?? null,
         stopped: verdict?.stopped ?? null,
-        cautions: verdict?.cautions ?? [],
+        cautions: verdict ? verdict.cautions : unlikeTestSets(sides),
         override: verdict?.override ?? null,
         context,
         rows: metricRows(metricsOf(candidate, verdict?.metrics.candidate, disclosure), baseline && metricsOf(baseline, verdict?.metrics.baseline, disclosure), rules),
@@ -3181,6 +3197,13 @@ function named(side) {
 }
 function describeTestSet({ rows, shared, missing, changed }) {
     return { fingerprint: null, rows, paired: shared, missing, changed };
+}
+function unlikeTestSets(sides) {
+    if (!sides || (sides.changed === 0 && sides.missing === 0))
+        return [];
+    return [
+        `the two were not tested on the same rows (${sides.shared} of the candidate's ${sides.rows} are the baseline's, too): a difference of their metrics says nothing about which is better`,
+    ];
 }
 function metricsOf(model, judged, disclosure) {
     return {

@@ -540,11 +540,11 @@ const mix = schemas/* strictObject */.rej({
 const control = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz('scratch'),
     metric: schemas/* enum */.k5n(['accuracy', 'rmse']),
-    inherited: schemas/* array */.YOg(schemas/* number */.aig()),
-    scratch: schemas/* array */.YOg(schemas/* number */.aig()),
+    inherited: schemas/* array */.YOg(schemas/* number */.aig()).min(1),
+    scratch: schemas/* array */.YOg(schemas/* number */.aig()).min(1),
     difference: schemas/* number */.aig(),
     interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).nullable(),
-    confidence: schemas/* number */.aig(),
+    confidence: schemas/* number */.aig().gt(0).lt(1),
     rows: schemas/* number */.aig().int(),
     epochs: schemas/* strictObject */.rej({ inherited: schemas/* number */.aig().int(), scratch: schemas/* number */.aig().int() }),
 });
@@ -553,12 +553,12 @@ const schema = schemas/* strictObject */.rej({
     mode: schemas/* string */.YjP(),
     tensors: schemas/* array */.YOg(tensor),
     alpha: schemas/* strictObject */.rej({
-        chosen: schemas/* number */.aig(),
+        chosen: schemas/* number */.aig().min(0).max(1),
         by: schemas/* enum */.k5n(['recipe', 'val_loss', 'val_accuracy', 'val_mae']),
         tried: schemas/* array */.YOg(mix),
     })
         .nullable(),
-    weights: schemas/* array */.YOg(schemas/* number */.aig()).nullable(),
+    weights: schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1)).nullable(),
     averaged: schemas/* array */.YOg(schemas/* number */.aig().int()).nullable(),
     control: control.nullable(),
 });

@@ -8932,15 +8932,20 @@ function kindOf(kinds, noun) {
         }
         const parsed = parseKind(ofKind, entry[kind], typeof raw === 'string');
         if (!parsed.success) {
-            for (const issue of parsed.error.issues) {
-                context.issues.push({ ...issue, path: [kind, ...issue.path] });
-            }
+            for (const issue of parsed.error.issues)
+                context.issues.push(within(kind, issue));
             return core/* NEVER */.tm;
         }
         return { kind, value: parsed.data };
     });
     kindsBehind.set(schema, kinds);
     return schema;
+}
+function within(kind, issue) {
+    const path = [kind, ...issue.path];
+    return issue.code === 'unrecognized_keys'
+        ? { code: 'custom', message: issue.message, path: [...path, ...unknownKey(issue)], input: issue.input }
+        : { ...issue, path };
 }
 function parseKind(schema, value, isBare) {
     const parsed = schema.safeParse(value, { reportInput: true });
@@ -9017,6 +9022,8 @@ function describe(issue) {
                     : (0,errors/* suggest */.ZA)(typeof issue.input === 'string' ? issue.input : '', issue.values.map(String)),
             };
         case 'invalid_union': {
+            if (issue.errors.length === 0)
+                return ownWords(issue.message);
             const expected = [...new Set(issue.errors.flatMap(expectedBy))].join(' or ');
             return isAbsent(issue.input)
                 ? { what: 'a value is missing', mend: `Give ${expected}.` }
@@ -9036,11 +9043,13 @@ function describe(issue) {
                 what: `${shown(issue.input)} is too large`,
                 mend: `It must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}.`,
             };
-        default: {
-            const [what = '', ...rest] = issue.message.split(/(?<=[.?])\s+/);
-            return { what: lowerFirst(what.replace(/\.$/, '')), mend: rest.join(' ') || 'Change the value.' };
-        }
+        default:
+            return ownWords(issue.message);
     }
+}
+function ownWords(message) {
+    const [what = '', ...rest] = message.split(/(?<=[.?])\s+/);
+    return { what: lowerFirst(what.replace(/\.$/, '')), mend: rest.join(' ') || 'Change the value.' };
 }
 function isUnknown(issue) {
     return issue.code === 'unrecognized_keys' || issue.message.startsWith('unknown ');

@@ -5910,6 +5910,7 @@ var number = __webpack_require__(19409);
 
 
 
+const AN_INPUT = "an input, its own or its parent's";
 function inputColumns(preprocessing) {
     if (preprocessing.kind === 'image')
         return preprocessing.columns ?? [];
@@ -5919,7 +5920,7 @@ function encodeTable(table, preprocessing, missing, storage) {
     const names = preprocessing.kind === 'image' ? preprocessing.columns : (0,data_preprocessing/* columnsRead */.YL)(preprocessing.columns);
     if (!names)
         throw new errors/* UserError */.yo('is a table, and the parent was trained on pictures', 'Give the parent\'s kind of data, or train without "inherit".', table.file);
-    const cells = new Map(names.map((name) => [name, (0,data_table/* columnOf */.uV)(table, name, 'an input')]));
+    const cells = new Map(names.map((name) => [name, (0,data_table/* columnOf */.uV)(table, name, AN_INPUT)]));
     let current = '';
     return storeInputs(table.rows, (0,data_preprocessing/* tensorSize */.Zg)(preprocessing), storage, (row, out, offset) => {
         const cellOf = (column) => {
@@ -5947,7 +5948,7 @@ function instanceOf(table, preprocessing, missing, row) {
         ? preprocessing.columns
         : (0,data_preprocessing/* inputFields */.yD)(preprocessing).flatMap(({ kind, name }) => (kind === 'number' ? [name] : [])));
     return Object.fromEntries(inputColumns(preprocessing).map((name) => {
-        const cell = cellIn((0,data_table/* columnOf */.uV)(table, name, 'an input').at(row), missing);
+        const cell = cellIn((0,data_table/* columnOf */.uV)(table, name, AN_INPUT).at(row), missing);
         const isNumber = cell !== null && numbers.has(name) && Number.isFinite(Number(cell));
         return [name, isNumber ? Number(cell) : cell];
     }));
@@ -6352,8 +6353,13 @@ function keysOfTwins(keys, firstTwins, log) {
     if (copies > MOST_COPIES * keys.length)
         return keys;
     if (copies > 0)
-        log(`${copies} rows are copies of others by their inputs, and share their splits`);
+        log(copiesWords(copies));
     return sharedKeys(keys, firstTwins);
+}
+function copiesWords(copies) {
+    return copies === 1
+        ? '1 row is a copy of another by its inputs, and shares its split'
+        : `${copies} rows are copies of others by their inputs, and share their splits`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/data/prepare-table.js

@@ -607,7 +607,7 @@ const ENTRIES = {
     'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(7588), __nccwpck_require__.e(9520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69520)),
     deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(7588), __nccwpck_require__.e(2368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22368)),
     run: () => Promise.all(/* import() */[__nccwpck_require__.e(7588), __nccwpck_require__.e(8714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68714)),
-    trial: () => Promise.all(/* import() */[__nccwpck_require__.e(7501), __nccwpck_require__.e(7588), __nccwpck_require__.e(5424), __nccwpck_require__.e(359), __nccwpck_require__.e(7705), __nccwpck_require__.e(685), __nccwpck_require__.e(1585), __nccwpck_require__.e(4063), __nccwpck_require__.e(4205), __nccwpck_require__.e(2911), __nccwpck_require__.e(178), __nccwpck_require__.e(3270), __nccwpck_require__.e(1184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8037)),
+    trial: () => Promise.all(/* import() */[__nccwpck_require__.e(7501), __nccwpck_require__.e(7588), __nccwpck_require__.e(5424), __nccwpck_require__.e(359), __nccwpck_require__.e(7705), __nccwpck_require__.e(685), __nccwpck_require__.e(1585), __nccwpck_require__.e(4063), __nccwpck_require__.e(4205), __nccwpck_require__.e(2911), __nccwpck_require__.e(178), __nccwpck_require__.e(3270), __nccwpck_require__.e(4282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8037)),
     heirloom: () => Promise.all(/* import() */[__nccwpck_require__.e(7588), __nccwpck_require__.e(2911), __nccwpck_require__.e(5287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55287)),
 };
 async function start(entry, home) {
