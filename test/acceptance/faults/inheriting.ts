@@ -15,7 +15,7 @@ export const INHERITING_FAULTS: readonly Fault[] = [
       (recipe) => `${recipe}model: {layers: [{dense: {units: 16, activation: relu}}, output]}\n`,
     ),
     args: ['train'],
-    says: /^recipe doesn't fit the parent leaves#champion: layer 1, "dense_1": units is 16, and the parent's is 8\. Fine-tuning keeps the parent's architecture: leave "model" out/,
+    says: /^recipe doesn't fit the parent leaves#champion: layer 1, "dense_1": units is 16, and the parent's is 8\. This mode keeps the parent's architecture: leave "model" out/,
   },
   {
     name: 'data without a column of the parent',
@@ -34,7 +34,7 @@ export const INHERITING_FAULTS: readonly Fault[] = [
       await appendFile(project.path('leaves.csv'), yews.join(''));
     },
     args: ['train'],
-    says: /^<dir>\/leaves\.csv:602 the label "yew" is not a class of the parent \(ash, birch, oak\)\. Fine-tuning keeps the parent's classes: take these rows out/,
+    says: /^<dir>\/leaves\.csv:602 the label "yew" is not a class of the parent \(ash, birch, oak\)\. This mode keeps the parent's classes: take these rows out/,
   },
   {
     name: 'a pattern that freezes nothing',
@@ -46,7 +46,7 @@ export const INHERITING_FAULTS: readonly Fault[] = [
     name: 'a feature that the parent does not have',
     spoil: inherit((recipe) => `${recipe}features: [{min_max: [length]}]\n`),
     args: ['train'],
-    says: /^recipe doesn't fit the parent leaves#champion: its feature length \(min_max\) is not an input of the parent\. Fine-tuning keeps the parent's inputs: leave them out/,
+    says: /^recipe doesn't fit the parent leaves#champion: its feature length \(min_max\) is not an input of the parent\. A child keeps its parent's inputs: leave them out/,
   },
   {
     name: 'an alias that the registry does not have',
