@@ -19,7 +19,7 @@ export async function startOwn(
 ): Promise<Runner | { readonly reason: string }> {
   const args = [JSON.stringify(library), workspace];
   const worker = fork(here('./worker.ts'), args);
-  const next = () => nextOf<Answer>(worker, once(worker, 'message'));
+  const next = () => nextOf<Answer>(worker, (signal) => once(worker, 'message', { signal }));
   const first = await next();
   if (first.state === 'absent') return { reason: first.reason };
   return {
@@ -70,7 +70,8 @@ export async function startPeer(
   const env = { ...process.env, OMP_NUM_THREADS: String(threads) };
   const worker = spawn(python, [here(script), String(threads)], { env, stdio: ['pipe', 'pipe', 'ignore'] });
   const lines = createInterface({ input: worker.stdout });
-  const next = async () => JSON.parse(await nextOf<string>(worker, once(lines, 'line'))) as Answer;
+  const next = async () =>
+    JSON.parse(await nextOf<string>(worker, (signal) => once(lines, 'line', { signal }))) as Answer;
   await next();
   return {
     name,
@@ -87,13 +88,21 @@ function here(name: string): string {
 }
 
 /** What a process says next. @throws Error when it ends instead */
-async function nextOf<T>(worker: ChildProcess, said: Promise<unknown[]>): Promise<T> {
-  const ended = once(worker, 'exit').then(() => {
+async function nextOf<T>(
+  worker: ChildProcess,
+  listen: (signal: AbortSignal) => Promise<unknown[]>,
+): Promise<T> {
+  const stop = new AbortController();
+  const ended = once(worker, 'exit', stop).then(() => {
     throw new Error(`${worker.spawnfile} ended too early`);
   });
-  ended.catch(() => undefined);
-  const [answer] = await Promise.race([said, ended]);
-  return answer as T;
+  try {
+    const [answer] = await Promise.race([listen(stop.signal), ended]);
+    return answer as T;
+  } finally {
+    ended.catch(() => undefined);
+    stop.abort();
+  }
 }
 
 function rateIn(answer: Answer): number {
