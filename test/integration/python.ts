@@ -28,10 +28,16 @@ export async function findPython(requirement: string, check: string): Promise<st
     await run(named, ['-m', 'venv', folder]);
     await run(python, ['-m', 'pip', 'install', '--quiet', requirement], { timeout: INSTALL_MILLISECONDS });
     return python;
-  } catch {
+  } catch (error) {
+    console.warn(`${requirement} could not be installed: ${lastLine(error)}`);
     await rm(folder, { recursive: true, force: true });
     return null;
   }
+}
+
+function lastLine(error: unknown): string {
+  const { stderr, message } = error as Error & { stderr?: string };
+  return (stderr?.trim() || message).split('\n').at(-1)!;
 }
 
 async function passes(python: string, check: string): Promise<boolean> {
