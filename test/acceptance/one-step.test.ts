@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FakeArtifacts } from '../fakes/artifacts.js';
-import { FakeGitHub } from '../fakes/github.js';
+import { FakeGitHub } from '../fakes/github/index.js';
 import type { ActionRun } from '../fakes/runner.js';
 import { LEARNS_NOTHING, LeavesProject } from './leaves.js';
 import { act } from './program.js';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { rm } from 'node:fs/promises';
-import { FakeGitHub, type FakeGitHubOptions } from '../fakes/github.js';
+import { FakeGitHub, type FakeGitHubOptions } from '../fakes/github/index.js';
 import type { ActionResult } from '../fakes/runner.js';
 import { LEARNS_NOTHING, LeavesProject } from './leaves.js';
 import { act, type ActionName } from './program.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { serve, type FakeAnswer, type FakeRequest, type FakeServer } from './http.js';
 
-interface StoredArtifact {
+export interface StoredArtifact {
   readonly id: number;
   readonly name: string;
   readonly run: string;
@@ -11,6 +11,7 @@ interface StoredArtifact {
   content: Buffer;
   finalized: boolean;
   digest: string | null;
+  expired: boolean;
 }
 
 /** Fields of the artifact service's requests, as @actions/artifact writes them. */
@@ -52,6 +53,21 @@ export class FakeArtifacts {
       ACTIONS_RUNTIME_TOKEN: runtimeToken(run, job),
       GITHUB_SERVER_URL: 'https://github.com',
     };
+  }
+
+  /** A signed address on the storage's own host, good for reading and writing. */
+  blobUrl(artifact: StoredArtifact): string {
+    return `${this.url}/blob/artifacts/${artifact.id}?sig=${SIGNATURE}`;
+  }
+
+  /** What a run left, written by anybody: nothing says that it is a good zip. */
+  plant(run: string, name: string, content: Buffer): StoredArtifact {
+    const asked = { workflow_run_backend_id: run, workflow_job_run_backend_id: 'planted', name };
+    this.create(asked);
+    const artifact = this.artifacts.at(-1)!;
+    artifact.content = content;
+    this.finalize({ ...asked, size: String(content.length) });
+    return artifact;
   }
 
   private get url(): string {
@@ -96,6 +112,7 @@ export class FakeArtifacts {
       content: Buffer.alloc(0),
       finalized: false,
       digest: null,
+      expired: false,
     };
     this.artifacts.push(artifact);
     return { status: 200, body: { ok: true, signed_upload_url: this.blobUrl(artifact) } };
@@ -155,6 +172,8 @@ export class FakeArtifacts {
     const id = Number(request.path.split('/').pop());
     const artifact = this.artifacts.find((one) => one.id === id);
     if (!artifact || request.query.get('sig') !== SIGNATURE) return { status: 403 };
+    // As Azure does: the signature in the address is all that may be sent there.
+    if (request.headers.authorization) return { status: 400, body: { msg: 'InvalidAuthenticationInfo' } };
     if (request.method === 'GET') {
       return { status: 200, headers: { 'content-type': artifact.mimeType }, body: artifact.content };
     }
@@ -176,10 +195,6 @@ export class FakeArtifacts {
     return this.artifacts.find(
       (artifact) => artifact.run === asked.workflow_run_backend_id && artifact.name === asked.name,
     );
-  }
-
-  private blobUrl(artifact: StoredArtifact): string {
-    return `${this.url}/blob/artifacts/${artifact.id}?sig=${SIGNATURE}`;
   }
 }
 

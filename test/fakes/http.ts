@@ -19,6 +19,9 @@ export interface FakeAnswer {
   readonly body?: unknown;
 }
 
+/** In place of an answer, the connection is cut. */
+export const DROPPED: FakeAnswer = { status: 0 };
+
 export interface FakeServer {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
@@ -32,6 +35,10 @@ export async function serve(handle: (request: FakeRequest) => FakeAnswer): Promi
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
       const answer = answerTo(incoming, Buffer.concat(chunks), handle);
+      if (answer === DROPPED) {
+        incoming.socket.destroy();
+        return;
+      }
       const isBytes = answer.body instanceof Uint8Array;
       outgoing.writeHead(answer.status, {
         ...(answer.body === undefined || isBytes ? {} : { 'content-type': 'application/json' }),

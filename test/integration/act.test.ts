@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { CHILD_RECIPE, LeavesProject, RECIPE } from '../acceptance/leaves.js';
 import { node24, root } from '../acceptance/program.js';
 import { FakeArtifacts } from '../fakes/artifacts.js';
-import { FakeGitHub } from '../fakes/github.js';
+import { FakeGitHub } from '../fakes/github/index.js';
 import { runWorkflow, type WorkflowResult } from './act.js';
 import { findTool } from './tools.js';
 

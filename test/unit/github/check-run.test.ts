@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createClient, postCheck, readContext } from '../../../shared/github/index.js';
 import { VERSION } from '../../../shared/host/version.js';
-import { FakeGitHub, type FakeGitHubOptions } from '../../fakes/github.js';
+import { FakeGitHub, type FakeGitHubOptions } from '../../fakes/github/index.js';
 
 let github: FakeGitHub;
 beforeEach(async () => {

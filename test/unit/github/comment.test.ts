@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { UserError } from '../../../shared/errors/index.js';
 import { createClient, insist, upsertComment } from '../../../shared/github/index.js';
 import { commentMarker } from '../../../shared/report/index.js';
-import { FakeGitHub, type FakeGitHubOptions } from '../../fakes/github.js';
+import { FakeGitHub, type FakeGitHubOptions } from '../../fakes/github/index.js';
 
 let github: FakeGitHub;
 afterEach(() => github.close());
