@@ -2,6 +2,7 @@ import { UserError } from '../errors/index.js';
 import {
   insist,
   postCheck,
+  pullRequestOf,
   upsertComment,
   type GitHubClient,
   type GitHubContext,
@@ -43,7 +44,7 @@ type Posting = { readonly posted: true; readonly url: string } | Refusal | NoPla
 
 /** A refusal that is in the nature of the run, and no fault of its set-up. */
 interface NoPlace extends Refusal {
-  readonly isExpected: true;
+  readonly isExpected: boolean;
 }
 
 async function postIf(
@@ -61,7 +62,7 @@ async function postIf(
   if (when === 'always') insist(posting);
   const line = `no ${what}: ${posting.reason}. ${posting.mend}`;
   if (host.kind === 'terminal') host.debug(line);
-  else if ('isExpected' in posting) host.info(line);
+  else if ('isExpected' in posting && posting.isExpected) host.info(line);
   else host.warning(line);
   return null;
 }
@@ -71,15 +72,18 @@ async function comment(
   { context, openClient }: AnnounceDeps,
 ): Promise<Posting> {
   if (!context) return outside('comment');
-  if (!context.pullRequest) {
+  if (!context.pullRequest && !context.workflowRun) {
     return noPlace(
       `the event "${context.eventName}" is not about a pull request`,
       'The job summary has the comparison.',
     );
   }
   if (!openClient) return withoutToken;
-  const { repository, pullRequest } = context;
-  return upsertComment(await openClient(), { repository, number: pullRequest.number, key: commentKey, body });
+  const client = await openClient();
+  const found = await pullRequestOf(client, context);
+  if (!found.pullRequest) return { posted: false, ...found };
+  const { number } = found.pullRequest;
+  return upsertComment(client, { repository: context.repository, number, key: commentKey, body });
 }
 
 async function check(

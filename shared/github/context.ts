@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { UserError } from '../errors/index.js';
+import { readEvent, type GitHubEvent } from './event.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -9,44 +9,60 @@ export interface PullRequest {
   readonly baseRef: string | null;
   /** From another repository: GitHub gives such a run a read-only token and no secrets. */
   readonly isFork: boolean;
+  /** `owner/name`; null where it was deleted, or the event doesn't say it. */
+  readonly headRepository: string | null;
+}
+
+/** The run that ended and so started this one, on the event `workflow_run`. */
+export interface WorkflowRun {
+  /** 0 where the event doesn't say it: no run has that number. */
+  readonly id: number;
+  /** What started it, e.g. "pull_request". */
+  readonly event: string;
+  readonly headSha: string;
+  readonly headBranch: string | null;
+  /** `owner/name`; null where it was deleted. */
+  readonly headRepository: string | null;
+  /** E.g. "success". */
+  readonly conclusion: string | null;
+  /** Whether code from outside the repository may have run in it, so that nothing it left is to be believed. */
+  readonly isFork: boolean;
 }
 
 /** What a run of a workflow is about. */
 export interface GitHubContext {
   readonly eventName: string;
+  /** What happened, of an event with several kinds: "opened", "synchronize", "labeled". */
+  readonly action: string | null;
+  /** The label that the event is about. */
+  readonly label: string | null;
+  /** The login of whoever caused the event. */
+  readonly sender: string | null;
   /** `owner/name` */
   readonly repository: string;
   /** The commit that was pushed; on a pull request its own head, never the test merge in `GITHUB_SHA`. */
   readonly headSha: string;
+  /** From the event; on `workflow_run` only the API knows it: see `pullRequestOf`. */
   readonly pullRequest: PullRequest | null;
+  readonly workflowRun: WorkflowRun | null;
   readonly defaultBranch: string | null;
   /** The branch that was pushed to; null for every other event: of some, GITHUB_REF is a branch that they only look at. */
   readonly branch: string | null;
   /** Of a tag push, for example `digits@v1.2.3`. */
   readonly tag: string | null;
+  /** Of this run. */
+  readonly runId: number | null;
+  /** From 1. */
+  readonly runAttempt: number | null;
   readonly runUrl: string | null;
   readonly apiUrl: string;
   readonly serverUrl: string;
+  /** A runner that doesn't say that it is GitHub's may be anybody's machine. */
+  readonly runnerEnvironment: 'github-hosted' | 'self-hosted';
 }
 
-const pullRequestSchema = z.object({
-  number: z.number().int(),
-  head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
-  base: z.object({ ref: z.string() }).optional(),
-});
-const eventSchema = z.object({
-  repository: z.object({ default_branch: z.string().optional() }).optional(),
-  pull_request: pullRequestSchema.optional(),
-  workflow_run: z
-    .object({
-      head_sha: z.string(),
-      head_repository: z.object({ full_name: z.string() }).nullish(),
-      pull_requests: z.array(z.object({ number: z.number().int(), base: z.object({ ref: z.string() }) })),
-    })
-    .optional(),
-  merge_group: z.object({ head_sha: z.string() }).optional(),
-});
-type Event = z.infer<typeof eventSchema>;
+/** Runs of these have the repository's own head, whatever code they check out or artifacts they pass on. */
+const MAY_RUN_FORKS = ['pull_request_target', 'issue_comment', 'workflow_run'];
 
 /**
  * Reads what GitHub says about the run.
@@ -62,15 +78,22 @@ export function readContext(env: Environment, readFile: (path: string) => string
   const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
   return {
     eventName,
+    action: event.action ?? null,
+    label: event.label?.name ?? null,
+    sender: event.sender?.login ?? null,
     repository,
     headSha: headShaOf(event, eventName, env.GITHUB_SHA),
-    pullRequest: pullRequestOf(event, repository, env.GITHUB_BASE_REF),
+    pullRequest: pullRequestIn(event, repository, env.GITHUB_BASE_REF),
+    workflowRun: workflowRunIn(event, repository),
     defaultBranch: event.repository?.default_branch ?? null,
     branch: eventName === 'push' ? after('refs/heads/', env.GITHUB_REF) : null,
     tag: after('refs/tags/', env.GITHUB_REF),
+    runId: Number(env.GITHUB_RUN_ID) || null,
+    runAttempt: Number(env.GITHUB_RUN_ATTEMPT) || null,
     runUrl: env.GITHUB_RUN_ID ? `${serverUrl}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` : null,
     apiUrl: apiUrlOf(env),
     serverUrl,
+    runnerEnvironment: env.RUNNER_ENVIRONMENT === 'github-hosted' ? 'github-hosted' : 'self-hosted',
   };
 }
 
@@ -78,21 +101,14 @@ export function apiUrlOf(env: Environment): string {
   return env.GITHUB_API_URL ?? 'https://api.github.com';
 }
 
-function readEvent(path: string | undefined, readFile: (path: string) => string): Event {
-  if (!path) return {};
-  try {
-    return eventSchema.parse(JSON.parse(readFile(path)));
-  } catch (error) {
-    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new UserError(
-      `can't be read as a GitHub event: ${reason}`,
-      'GITHUB_EVENT_PATH must name the event file that the runner wrote.',
-      path,
-    );
-  }
+/** Whether what the run is about came from outside the repository. */
+export function isAboutFork({ pullRequest, workflowRun }: AboutFork): boolean {
+  return pullRequest?.isFork === true || workflowRun?.isFork === true;
 }
 
-function headShaOf(event: Event, eventName: string, githubSha: string | undefined): string {
+export type AboutFork = Pick<GitHubContext, 'pullRequest' | 'workflowRun'>;
+
+function headShaOf(event: GitHubEvent, eventName: string, githubSha: string | undefined): string {
   const fromEvent =
     event.pull_request?.head.sha ?? event.workflow_run?.head_sha ?? event.merge_group?.head_sha;
   if (fromEvent) return fromEvent;
@@ -105,20 +121,33 @@ function headShaOf(event: Event, eventName: string, githubSha: string | undefine
   return githubSha;
 }
 
-function pullRequestOf(event: Event, repository: string, baseRef: string | undefined): PullRequest | null {
-  if (event.pull_request) {
-    const { number, base, head } = event.pull_request;
-    // A fork that was deleted meanwhile is null.
-    const isFork = head.repo === null || (head.repo?.full_name ?? repository) !== repository;
-    return { number, baseRef: base?.ref ?? baseRef ?? null, isFork };
-  }
-  const run = event.workflow_run;
-  const first = run?.pull_requests[0];
-  if (!run || !first) return null;
+function pullRequestIn(
+  { pull_request: pullRequest }: GitHubEvent,
+  repository: string,
+  baseRef: string | undefined,
+): PullRequest | null {
+  if (!pullRequest) return null;
+  const { number, base, head } = pullRequest;
   return {
-    number: first.number,
-    baseRef: first.base.ref,
-    isFork: run.head_repository?.full_name !== repository,
+    number,
+    baseRef: base?.ref ?? baseRef ?? null,
+    isFork: head.repo === null || (head.repo?.full_name ?? repository) !== repository,
+    headRepository: head.repo?.full_name ?? null,
+  };
+}
+
+function workflowRunIn({ workflow_run: run }: GitHubEvent, repository: string): WorkflowRun | null {
+  if (!run) return null;
+  const event = run.event ?? '';
+  const headRepository = run.head_repository?.full_name ?? null;
+  return {
+    id: run.id ?? 0,
+    event,
+    headSha: run.head_sha,
+    headBranch: run.head_branch ?? null,
+    headRepository,
+    conclusion: run.conclusion ?? null,
+    isFork: headRepository !== repository || MAY_RUN_FORKS.includes(event),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readContext } from '../../../shared/github/context.js';
+import { isAboutFork, readContext } from '../../../shared/github/context.js';
 
 const TEST_MERGE = 'f'.repeat(40);
 const HEAD = 'a'.repeat(40);
@@ -10,6 +10,7 @@ const env = {
   GITHUB_SHA: TEST_MERGE,
   GITHUB_REF: 'refs/heads/main',
   GITHUB_RUN_ID: '42',
+  GITHUB_RUN_ATTEMPT: '1',
 };
 const pullRequest = (full_name: string) => ({
   pull_request: { number: 7, head: { sha: HEAD, repo: { full_name } }, base: { ref: 'main' } },
@@ -25,12 +26,19 @@ describe('what a run is about', () => {
     const context = contextOf(pullRequest('acme/digits'), { GITHUB_EVENT_NAME: 'pull_request' });
     expect(context).toEqual({
       eventName: 'pull_request',
+      action: null,
+      label: null,
+      sender: null,
       repository: 'acme/digits',
       headSha: HEAD,
-      pullRequest: { number: 7, baseRef: 'main', isFork: false },
+      pullRequest: { number: 7, baseRef: 'main', isFork: false, headRepository: 'acme/digits' },
+      workflowRun: null,
       defaultBranch: 'main',
       branch: null,
       tag: null,
+      runId: 42,
+      runAttempt: 1,
+      runnerEnvironment: 'self-hosted',
       runUrl: 'https://github.com/acme/digits/actions/runs/42',
       apiUrl: 'https://api.github.com',
       serverUrl: 'https://github.com',
@@ -73,14 +81,66 @@ describe('what a run is about', () => {
     },
   );
 
-  it('after another workflow is the commit of that one', () => {
-    const run = { head_sha: HEAD, head_repository: { full_name: 'acme/digits' } };
-    const withPullRequest = { ...run, pull_requests: [{ number: 7, base: { ref: 'main' } }] };
-    expect(contextOf({ workflow_run: withPullRequest })).toMatchObject({
-      headSha: HEAD,
-      pullRequest: { number: 7, baseRef: 'main', isFork: false },
+  it('knows what happened to a pull request, and who did it', () => {
+    const event = {
+      ...pullRequest('mallory/digits'),
+      action: 'labeled',
+      label: { name: 'heirloom-train' },
+      sender: { login: 'alice' },
+    };
+    expect(contextOf(event)).toMatchObject({ action: 'labeled', label: 'heirloom-train', sender: 'alice' });
+  });
+
+  it.each([
+    ['github-hosted', 'github-hosted'],
+    ['self-hosted', 'self-hosted'],
+    ['', 'self-hosted'],
+  ])('takes the runner environment "%s" for %s', (RUNNER_ENVIRONMENT, environment) => {
+    expect(contextOf({}, { RUNNER_ENVIRONMENT })?.runnerEnvironment).toBe(environment);
+  });
+
+  describe('after another workflow', () => {
+    const run = {
+      id: 99,
+      event: 'pull_request',
+      head_sha: HEAD,
+      head_branch: 'patch-1',
+      conclusion: 'success',
+      head_repository: { full_name: 'acme/digits' },
+    };
+    const after = (workflow_run: object) =>
+      contextOf({ workflow_run }, { GITHUB_EVENT_NAME: 'workflow_run' });
+
+    it('is the commit of that one', () => {
+      expect(after(run)).toMatchObject({
+        headSha: HEAD,
+        workflowRun: {
+          id: 99,
+          event: 'pull_request',
+          headSha: HEAD,
+          headBranch: 'patch-1',
+          headRepository: 'acme/digits',
+          conclusion: 'success',
+          isFork: false,
+        },
+      });
     });
-    expect(contextOf({ workflow_run: { ...run, pull_requests: [] } })).toMatchObject({ pullRequest: null });
+
+    it("believes no pull request of the event's list, which a fork's run leaves empty", () => {
+      const listed = { ...run, pull_requests: [{ number: 7, base: { ref: 'main' } }] };
+      expect(after(listed)?.pullRequest).toBeNull();
+    });
+
+    it.each([
+      ['of a fork', { head_repository: { full_name: 'mallory/digits' } }],
+      ['of a fork that was deleted', { head_repository: null }],
+      ['with the rights of the base, on whatever code it checked out', { event: 'pull_request_target' }],
+      ['that came after a third one', { event: 'workflow_run' }],
+    ])('is about a fork after a run %s', (_name, difference) => {
+      const context = after({ ...run, ...difference });
+      expect(context?.workflowRun?.isFork).toBe(true);
+      expect(context && isAboutFork(context)).toBe(true);
+    });
   });
 
   it('in a merge queue is the queued commit', () => {
