@@ -14,8 +14,8 @@ import { installJasmine } from './jasmine.js';
 
 const specs = [
   ...['add', 'avg_pool', 'batchnorm', 'clip_by_value', 'clone', 'conv1d', 'conv2d', 'conv2d_transpose'],
-  ...['conv2d_separable', 'depthwise_conv2d', 'fused/fused_conv2d', 'fused/fused_mat_mul', 'mat_mul'],
-  ...['max_pool', 'mean', 'moments', 'relu', 'sum', 'tile', 'unsorted_segment_sum'],
+  ...['conv2d_separable', 'depthwise_conv2d', 'fused/fused_conv2d', 'fused/fused_mat_mul'],
+  ...['gather', 'mat_mul', 'max_pool', 'mean', 'moments', 'relu', 'sum', 'tile', 'unsorted_segment_sum'],
 ];
 
 const tf = await loadBundledTf();

@@ -10,6 +10,7 @@ import { conv2dBackpropInput } from './conv2d-backprop-input.js';
 import { depthwiseBackpropFilter, depthwiseBackpropInput, depthwiseConv2d } from './depthwise.js';
 import { fusedConv2d } from './fused-conv2d.js';
 import { fusedMatMul } from './fused-mat-mul.js';
+import { gather } from './gather.js';
 import { cast, identity } from './identity.js';
 import type { WasmKernel } from './kernel.js';
 import { normalizeRows, normalizeRowsGradient } from './layer-normalization.js';
@@ -47,6 +48,7 @@ const kernels: readonly WasmKernel[] = [
   lstmGradient,
   reluGradient,
   clipGradient,
+  gather,
   identity,
   cast,
   depthwiseConv2d,

@@ -71,6 +71,33 @@ describe('sums on WASM', () => {
   });
 });
 
+describe('rows of a table on WASM', () => {
+  it('are those of plain JavaScript, in any order and from any axis', async () => {
+    const takings = fc.record({
+      shape: fc.array(upTo(5), { minLength: 1, maxLength: 3 }),
+      picks: fc.array(fc.nat(), { minLength: 1, maxLength: 8 }),
+      axis: fc.nat(2),
+      dtype: fc.constantFrom('float32' as const, 'int32' as const),
+      seed: fc.nat(),
+    });
+    await fc.assert(
+      fc.asyncProperty(takings, async ({ shape, picks, axis, dtype, seed }) => {
+        const along = axis % shape.length;
+        const indices = picks.map((pick) => pick % shape[along]!);
+        const take = () =>
+          tf.gather(tf.cast(tf.mul(random(shape, seed), 100), dtype), tf.tensor1d(indices, 'int32'), along);
+        expect(await disagreement(tf, take)).toBe(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are not taken from beyond its end', async () => {
+    await tf.setBackend('wasm');
+    expect(() => tf.gather(tf.ones([3, 2]), tf.tensor1d([0, 3], 'int32'))).toThrow('index value 3');
+  });
+});
+
 describe('a copy of a tensor on WASM', () => {
   it.each([
     ['clone', (x: Tensor) => tf.clone(x)],
