@@ -21,6 +21,7 @@ import { ResourceMeter, resourcesLine, thisMachine, type Machine } from './resou
 import { trainRuns } from './runs.js';
 import { runSearch, type TrialSetup } from './search/index.js';
 import { runEvents } from './tensorboard/index.js';
+import { uploadsOf } from './upload.js';
 
 export type TrainInputs = InputsOf<typeof train>;
 
@@ -69,11 +70,11 @@ async function trainInto(
   const registry = openRegistry(inputs.registry, workspace);
   const { recipe: asWritten, links, tree } = await openToTrain(recipePath, inputs.set, { ...deps, registry });
   await refuseToReplace(out);
-  const uploads = willUpload(inputs.upload, host);
+  const uploads = uploadsOf(inputs.upload, host);
   if ('command' in asWritten) {
     refuseBackend(inputs);
     const made = await trainByCommand({ recipe: asWritten, recipePath, links, out, registry, ...deps });
-    return handOut(made, { out, uploads, inputs, host });
+    return handOut(made, { uploads, inputs, cache: deps.cache, host });
   }
   const parents = await findParents(asWritten, registry, deps);
   const openBackend = () => deps.openBackend(inputs.backend, inputs.threads);
@@ -133,7 +134,7 @@ async function trainInto(
   host.info(resourcesLine(resources));
   if (resources.rows > 0) host.info(`curves: tensorboard --logdir ${inputs.out}.logs`);
   const made = { written, evaluation: trained.runs[0].evaluation, backend: backend.name };
-  return handOut(made, { out, uploads, inputs, host });
+  return handOut(made, { uploads, inputs, cache: deps.cache, host });
 }
 
 function dataFiles({ data }: Recipe): string[] {
@@ -148,15 +149,4 @@ function refuseBackend({ backend }: TrainInputs): void {
     'Leave "backend" at auto, and tell the command by its "parameters".',
     'input "backend"',
   );
-}
-
-function willUpload(upload: TrainInputs['upload'], { artifacts }: Host): boolean {
-  if (upload === 'always' && !artifacts.available) {
-    throw new UserError(
-      'there is no workflow run to upload to',
-      'Set "upload" to auto or never in a terminal.',
-      'input "upload"',
-    );
-  }
-  return upload !== 'never' && artifacts.available;
 }

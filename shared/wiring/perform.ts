@@ -12,6 +12,7 @@ import {
 } from '../inputs/index.js';
 import { performThread } from './thread.js';
 import { openBackendHere } from './open-backend.js';
+import { clientOpener } from './open-client.js';
 import { startTrialThread } from './trial-thread.js';
 import { programOf } from './surroundings.js';
 
@@ -24,6 +25,8 @@ export type Performer = (raw: RawInputs, around: Surroundings) => Promise<number
 /** Every use case that is an action too. Each loads its own code only. */
 export const PERFORMERS: Readonly<Record<string, Performer>> = {
   [train.name]: performer(train, async (inputs, around) => {
+    const { admitTraining } = await import('../forks/index.js');
+    await admitTraining(inputs, { ...around, openClient: clientOpener(inputs.githubToken, around) });
     const { runTrain } = await import('../training/run.js');
     await runTrain(inputs, {
       ...around,
@@ -40,18 +43,10 @@ export const PERFORMERS: Readonly<Record<string, Performer>> = {
   }),
   [compareToBaseline.name]: performer(compareToBaseline, async (inputs, around) => {
     const { runCompare } = await import('../comparison/run.js');
-    const { host, env } = around;
-    const token = inputs.githubToken ?? env['GITHUB_TOKEN'];
-    if (token) host.secret(token);
     await runCompare(inputs, {
       ...around,
-      screen: host.kind === 'terminal' ? screenOf(env) : null,
-      openClient: token
-        ? async () => {
-            const { createClient } = await import('../github/client.js');
-            return createClient(token, env, { say: (line) => host.info(line) });
-          }
-        : null,
+      screen: around.host.kind === 'terminal' ? screenOf(around.env) : null,
+      openClient: clientOpener(inputs.githubToken, around),
     });
     return 0;
   }),

@@ -32,6 +32,7 @@ export const run = defineUseCase({
     alias: text(publishModel.inputs.alias.description, 'candidate'),
     upload,
     'artifact-name': train.inputs['artifact-name'],
+    'fork-label': train.inputs['fork-label'],
     comment,
     check,
     'comment-key': compareToBaseline.inputs['comment-key'],

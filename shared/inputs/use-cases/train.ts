@@ -1,5 +1,5 @@
 import { choice, lines, text, wholeNumber } from '../field.js';
-import { registry } from '../common.js';
+import { githubToken, registry } from '../common.js';
 import { defineUseCase } from '../use-case.js';
 
 export const BACKEND_CHOICES = ['auto', 'cuda', 'node', 'webgpu', 'wasm', 'js'] as const;
@@ -32,11 +32,16 @@ export const train = defineUseCase({
       'auto',
     ),
     upload: choice(
-      'Whether to upload the package as a workflow artifact; `auto` does so on a runner.',
-      ['auto', 'always', 'never'],
+      'Whether to upload the package as a workflow artifact; `auto` does so on a runner. `predictions` uploads its predictions only, which is all that is judged of a fork.',
+      ['auto', 'always', 'never', 'predictions'],
       'auto',
     ),
     'artifact-name': text('Name of the workflow artifact.', 'heirloom-candidate'),
+    'fork-label': text(
+      "The label by which somebody with write access approves that a fork's pull request is trained on a self-hosted runner; it holds for the commit that it was put on.",
+      'heirloom-train',
+    ),
+    'github-token': githubToken,
   },
   outputs: {
     package: 'Directory of the package.',

@@ -76,6 +76,8 @@ describe('inputs of a use case', () => {
       backend: 'auto',
       upload: 'auto',
       artifactName: 'heirloom-candidate',
+      forkLabel: 'heirloom-train',
+      githubToken: undefined,
     });
     expect(readInputs(publishModel, () => undefined)).toMatchObject({
       candidate: 'heirloom-out/candidate',

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A commit as git has it. */
+export interface CheckedOut {
+  readonly sha: string;
+  readonly parents: readonly string[];
+}
+
+/** The commit that a directory is checked out at; null where git doesn't tell. */
+export async function checkedOutAt(directory: string): Promise<CheckedOut | null> {
+  const git = async (...args: string[]) =>
+    (await run('git', ['-C', directory, '--no-optional-locks', ...args], { timeout: 10_000 })).stdout;
+  try {
+    const sha = (await git('rev-parse', 'HEAD')).trim();
+    // The commit's own text names its parents in a shallow clone too.
+    const [head = ''] = (await git('cat-file', 'commit', sha)).split('\n\n');
+    const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent!);
+    return { sha, parents };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Whether a checkout is the head of a pull request, or GitHub's own test merge of that very head. A merge by anybody
+ * else may hold anything.
+ *
+ * @param testMerge  what GITHUB_SHA says on `pull_request`
+ */
+export function isHead(
+  { sha, parents }: CheckedOut,
+  headSha: string,
+  testMerge: string | undefined,
+): boolean {
+  return sha === headSha || (sha === testMerge && parents.includes(headSha));
+}

@@ -1,0 +1,1 @@
+export { admitTraining, type AdmitDeps, type AdmitInputs } from './admit-training.js';
