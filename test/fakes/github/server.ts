@@ -1,6 +1,7 @@
 import type { FakeArtifacts } from '../artifacts.js';
 import { serve, type FakeAnswer, type FakeRequest, type FakeServer } from '../http.js';
-import { BAD_CREDENTIALS, FORBIDDEN, NOT_FOUND } from './answers.js';
+import { BAD_CREDENTIALS, FORBIDDEN, invalid, NOT_FOUND } from './answers.js';
+import { breachesOf } from './contract.js';
 import { allows, allPermissions, onlyPermissions, type Permissions } from './permissions.js';
 import { FakeRepository } from './repository.js';
 import { findRoute } from './route.js';
@@ -43,6 +44,8 @@ interface PlannedFailure {
 /** The part of GitHub's API that Heirloom uses, on loopback; everything else is a 404. Records what was asked. */
 export class FakeGitHub extends FakeRepository {
   readonly requests: RecordedRequest[] = [];
+  /** Requests that GitHub's own description of its API doesn't allow. A test that means one takes it out. */
+  readonly breaches: string[] = [];
   private readonly tokens: FakeToken[];
   private readonly failures: PlannedFailure[] = [];
   private server: FakeServer | null = null;
@@ -83,8 +86,10 @@ export class FakeGitHub extends FakeRepository {
     return this.tokens[0]!.login;
   }
 
+  /** @throws Error after a request that GitHub's description of its API doesn't allow */
   async close(): Promise<void> {
     await this.server?.close();
+    if (this.breaches.length > 0) throw new Error(`not as GitHub describes it: ${this.breaches.join('; ')}`);
   }
 
   /** Another token, for example of another app or with fewer permissions. */
@@ -124,6 +129,9 @@ export class FakeGitHub extends FakeRepository {
   private inRepository(request: FakeRequest, path: string, token: FakeToken): FakeAnswer {
     const found = findRoute(ROUTES, request.method, path);
     if (!found) return NOT_FOUND;
+    const breaches = breachesOf(found.route, request);
+    this.breaches.push(...breaches);
+    if (breaches.length > 0) return invalid(breaches.join('; '));
     const { needs } = found.route;
     if (needs.length > 0 && !needs.some((needed) => allows(token.permissions, needed))) return FORBIDDEN;
     return found.route.answer(this, { request, params: found.params, token, apiUrl: this.url });

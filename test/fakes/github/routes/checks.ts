@@ -5,9 +5,6 @@ import type { FakeCheckRun, FakeRepository } from '../repository.js';
 import type { Call, Route } from '../route.js';
 import type { FakeToken } from '../tokens.js';
 
-const LONGEST_TEXT = 65_535;
-const MOST_ANNOTATIONS = 50;
-
 type CheckBody = Partial<Omit<FakeCheckRun, 'id' | 'app' | 'head_sha'>>;
 
 export const checkRoutes: readonly Route[] = [
@@ -84,10 +81,6 @@ function find(repository: FakeRepository, id: string | undefined): FakeCheckRun 
 /** Puts a body over a check run as GitHub does: a conclusion completes it, annotations add up. */
 function write(run: FakeCheckRun, body: CheckBody, answer: () => FakeAnswer): FakeAnswer {
   const { output } = body;
-  if ((output?.summary?.length ?? 0) > LONGEST_TEXT) return invalid('summary exceeds 65535 characters');
-  if ((output?.text?.length ?? 0) > LONGEST_TEXT) return invalid('text exceeds 65535 characters');
-  if ((output?.annotations?.length ?? 0) > MOST_ANNOTATIONS)
-    return invalid('No more than 50 annotations can be written in one request.', 'annotations');
   if (body.status === 'completed' && !body.conclusion) return invalid('conclusion is missing', 'conclusion');
   const annotations = [...(run.output?.annotations ?? []), ...(output?.annotations ?? [])];
   Object.assign(run, body, body.conclusion ? { status: 'completed' } : {});
