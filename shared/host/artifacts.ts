@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { suggest, UserError } from '../errors/index.js';
+import { resolve } from 'node:path';
+import { UserError } from '../errors/index.js';
 import { writeDirectoryWhole } from '../files/index.js';
-import type { ArtifactStore } from './host.js';
+import type { ArtifactStore, Unavailable } from './host.js';
+import { checkArtifactName, filesToUpload, nameIsTaken, NoSuchArtifact, PlaceFailed } from './uploads.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -11,36 +11,39 @@ export class RunArtifacts implements ArtifactStore {
   /** @param env the process's own environment: @actions/artifact reads it too */
   constructor(private readonly env: Environment) {}
 
-  get available(): boolean {
-    return whyUnavailable(this.env) === null;
+  get unavailable(): Unavailable | null {
+    return whyUnavailable(this.env);
   }
 
   async upload(name: string, directory: string): Promise<void> {
     const client = await this.client(name);
-    const files = await filesUnder(directory);
+    checkArtifactName(name);
+    const files = await filesToUpload(directory);
     try {
       await client.uploadArtifact(name, files, resolve(directory), { compressionLevel: 6 });
     } catch (error) {
-      throw explainUpload(error, name);
+      throw String(error).includes('(409)') ? nameIsTaken(name) : failed(`did not take "${name}"`, error);
     }
   }
 
   async download(name: string, directory: string): Promise<void> {
     const client = await this.client(name);
-    const { artifacts } = await client.listArtifacts({ latest: true });
+    const { artifacts } = await client.listArtifacts({ latest: true }).catch((error: unknown) => {
+      throw failed('could not be listed', error);
+    });
     const artifact = artifacts.find((one) => one.name === name);
     if (!artifact)
-      throw notInThisRun(
+      throw new NoSuchArtifact(
         name,
         artifacts.map((one) => one.name),
       );
     await writeDirectoryWhole(directory, async (fresh) => {
+      const options = { path: fresh, ...(artifact.digest ? { expectedHash: artifact.digest } : {}) };
       const { digestMismatch } = await withoutDeprecations(() =>
-        client.downloadArtifact(artifact.id, {
-          path: fresh,
-          ...(artifact.digest ? { expectedHash: artifact.digest } : {}),
-        }),
-      );
+        client.downloadArtifact(artifact.id, options),
+      ).catch((error: unknown) => {
+        throw failed(`did not give "${name}"`, error);
+      });
       if (digestMismatch) {
         throw new UserError(
           `artifact "${name}" arrived with another digest than was uploaded`,
@@ -58,6 +61,15 @@ export class RunArtifacts implements ArtifactStore {
   }
 }
 
+/** The client has said each attempt in the log; what stays is that the service, not the user's files, is at fault. */
+function failed(what: string, error: unknown): PlaceFailed {
+  const reason = (error instanceof Error ? error.message : String(error)).replaceAll(/\s*\n\s*/g, ' ');
+  return new PlaceFailed(
+    `GitHub's artifacts ${what}: ${reason.replace(/\.$/, '')}`,
+    'Run the job again later, or set "store" to file:<directory> on runners that share a folder.',
+  );
+}
+
 /** The client unpacks with a library that calls `Buffer()`, which is not what a user's log should be about. */
 async function withoutDeprecations<T>(body: () => Promise<T>): Promise<T> {
   const before = process.noDeprecation;
@@ -71,7 +83,10 @@ async function withoutDeprecations<T>(body: () => Promise<T>): Promise<T> {
 
 /** Stands in where there is no workflow run. */
 export const noArtifacts: ArtifactStore = {
-  available: false,
+  unavailable: {
+    what: 'there is no workflow run to upload to',
+    mend: 'Set "upload" to auto or never in a terminal.',
+  },
   upload: (name) => Promise.reject(outsideARun(name)),
   download: (name) => Promise.reject(outsideARun(name)),
 };
@@ -83,17 +98,19 @@ function outsideARun(name: string): UserError {
   );
 }
 
-function whyUnavailable(env: Environment): { what: string; mend: string } | null {
+const SHARED_FOLDER = 'Set "store" to file:<directory>, a folder that the jobs share';
+
+function whyUnavailable(env: Environment): Unavailable | null {
   if (!isArtifactHost(env.GITHUB_SERVER_URL ?? 'https://github.com')) {
     return {
       what: 'GitHub Enterprise Server has no such artifacts',
-      mend: 'Do both steps in one job and name the directory of the package, or pass it through a registry.',
+      mend: `${SHARED_FOLDER}, or pass the package through a registry.`,
     };
   }
   if (!env.ACTIONS_RUNTIME_TOKEN || !env.ACTIONS_RESULTS_URL) {
     return {
       what: 'this runner offers no artifact service',
-      mend: 'Do both steps in one job and name the directory of the package.',
+      mend: `${SHARED_FOLDER}, or do both steps in one job and name the directory of the package.`,
     };
   }
   return null;
@@ -103,48 +120,4 @@ function whyUnavailable(env: Environment): { what: string; mend: string } | null
 function isArtifactHost(serverUrl: string): boolean {
   const host = new URL(serverUrl).hostname.toLowerCase();
   return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
-}
-
-async function filesUnder(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
-      throw new UserError("is not a directory, so it can't be uploaded", 'Check the "out" input.', directory);
-    },
-  );
-  const link = entries.find((entry) => entry.isSymbolicLink());
-  if (link) {
-    // The archive would hold what the link points to, which may lie anywhere on this machine.
-    throw new UserError('is a symbolic link', 'Put the file itself there.', join(link.parentPath, link.name));
-  }
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  if (files.length === 0) {
-    throw new UserError('has no files to upload', 'Check the "out" input.', directory);
-  }
-  return files.sort();
-}
-
-function explainUpload(error: unknown, name: string): unknown {
-  const text = String(error);
-  if (text.includes('(409)')) {
-    return new UserError(
-      `this run has an artifact "${name}" already`,
-      'Give each job or matrix leg its own "artifact-name".',
-    );
-  }
-  if (text.includes('artifact name is not valid')) {
-    return new UserError(
-      `"${name}" can't name an artifact`,
-      'Leave out " : < > | * ? \\ / and line breaks in "artifact-name".',
-    );
-  }
-  return error;
-}
-
-function notInThisRun(name: string, known: readonly string[]): UserError {
-  const there = known.length ? suggest(name, known) : 'It has none.';
-  return new UserError(
-    `this run has no artifact "${name}"`,
-    `${there} Let the job that uploads it come first ("needs:").`,
-  );
 }

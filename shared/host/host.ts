@@ -33,11 +33,19 @@ export interface Progress {
   done(): void;
 }
 
+/** Why something can't be had. */
+export interface Unavailable {
+  /** Without a final full stop. */
+  readonly what: string;
+  /** How to mend it, a whole sentence. */
+  readonly mend: string;
+}
+
 /** Directories that travel between the jobs of one workflow run. */
 export interface ArtifactStore {
-  /** False where there is no run to hold artifacts (a terminal). */
-  readonly available: boolean;
-  /** Uploads every file under `directory`. */
+  /** Null where there is a place for them; a terminal has no run that could hold artifacts. */
+  readonly unavailable: Unavailable | null;
+  /** Uploads every file under `directory`. @throws UserError for a name that the run has already */
   upload(name: string, directory: string): Promise<void>;
   /** Downloads into `directory`. @throws UserError when the run has no such artifact */
   download(name: string, directory: string): Promise<void>;

@@ -1,4 +1,4 @@
-export type { ArtifactStore, Host, OutputValue, Progress } from './host.js';
+export type { ArtifactStore, Host, OutputValue, Progress, Unavailable } from './host.js';
 export { exitCodeOf, runMain, type MainHost } from './exit.js';
 export { VERSION } from './version.js';
 import type { RunnerHost } from './runner.js';

@@ -6,11 +6,16 @@ export const registry = text(
   'file:.heirloom/registry',
 );
 
+export const store = text(
+  "How jobs hand packages to each other: `github` (the run's artifacts), `file:<directory>` (a folder that runners share; only what it lacks is copied) or `auto`: the environment variable `HEIRLOOM_STORE`, else GitHub's artifacts, and the folder of a registry outside the checkout where they can't be had or fail.",
+  'auto',
+);
+
 /** What is judged, and by what, where neither the inputs nor gate.yml name it. */
 export const DEFAULT_SIDES = { candidate: 'heirloom-out/candidate', baseline: 'champion' } as const;
 
 const CANDIDATE =
-  'The package under judgement: a directory, `artifact:<name>`, `<name>@v1.2.3`, `<name>#<alias>`, `sha256:<hex>`; or a predictions file.';
+  'The package under judgement: a directory, `artifact:<name>` (pinned: `artifact:<name>@sha256:<hex>`), `<name>@v1.2.3`, `<name>#<alias>`, `sha256:<hex>`; or a predictions file.';
 
 export const candidate = text(CANDIDATE, DEFAULT_SIDES.candidate);
 

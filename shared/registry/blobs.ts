@@ -7,7 +7,11 @@ import { RESTORE } from './records.js';
 
 /** Content in a folder, each under its sha256; nothing is trusted that is not what its name says. */
 export class Blobs {
-  constructor(private readonly folder: string) {}
+  /** @param mend  what to do about content that is missing or damaged */
+  constructor(
+    private readonly folder: string,
+    private readonly mend = RESTORE,
+  ) {}
 
   path(hex: string): string {
     return join(this.folder, hex);
@@ -34,8 +38,12 @@ export class Blobs {
     await createFileExclusively(this.path(hex), async (fresh) => {
       await copyFile(path, fresh);
       if ((await sha256File(fresh)) === hex) return;
-      throw new UserError('was changed while it was being published', 'Publish again.', path);
+      throw new UserError('was changed while it was being copied', 'Run the step again.', path);
     });
+  }
+
+  has(hex: string): Promise<boolean> {
+    return isThere(this.path(hex));
   }
 
   /** @returns its digest */
@@ -50,12 +58,12 @@ export class Blobs {
     await makeFolders(dirname(to));
     await copyFile(this.path(hex), to).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
-      throw new UserError('is missing, and a package needs it', RESTORE, this.path(hex));
+      throw new UserError('is missing, and a package needs it', this.mend, this.path(hex));
     });
     if ((await sha256File(to)) !== hex) throw this.damaged(hex);
   }
 
   private damaged(hex: string): UserError {
-    return new UserError('is damaged: its content is not its name', RESTORE, this.path(hex));
+    return new UserError('is damaged: its content is not its name', this.mend, this.path(hex));
   }
 }

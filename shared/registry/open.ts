@@ -14,11 +14,17 @@ export function openRegistry(url: string, workspace: string): Registry {
 
 /** The folder behind a registry's URL. @throws UserError for a URL that names none */
 export function registryFolder(url: string, workspace: string): string {
-  const folder = /^file:(?:\/\/(?=\/(?!\/)))?((?!\/\/).+)$/.exec(url)?.[1];
-  if (folder) return resolve(workspace, folder);
+  const folder = folderBehind(url, workspace);
+  if (folder !== null) return folder;
   throw new UserError(
     `"${url}" is not a registry that is supported`,
     'Use file:<directory>.',
     'input "registry"',
   );
+}
+
+/** The folder that a URL `file:<directory>` names; null for any other. */
+export function folderBehind(url: string, workspace: string): string | null {
+  const folder = /^file:(?:\/\/(?=\/(?!\/)))?((?!\/\/).+)$/.exec(url)?.[1];
+  return folder ? resolve(workspace, folder) : null;
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors/index.js';
+import { sha256 } from '../files/index.js';
 import type { Host } from '../host/host.js';
 import { verifyPackage, type OpenPackage } from '../package/index.js';
 import { parseReference, type Reference } from './reference.js';
@@ -68,9 +69,15 @@ async function open(reference: Reference, text: string, deps: ResolveDeps): Prom
     );
   }
   if (reference.kind === 'artifact') {
-    const directory = join(cache, `artifact-${reference.artifact.replace(/[^A-Za-z0-9._-]/g, '_')}`);
-    await host.artifacts.download(reference.artifact, directory);
-    return verifyPackage(directory);
+    const { artifact, digest } = reference;
+    const directory = join(cache, `artifact-${sha256(artifact)}`);
+    await host.artifacts.download(artifact, directory);
+    const opened = await verifyPackage(directory);
+    if (digest === null || opened.digest.startsWith(digest)) return opened;
+    throw new UserError(
+      `the artifact "${artifact}" holds sha256:${opened.digest}, and sha256:${digest} was asked for`,
+      "Don't use it: run the job again that uploads it.",
+    );
   }
   const digest = await digestBehind(reference, registry);
   if (digest === null)

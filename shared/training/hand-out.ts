@@ -2,6 +2,7 @@ import type { Evaluation } from '../evaluation/index.js';
 import type { Host } from '../host/host.js';
 import type { InputsOf, train } from '../inputs/index.js';
 import type { OpenPackage } from '../package/index.js';
+import { fileSize } from '../report/quantities.js';
 import { directoryToUpload, type Uploads } from './upload.js';
 
 /** What a training made. */
@@ -26,7 +27,8 @@ export async function handOut(
   { written, evaluation, backend }: Made,
   { uploads, cache, inputs, host }: HandOutOptions,
 ): Promise<OpenPackage> {
-  host.info(`package ${inputs.out}: sha256:${written.digest}`);
+  host.info(`package ${inputs.out}: sha256:${written.digest}, ${extentOf(written)}`);
+  sayKept(inputs.upload, host);
   const uploaded = uploads === 'nothing' ? null : inputs.artifactName;
   if (uploads !== 'nothing')
     await host.artifacts.upload(inputs.artifactName, await directoryToUpload(uploads, written, cache));
@@ -38,4 +40,18 @@ export async function handOut(
   host.output('metrics', evaluation.metrics);
   host.output('artifact-name', uploaded);
   return written;
+}
+
+/** "13 files, 1.2 MB" */
+function extentOf({ manifest: { files } }: OpenPackage): string {
+  const bytes = files.reduce((total, { size }) => total + size, 0);
+  return `${files.length} files, ${fileSize(bytes)}`;
+}
+
+/** A later job would look for it in vain. */
+function sayKept(upload: HandOutOptions['inputs']['upload'], host: Host): void {
+  const { unavailable } = host.artifacts;
+  if (host.kind !== 'runner' || upload !== 'auto' || !unavailable) return;
+  const { what, mend } = unavailable;
+  host.info(`not uploaded for later jobs: ${what}. ${mend}`);
 }

@@ -10,13 +10,10 @@ export type Uploads = 'package' | 'predictions' | 'nothing';
 
 /** @throws UserError where an upload is asked for and there is no run to hold it */
 export function uploadsOf(upload: InputsOf<typeof train>['upload'], { artifacts }: Host): Uploads {
-  if (upload === 'never' || (upload === 'auto' && !artifacts.available)) return 'nothing';
-  if (artifacts.available) return upload === 'predictions' ? 'predictions' : 'package';
-  throw new UserError(
-    'there is no workflow run to upload to',
-    'Set "upload" to auto or never in a terminal.',
-    'input "upload"',
-  );
+  const { unavailable } = artifacts;
+  if (upload === 'never' || (upload === 'auto' && unavailable)) return 'nothing';
+  if (!unavailable) return upload === 'predictions' ? 'predictions' : 'package';
+  throw new UserError(unavailable.what, unavailable.mend, 'input "upload"');
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   type InputsOf,
   type UseCase,
 } from '../inputs/index.js';
+import { withHandOff, type StepSurroundings } from './hand-off.js';
 import { performThread } from './thread.js';
 import { openBackendHere } from './open-backend.js';
 import { clientOpener } from './open-client.js';
@@ -65,9 +66,12 @@ export const PERFORMERS: Readonly<Record<string, Performer>> = {
 
 function performer<Case extends UseCase>(
   useCase: Case,
-  run: (inputs: InputsOf<Case>, around: Surroundings) => Promise<number>,
+  run: (inputs: InputsOf<Case>, around: StepSurroundings) => Promise<number>,
 ): Performer {
-  return (raw, around) => run(readInputs(useCase, raw), around);
+  return async (raw, around) => {
+    const inputs = readInputs(useCase, raw);
+    return run(inputs, withHandOff(inputs, around));
+  };
 }
 
 /** How wide and colourful the text on this terminal may be. */

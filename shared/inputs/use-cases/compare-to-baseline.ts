@@ -7,6 +7,7 @@ import {
   githubToken,
   judgedCandidate,
   registry,
+  store,
 } from '../common.js';
 import { defineUseCase } from '../use-case.js';
 
@@ -27,6 +28,7 @@ export const compareToBaseline = defineUseCase({
     ),
     gate,
     registry,
+    store,
     out: text('Directory for comparison.json, comment.md and report.html.', 'heirloom-out/comparison'),
     comment: choice(
       'Whether to comment on the pull request; `auto` degrades to the job summary when the token may not.',

@@ -1,5 +1,5 @@
 import { flag, optionalText, text } from '../field.js';
-import { baseline, baselineRuns, candidateRuns, gate, judgedCandidate, registry } from '../common.js';
+import { baseline, baselineRuns, candidateRuns, gate, judgedCandidate, registry, store } from '../common.js';
 import { defineUseCase } from '../use-case.js';
 
 export const evaluateGate = defineUseCase({
@@ -13,6 +13,7 @@ export const evaluateGate = defineUseCase({
     'baseline-runs': baselineRuns,
     gate,
     registry,
+    store,
     out: text('File to write the verdict to.', 'heirloom-out/verdict.json'),
     'fail-on-verdict': flag('Whether a verdict `fail` fails the step.', true),
     override: optionalText(

@@ -1,5 +1,5 @@
 import { flag, optionalText, text } from '../field.js';
-import { candidate, gate, registry } from '../common.js';
+import { candidate, gate, registry, store } from '../common.js';
 import { defineUseCase } from '../use-case.js';
 
 export const publishModel = defineUseCase({
@@ -14,6 +14,7 @@ export const publishModel = defineUseCase({
     ),
     gate: text('The gate policy that the verdict has to be by, where the file is there.', gate.fallback),
     registry,
+    store,
     name: optionalText("Name to publish under. Default: the recipe's."),
     version: text('`auto`, or a version such as `v1.2.3`.', 'auto'),
     alias: text('Alias to move to the new version, or `none`.', 'candidate'),

@@ -5,7 +5,7 @@ import { evaluateGate } from './evaluate-gate.js';
 import { publishModel } from './publish-model.js';
 import { train } from './train.js';
 
-const { recipe, set, registry, backend, threads, upload } = train.inputs;
+const { recipe, set, registry, store, backend, threads, upload } = train.inputs;
 const { baseline, gate } = evaluateGate.inputs;
 const { comment, check } = compareToBaseline.inputs;
 
@@ -24,6 +24,7 @@ export const run = defineUseCase({
     'fail-on-verdict': evaluateGate.inputs['fail-on-verdict'],
     override: evaluateGate.inputs.override,
     registry,
+    store,
     publish: choice(
       'Whether a package that passed, or whose failure is overridden, is published; `auto` does so on a push to the default branch.',
       ['auto', 'always', 'never'],

@@ -1,5 +1,5 @@
 import { choice, lines, text, wholeNumber } from '../field.js';
-import { githubToken, registry } from '../common.js';
+import { githubToken, registry, store } from '../common.js';
 import { defineUseCase } from '../use-case.js';
 
 export const BACKEND_CHOICES = ['auto', 'cuda', 'node', 'webgpu', 'wasm', 'js'] as const;
@@ -15,6 +15,7 @@ export const train = defineUseCase({
     set: lines('Values laid over the recipe, a line each: `path.to.key=value`.'),
     out: text('Directory to write the package to.', 'heirloom-out/candidate'),
     registry,
+    store,
     backend: choice(
       'Where the arithmetic runs; `auto` takes the fastest that is installed and says why.',
       BACKEND_CHOICES,

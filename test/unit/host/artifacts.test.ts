@@ -113,11 +113,11 @@ describe('the artifacts of a run', () => {
 
   it('are unavailable on GitHub Enterprise Server and on a runner without the service, with the way out', async () => {
     const enterprise = new RunArtifacts({ ...process.env, GITHUB_SERVER_URL: 'https://github.example.com' });
-    expect(enterprise.available).toBe(false);
+    expect(enterprise.unavailable?.what).toBe('GitHub Enterprise Server has no such artifacts');
     await expect(enterprise.upload('candidate', directory)).rejects.toThrow(/Enterprise Server.*registry/);
     const bare = new RunArtifacts({});
-    expect(bare.available).toBe(false);
+    expect(bare.unavailable?.what).toBe('this runner offers no artifact service');
     await expect(bare.download('candidate', directory)).rejects.toThrow(/no artifact service.*directory/);
-    expect(new RunArtifacts(process.env).available).toBe(true);
+    expect(new RunArtifacts(process.env).unavailable).toBeNull();
   });
 });

@@ -36,7 +36,31 @@ describe('a name of a package', () => {
     expect(parseReference('artifact:heirloom candidate')).toEqual({
       kind: 'artifact',
       artifact: 'heirloom candidate',
+      digest: null,
     });
+  });
+
+  it('that begins with artifact: may be pinned to the digest that a job put out', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z][a-z @-]{0,20}$/), hex(12, 64), (artifact, digest) => {
+        expect(parseReference(`artifact:${artifact}@sha256:${digest}`)).toEqual({
+          kind: 'artifact',
+          artifact,
+          digest,
+        });
+      }),
+    );
+  });
+
+  it.each([
+    'artifact:x@sha256:',
+    'artifact:x@sha256:abc',
+    'artifact:@sha256:abcdef012345',
+    'artifact:x@sha256:ABCDEF012345',
+  ])('%j is refused: a pin that pins nothing', (text) => {
+    expect(() => parseReference(text)).toThrow(
+      `"${text}" is pinned to no digest. Write artifact:<name>@sha256:`,
+    );
   });
 
   it.each([

@@ -19,7 +19,7 @@ async function setUp() {
   await registry.publish({ name: 'flowers', version: 'v1.0.0', digest }, opened, '');
   await registry.moveAlias('flowers', 'champion', digest, null);
   const artifacts: ArtifactStore = {
-    available: true,
+    unavailable: null,
     upload: () => Promise.resolve(),
     download: (_, directory) => cp(opened.directory, directory, { recursive: true }),
   };
@@ -38,6 +38,7 @@ describe('a package by its name', () => {
       `sha256:${digest}`,
       `sha256:${digest.slice(0, 12)}`,
       'artifact:x',
+      `artifact:x@sha256:${digest}`,
     ];
     for (const text of ['candidate', './candidate', ...names]) {
       const resolved = await resolve(text);
@@ -51,6 +52,15 @@ describe('a package by its name', () => {
     await writeFile(join(workspace, 'candidate/model/weights.bin'), 'changed'.padEnd(16));
     for (const text of ['candidate', 'artifact:x'])
       expect(await messageOf(() => resolve(text))).toContain('was changed');
+  });
+
+  it('is refused where an artifact holds another than it is pinned to', async () => {
+    const { digest, resolve } = await setUp();
+    const asked = 'a'.repeat(64);
+    expect(await messageOf(() => resolve(`artifact:x@sha256:${asked}`))).toBe(
+      `the artifact "x" holds sha256:${digest}, and sha256:${asked} was asked for. ` +
+        "Don't use it: run the job again that uploads it.",
+    );
   });
 
   it.each([

@@ -74,7 +74,7 @@ describe('training that can not end well', () => {
 
 describe('the workflow artifact', () => {
   class Shelf implements ArtifactStore {
-    readonly available = true;
+    readonly unavailable = null;
     readonly uploaded: [string, string][] = [];
     upload(name: string, directory: string): Promise<void> {
       this.uploaded.push([name, directory]);

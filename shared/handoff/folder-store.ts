@@ -1,0 +1,185 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../errors/index.js';
+import {
+  canonicalJson,
+  createFileExclusively,
+  readTextIfThere,
+  writeDirectoryWhole,
+  writeFileWhole,
+} from '../files/index.js';
+import type { ArtifactStore, Unavailable } from '../host/host.js';
+import { checkArtifactName, nameIsTaken, NoSuchArtifact } from '../host/uploads.js';
+import { listing } from '../registry/listing.js';
+import { fileSize } from '../report/quantities.js';
+import { listFiles, parseEntry, type Entry } from './entry.js';
+import { prune } from './prune.js';
+import { StoreBlobs } from './store-blobs.js';
+import type { ThisRun, WorkflowRun } from './workflow-run.js';
+
+export interface FolderStoreOptions {
+  /** Null outside a workflow run. */
+  readonly run: ThisRun | null;
+  /** Folder of blobs from which what is there already is linked, such as a registry's; null for none. */
+  readonly neighbour: string | null;
+  readonly now: () => Date;
+  readonly say: (line: string) => void;
+}
+
+/**
+ * Hand-offs in a folder that runners share. Content lies under its sha256, so that what is there already isn't moved
+ * again; an entry is created exclusively and never changed.
+ *
+ *     blobs/sha256/<hex>
+ *     runs/<server>/<owner>/<repository>/<run>/<attempt>/<name>.json
+ *     verdicts/<package id>/<sha256 of the gate>.json
+ */
+export class FolderStore implements ArtifactStore {
+  private readonly blobs: StoreBlobs;
+
+  constructor(
+    readonly root: string,
+    private readonly options: FolderStoreOptions,
+  ) {
+    this.blobs = new StoreBlobs(join(root, 'blobs', 'sha256'), options);
+  }
+
+  get unavailable(): Unavailable | null {
+    if (this.options.run) return null;
+    return {
+      what: 'there is no workflow run to upload to',
+      mend: 'Set "upload" to auto or never in a terminal.',
+    };
+  }
+
+  async upload(name: string, directory: string): Promise<void> {
+    const { say, now } = this.options;
+    const run = this.run(name);
+    checkArtifactName(name);
+    const files = await listFiles(directory);
+    const path = join(this.runFolder(run), String(run.attempt), fileName(name));
+    await refuseOther(name, path, files);
+    const moved: Entry['files'] = [];
+    for (const file of files) if (await this.blobs.put(file, join(directory, file.path))) moved.push(file);
+    const entry: Entry = {
+      schema: 'heirloom.dev/hand-off/v1',
+      name,
+      createdAt: now().toISOString(),
+      files,
+    };
+    if (!(await createFileExclusively(path, canonicalJson(entry)))) await refuseOther(name, path, files);
+    // What was there already may have been pruned just before the entry named it.
+    for (const file of files)
+      if (!(await this.blobs.has(file.sha256))) await this.blobs.put(file, join(directory, file.path));
+    const ofAll = `${moved.length} of ${files.length} files, ${fileSize(sizeOf(moved))} of ${fileSize(sizeOf(files))}`;
+    say(`artifact "${name}": ${ofAll} moved to file:${this.root}`);
+    await this.tidy();
+  }
+
+  async download(name: string, directory: string): Promise<void> {
+    const run = this.run(name);
+    await this.copyOut(name, await this.find(name, run, run.attempt), directory, run);
+  }
+
+  /** From another run, by its latest attempt that has it. @throws NoSuchArtifact */
+  async downloadOf(run: WorkflowRun, name: string, directory: string): Promise<void> {
+    await this.copyOut(name, await this.find(name, run, Infinity), directory, run);
+  }
+
+  /** @param gate  sha256 of the gate that judged */
+  async keepVerdict(candidate: string, gate: string, text: string): Promise<void> {
+    await writeFileWhole(this.verdictPath(candidate, gate), text);
+  }
+
+  /** Path of the verdict by that gate on a package, whether it is there or not. */
+  verdictPath(candidate: string, gate: string): string {
+    return join(this.root, 'verdicts', candidate, `${gate}.json`);
+  }
+
+  private async find(name: string, run: WorkflowRun, latest: number): Promise<Entry | null> {
+    for (const attempt of await this.attempts(run, latest)) {
+      const path = join(this.runFolder(run), String(attempt), fileName(name));
+      const text = await readTextIfThere(path);
+      if (text === null) continue;
+      const entry = parseEntry(text, path);
+      if (entry.name === name) return entry;
+    }
+    return null;
+  }
+
+  private async copyOut(
+    name: string,
+    entry: Entry | null,
+    directory: string,
+    run: WorkflowRun,
+  ): Promise<void> {
+    if (!entry) throw new NoSuchArtifact(name, await this.names(run));
+    await writeDirectoryWhole(directory, async (fresh) => {
+      for (const { path, sha256 } of entry.files) await this.blobs.copyOut(sha256, join(fresh, path));
+    });
+  }
+
+  private async names(run: WorkflowRun): Promise<string[]> {
+    const folders = (await this.attempts(run, Infinity)).map((attempt) =>
+      join(this.runFolder(run), String(attempt)),
+    );
+    const files = (await Promise.all(folders.map(listing))).flat();
+    return [...new Set(files)].flatMap((file) => nameOf(file) ?? []).sort();
+  }
+
+  /** The latest first. */
+  private async attempts(run: WorkflowRun, latest: number): Promise<number[]> {
+    const folders = (await listing(this.runFolder(run))).filter((name) => /^[1-9]\d*$/.test(name));
+    return folders
+      .map(Number)
+      .filter((attempt) => attempt <= latest)
+      .sort((a, b) => b - a);
+  }
+
+  private run(name: string): ThisRun {
+    if (this.options.run) return this.options.run;
+    throw new UserError(
+      `artifact "${name}" belongs to a GitHub Actions run, and this is none`,
+      'Name the directory of the package instead.',
+    );
+  }
+
+  private runFolder({ server, repository, id }: WorkflowRun): string {
+    return join(this.root, 'runs', server, ...repository.split('/'), id);
+  }
+
+  /** What can't be tidied now is tidied another day; nothing depends on it. */
+  private async tidy(): Promise<void> {
+    const pruned = await prune(this.root, this.options.now()).catch((error: unknown) => {
+      if (error instanceof UserError) return null;
+      throw error;
+    });
+    if (!pruned || (pruned.entries === 0 && pruned.blobs === 0)) return;
+    const { entries, blobs, bytes } = pruned;
+    this.options.say(`store tidied: ${entries} old records and ${blobs} files (${fileSize(bytes)}) removed`);
+  }
+}
+
+/** The same content under the same name is no conflict. */
+async function refuseOther(name: string, path: string, files: Entry['files']): Promise<void> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return;
+  if (canonicalJson(parseEntry(text, path).files) !== canonicalJson(files)) throw nameIsTaken(name);
+}
+
+function sizeOf(files: Entry['files']): number {
+  return files.reduce((total, { size }) => total + size, 0);
+}
+
+function fileName(artifact: string): string {
+  return `${encodeURIComponent(artifact)}.json`;
+}
+
+function nameOf(file: string): string | null {
+  if (!file.endsWith('.json') || file.startsWith('.')) return null;
+  try {
+    return decodeURIComponent(file.slice(0, -'.json'.length));
+  } catch {
+    return null;
+  }
+}
