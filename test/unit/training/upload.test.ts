@@ -6,8 +6,10 @@ import type { OpenPackage } from '../../../shared/package/index.js';
 import { freshFolders } from '../../fixtures/folder.js';
 import { FakeHost } from '../../fixtures/host.js';
 
-const hostOf = (available: boolean) =>
-  new FakeHost({ available, upload: () => Promise.resolve(), download: () => Promise.resolve() });
+const hostOf = (isARun: boolean) =>
+  isARun
+    ? new FakeHost({ unavailable: null, upload: () => Promise.resolve(), download: () => Promise.resolve() })
+    : new FakeHost();
 
 describe('what of a package is uploaded', () => {
   const folder = freshFolders();
