@@ -48,6 +48,8 @@ export interface GitHubContext {
   readonly defaultBranch: string | null;
   /** The branch that was pushed to; null for every other event: of some, GITHUB_REF is a branch that they only look at. */
   readonly branch: string | null;
+  /** The commit that the pushed branch named before; null where there was none, and for every other event. */
+  readonly before: string | null;
   /** Of a tag push, for example `digits@v1.2.3`. */
   readonly tag: string | null;
   /** Of this run. */
@@ -87,6 +89,7 @@ export function readContext(env: Environment, readFile: (path: string) => string
     workflowRun: workflowRunIn(event, repository),
     defaultBranch: event.repository?.default_branch ?? null,
     branch: eventName === 'push' ? after('refs/heads/', env.GITHUB_REF) : null,
+    before: eventName === 'push' && !/^0*$/.test(event.before ?? '') ? event.before! : null,
     tag: after('refs/tags/', env.GITHUB_REF),
     runId: Number(env.GITHUB_RUN_ID) || null,
     runAttempt: Number(env.GITHUB_RUN_ATTEMPT) || null,

@@ -27,6 +27,8 @@ const eventSchema = z.object({
     })
     .optional(),
   merge_group: z.object({ head_sha: z.string() }).optional(),
+  /** Of a push. */
+  before: z.string().optional(),
 });
 
 /** The parts of an event's payload that are read. */

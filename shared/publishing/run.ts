@@ -4,6 +4,7 @@ import { readTextIfThere, sha256 } from '../files/index.js';
 import { dayOf } from '../gate/override.js';
 import { readVerdict, type VerdictFile } from '../gate/read-verdict.js';
 import type { Override } from '../gate/verdict.js';
+import type { GitHubContext } from '../github/context.js';
 import type { Host } from '../host/host.js';
 import type { InputsOf, publishModel } from '../inputs/index.js';
 import { MODEL_NAME, type OpenPackage } from '../package/index.js';
@@ -15,6 +16,7 @@ import {
   type VersionRecord,
 } from '../registry/index.js';
 import { admit, requireDuel, requireGate } from './admission.js';
+import { publishedCommit } from './commit.js';
 import { bumpOf, greatest, nextVersion, parseVersion } from './version.js';
 
 export type PublishInputs = InputsOf<typeof publishModel>;
@@ -26,6 +28,8 @@ export interface PublishDeps {
   readonly cache: string;
   /** The clock, by which an override expires. */
   readonly now: () => Date;
+  /** Null outside GitHub Actions. */
+  readonly context: Pick<GitHubContext, 'headSha'> | null;
 }
 
 /** What is published, or would be. */
@@ -49,11 +53,9 @@ export async function runPublish(inputs: PublishInputs, deps: PublishDeps): Prom
   if (inputs.alias === 'champion') {
     requireDuel(file.verdict, await registry.alias(name, 'champion'), opened.digest, inputs.verdict);
   }
-  const published = await publishOnce({ name, wish: inputs.version, dryRun: inputs.dryRun }, opened, file, {
-    registry,
-    host,
-    cache,
-  });
+  const commit = await publishedCommit(opened, deps.context);
+  const wish = { name, wish: inputs.version, dryRun: inputs.dryRun, commit };
+  const published = await publishOnce(wish, opened, file, { registry, host, cache });
   if (!inputs.dryRun) {
     await pointAlias(registry, name, inputs.alias, opened.digest, host);
     host.info(`published ${name}@${published.version}, sha256:${opened.digest}, in ${registry.url}`);
@@ -85,11 +87,12 @@ interface Wish {
   /** "auto", or a version. */
   readonly wish: string;
   readonly dryRun: boolean;
+  readonly commit: string | undefined;
 }
 
 /** The version that the package has already, else a new one. */
 async function publishOnce(
-  { name, wish, dryRun }: Wish,
+  { name, wish, dryRun, commit }: Wish,
   opened: OpenPackage,
   { text }: VerdictFile,
   shelf: Shelf,
@@ -109,7 +112,7 @@ async function publishOnce(
       return { name, version, sequence: (before.at(-1)?.sequence ?? 0) + 1, digest: opened.digest };
     }
     try {
-      return await registry.publish({ name, version, digest: opened.digest }, opened, text);
+      return await registry.publish({ name, version, digest: opened.digest, commit }, opened, text);
     } catch (error) {
       if (!(error instanceof VersionTaken) || wish !== 'auto' || attempt === MOST_ATTEMPTS) throw error;
       host.info(`${name}@${version} was taken by somebody else meanwhile; taking the next`);

@@ -61,7 +61,7 @@ export class FolderRegistry implements Registry {
   }
 
   async publish(
-    { name, version, digest }: Publication,
+    { name, version, digest, commit }: Publication,
     opened: OpenPackage,
     verdict: string,
   ): Promise<VersionRecord> {
@@ -79,6 +79,7 @@ export class FolderRegistry implements Registry {
         sequence: await this.claimSequence(name),
         verdict: await this.blobs.putText(verdict),
         publishedAt: this.now().toISOString(),
+        ...(commit !== undefined && { commit }),
       };
       if (await createFileExclusively(path, canonicalJson(record))) return record;
     }

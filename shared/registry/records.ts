@@ -13,6 +13,10 @@ const version = z.strictObject({
   digest: hex,
   verdict: hex,
   publishedAt: z.string(),
+  commit: z
+    .string()
+    .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
+    .optional(),
 });
 
 const aliasMove = z.strictObject({

@@ -13,10 +13,12 @@ export interface VersionRecord {
   /** sha256 of the verdict that let it in, kept beside it. */
   readonly verdict: string;
   readonly publishedAt: string;
+  /** The commit that it is the model of; absent where nobody knew, as in records of earlier versions. */
+  readonly commit?: string | undefined;
 }
 
 /** What a publisher says of a version; the registry adds the rest. */
-export type Publication = Pick<VersionRecord, 'name' | 'version' | 'digest'>;
+export type Publication = Pick<VersionRecord, 'name' | 'version' | 'digest' | 'commit'>;
 
 /** The version is another package's already: a publisher who left the number open takes the next one. */
 export class VersionTaken extends UserError {

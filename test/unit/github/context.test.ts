@@ -35,6 +35,7 @@ describe('what a run is about', () => {
       workflowRun: null,
       defaultBranch: 'main',
       branch: null,
+      before: null,
       tag: null,
       runId: 42,
       runAttempt: 1,

@@ -28,10 +28,16 @@ export async function setUp(parts: PackageParts = {}, changes: Partial<Verdict> 
     );
     return opened;
   };
-  const publish = (inputs: Record<string, string> = {}, today = '2026-01-31') =>
+  const publish = (inputs: Record<string, string> = {}, today = '2026-01-31', headSha?: string) =>
     runPublish(
       readInputs(publishModel, (name) => inputs[name]),
-      { host, workspace, cache: join(workspace, 'cache'), now: () => new Date(`${today}T12:00:00Z`) },
+      {
+        host,
+        workspace,
+        cache: join(workspace, 'cache'),
+        now: () => new Date(`${today}T12:00:00Z`),
+        context: headSha === undefined ? null : { headSha },
+      },
     );
   const isEmpty = async () => !(await everythingIn(workspace)).some((path) => path.startsWith('.heirloom'));
   return { opened: await put(parts, changes), workspace, host, registry, put, publish, isEmpty };
