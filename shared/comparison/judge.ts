@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Baseline, Contender } from '../contenders/index.js';
+import type { Baseline, Contender, FindCommitModel } from '../contenders/index.js';
 import { UserError } from '../errors/index.js';
 import { arrange, judgeContest, type GatePolicy, type Verdict } from '../gate/index.js';
 import { openSides, type OpenSides, type SideInputs } from '../gate/open-sides.js';
@@ -15,6 +15,13 @@ export interface ContestInputs extends SideInputs {
   readonly registry: string;
 }
 
+export interface ContestDeps {
+  readonly host: Host;
+  readonly workspace: string;
+  readonly cache: string;
+  readonly findCommitModel?: FindCommitModel;
+}
+
 /** Both sides, and what was said about them. */
 export interface Contest {
   readonly candidate: Contender;
@@ -24,10 +31,7 @@ export interface Contest {
 }
 
 /** Loads both sides; the verdict is the file's, else the gate judges now, else there is none. */
-export async function openContest(
-  inputs: ContestInputs,
-  deps: { readonly host: Host; readonly workspace: string; readonly cache: string },
-): Promise<Contest> {
+export async function openContest(inputs: ContestInputs, deps: ContestDeps): Promise<Contest> {
   const { host, workspace } = deps;
   const file = await readVerdict(resolve(workspace, inputs.verdict));
   const policy = await readGateIfThere(resolve(workspace, inputs.gate), inputs.gate);

@@ -14,17 +14,26 @@ export function reproduceCommand(
   baseline: Baseline | null,
   runs: Verdict['runs'],
 ): string {
-  const pinned =
-    baseline === null ? 'none' : baseline.opened ? `sha256:${baseline.digest}` : baseline.reference;
   const words = [
     candidate.reference,
-    ...['--baseline', pinned],
+    ...['--baseline', pinned(baseline)],
     ...(runs?.candidate ?? []).flatMap((file) => ['--candidate-runs', file]),
     ...(runs?.baseline ?? []).flatMap((file) => ['--baseline-runs', file]),
     ...['--gate', gate, '--registry', registry],
   ];
   const options = words.map(shellWord).join(' ');
-  return `heirloom evaluate-gate ${options}\nheirloom compare-to-baseline ${options}`;
+  const first = baseline?.again?.first;
+  return [
+    ...(first ? [first] : []),
+    `heirloom evaluate-gate ${options}`,
+    `heirloom compare-to-baseline ${options}`,
+  ].join('\n');
+}
+
+function pinned(baseline: Baseline | null): string {
+  if (baseline === null) return 'none';
+  if (baseline.again) return baseline.again.baseline;
+  return baseline.opened ? `sha256:${baseline.digest}` : baseline.reference;
 }
 
 /** Quoted for a POSIX shell where it needs to be. */

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import type { Contender } from '../contenders/index.js';
+import type { Contender, FindCommitModel } from '../contenders/index.js';
 import { UserError } from '../errors/index.js';
 import { canonicalJson, writeFileWhole } from '../files/index.js';
 import type { GitHubClient, GitHubContext } from '../github/index.js';
@@ -21,6 +21,8 @@ export interface CompareDeps {
   readonly workspace: string;
   /** A directory for packages that are fetched. */
   readonly cache: string;
+  /** Finds the models of commits; left out where there are no commits. */
+  readonly findCommitModel?: FindCommitModel;
   /** Null outside GitHub Actions. */
   readonly context: GitHubContext | null;
   /** How wide and colourful a terminal's text may be; null where the summary takes its place. */

@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { UserError } from '../errors/index.js';
+import { isCommitWord, type CommitWord, type FoundAgain } from './commit-model.js';
 import { fromPackage, loadContender, withRuns, type Contender, type ContenderDeps } from './contender.js';
 
 export interface Baseline extends Contender {
   /** How it was found: the word that the user gave, with what it stood for. */
   readonly how: string;
+  /** The commit that the change under judgement starts from, where that is what was compared with. */
+  readonly mergeBase?: string;
+  /** How somebody else gets it; null where its digest, or its path, says so. */
+  readonly again?: FoundAgain | null;
 }
 
 interface Found {
@@ -43,13 +48,7 @@ async function chooseBaseline(
   runs: readonly string[],
 ): Promise<Baseline | null> {
   if (text === 'none') return null;
-  if (text === 'merge-base' || text === 'measure') {
-    throw new UserError(
-      `the baseline "${text}" is not supported yet`,
-      'Use champion, release, parent, none, a package or a predictions file.',
-      'input "baseline"',
-    );
-  }
+  if (isCommitWord(text)) return ofCommit(text, candidate, deps, runs);
   if (text !== 'champion' && text !== 'release' && text !== 'parent')
     return { ...(await loadContender(text, deps, runs)), how: 'named' };
   const found = await lookUp(text, candidate, deps);
@@ -61,6 +60,29 @@ async function chooseBaseline(
   deps.host.info(`baseline ${text}: ${found.reference}, sha256:${found.digest}`);
   const contender = await fromPackage(opened, found.reference, deps);
   return { ...(await withRuns(contender, runs, deps)), how: text };
+}
+
+async function ofCommit(
+  word: CommitWord,
+  candidate: Contender,
+  deps: ContenderDeps,
+  runs: readonly string[],
+): Promise<Baseline | null> {
+  if (!deps.findCommitModel)
+    throw new UserError(
+      `the baseline "${word}" can't be found from here`,
+      'Name a package, or champion, release or parent.',
+      'input "baseline"',
+    );
+  const found = await deps.findCommitModel(word, candidate, deps);
+  if (typeof found === 'string') {
+    deps.host.info(`no baseline: ${found}`);
+    return null;
+  }
+  const { opened, reference, provenance, mergeBase, again } = found;
+  deps.host.info(`baseline ${word}: ${reference}, sha256:${opened.digest}, ${provenance}`);
+  const contender = await fromPackage(opened, reference, deps);
+  return { ...(await withRuns(contender, runs, deps)), how: word, mergeBase, again };
 }
 
 /** The package behind one of the three words, or the reason why there is none. */

@@ -9,6 +9,7 @@ import {
 } from '../evaluation/index.js';
 import { predictionsFileOf, type OpenPackage } from '../package/index.js';
 import { parseReference, resolvePackage, type ResolveDeps } from '../registry/index.js';
+import type { FindCommitModel } from './commit-model.js';
 import { readRecipeFile } from './package-files.js';
 import { resourcesOf } from './resources.js';
 
@@ -41,6 +42,8 @@ export interface ContenderDeps extends ResolveDeps {
    * package says its task and has Heirloom's column names.
    */
   readonly reading: Omit<ReadOptions, 'warn'>;
+  /** Finds the models of commits; left out where there are no commits. */
+  readonly findCommitModel?: FindCommitModel;
 }
 
 /**

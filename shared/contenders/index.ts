@@ -1,4 +1,11 @@
 export { findBaseline, type Baseline } from './baseline.js';
+export {
+  COMMIT_WORDS,
+  type CommitModel,
+  type CommitWord,
+  type FindCommitModel,
+  type FoundAgain,
+} from './commit-model.js';
 export { loadContender, type Contender, type ContenderDeps } from './contender.js';
 export { agreeOnPositive } from './positive.js';
 export {

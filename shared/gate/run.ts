@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { canonicalJson, checkWritable, writeFileWhole } from '../files/index.js';
+import type { FindCommitModel } from '../contenders/index.js';
 import type { Host } from '../host/host.js';
 import type { evaluateGate, InputsOf } from '../inputs/index.js';
 import { openRegistry } from '../registry/index.js';
@@ -26,6 +27,8 @@ export interface GateDeps {
   readonly cache: string;
   /** The clock: for overrides, which expire, and for the record of this look. */
   readonly now: () => Date;
+  /** Finds the models of commits; left out where there are no commits. */
+  readonly findCommitModel?: FindCommitModel;
 }
 
 /** Judges a candidate and writes verdict.json; a step that is refused or killed leaves no verdict, not even an older one. */

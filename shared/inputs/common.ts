@@ -25,7 +25,7 @@ export const judgedCandidate = optionalText(
 );
 
 export const baseline = optionalText(
-  `What the candidate is compared with: \`champion\`, \`release\`, \`parent\`, \`none\`, a package (directory, \`artifact:<name>\`, \`<name>@v1.2.3\`, \`<name>#<alias>\`, \`sha256:<hex>\`) or a predictions file. Not supported yet: \`merge-base\`, \`measure\`. Default: what the gate names as \`predictions.baseline\`, else \`${DEFAULT_SIDES.baseline}\`.`,
+  `What the candidate is compared with: \`merge-base\`, \`release\`, \`champion\`, \`parent\`, \`none\`, a package (directory, \`artifact:<name>\`, \`<name>@v1.2.3\`, \`<name>#<alias>\`, \`sha256:<hex>\`) or a predictions file. Not supported yet: \`measure\`. Default: what the gate names as \`predictions.baseline\`, else \`${DEFAULT_SIDES.baseline}\`.`,
 );
 
 export const candidateRuns = lines(
@@ -35,6 +35,11 @@ export const candidateRuns = lines(
 export const baselineRuns = lines('The same for the baseline.');
 
 export const gate = text('The gate policy.', 'gate.yml');
+
+export const baselineArtifact = text(
+  'Name of the artifact that runs upload their package as: where the baseline `merge-base` looks when the registry has no model of that commit.',
+  'heirloom-candidate',
+);
 
 export const githubToken = optionalText(
   "Token for the GitHub API. An action takes the job's own token unless told otherwise.",

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { dirname } from 'node:path';
-import { promisify } from 'node:util';
+import { git, reasonOf } from '../git/run.js';
 import type { Host } from '../host/host.js';
 
-const run = promisify(execFile);
+const NOT_IN_IT = / is outside repository| is beyond a symbolic link/;
 
 /** The commit that the recipe was checked out at. */
 export interface Commit {
@@ -57,30 +56,13 @@ export async function readCommit({
   }
 }
 
-/** Data outside the repository are in no commit of it, and so not modified either. */
+/** Data outside the repository, or behind a link, are in no commit of it, and so not modified either. */
 async function isModified(directory: string, path: string): Promise<boolean> {
   try {
     const status = ['status', '--porcelain', '--untracked-files=no', '--', path];
     return (await git(directory, status)) !== '';
   } catch (error) {
-    if (reasonOf(error).includes(' is outside repository')) return false;
+    if (NOT_IN_IT.test(reasonOf(error))) return false;
     throw error;
   }
-}
-
-/** Runs git in a directory, with messages in English and paths that are no patterns. */
-async function git(directory: string, args: readonly string[]): Promise<string> {
-  const options = ['-C', directory, '--no-optional-locks', '--literal-pathspecs'];
-  const { stdout } = await run('git', [...options, ...args], {
-    timeout: 10_000,
-    env: { ...process.env, LC_ALL: 'C' },
-  });
-  return stdout;
-}
-
-function reasonOf(error: unknown): string {
-  const { code, stderr, message } = error as Error & { code?: unknown; stderr?: string };
-  if (code === 'ENOENT') return 'git is not installed';
-  const [line] = (stderr?.trim() || message).split('\n');
-  return line!.replace(/^fatal: /, '');
 }

@@ -10,6 +10,7 @@ import {
   type InputsOf,
   type UseCase,
 } from '../inputs/index.js';
+import { commitModelsOf } from './commit-models.js';
 import { withHandOff, type StepSurroundings } from './hand-off.js';
 import { performThread } from './thread.js';
 import { openBackendHere } from './open-backend.js';
@@ -39,7 +40,10 @@ export const PERFORMERS: Readonly<Record<string, Performer>> = {
   }),
   [evaluateGate.name]: performer(evaluateGate, async (inputs, around) => {
     const { runGate } = await import('../gate/run.js');
-    const { verdict, override } = await runGate(inputs, around);
+    const { verdict, override } = await runGate(inputs, {
+      ...around,
+      findCommitModel: commitModelsOf(inputs, around),
+    });
     return verdict === 'fail' && override === null && inputs.failOnVerdict ? 1 : 0;
   }),
   [compareToBaseline.name]: performer(compareToBaseline, async (inputs, around) => {
@@ -48,6 +52,7 @@ export const PERFORMERS: Readonly<Record<string, Performer>> = {
       ...around,
       screen: around.host.kind === 'terminal' ? screenOf(around.env) : null,
       openClient: clientOpener(inputs.githubToken, around),
+      findCommitModel: commitModelsOf(inputs, around),
     });
     return 0;
   }),

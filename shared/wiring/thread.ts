@@ -13,6 +13,8 @@ export async function performThread(typed: RawInputs, around: Surroundings): Pro
   const raw: RawInputs = (name) => {
     // What was just trained, whatever candidate the gate names.
     if (name === 'candidate') return train.inputs.out.fallback;
+    // Runs of the base branch upload under the same name.
+    if (name === 'baseline-artifact') return typed('artifact-name');
     return name in run.inputs ? typed(name) : undefined;
   };
   const step = (name: string) => around.host.group(name, () => PERFORMERS[name]!(raw, around));

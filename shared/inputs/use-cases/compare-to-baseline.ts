@@ -1,6 +1,7 @@
 import { choice, optionalText, text } from '../field.js';
 import {
   baseline,
+  baselineArtifact,
   baselineRuns,
   candidateRuns,
   gate,
@@ -20,6 +21,7 @@ export const compareToBaseline = defineUseCase({
   inputs: {
     candidate: judgedCandidate,
     baseline,
+    'baseline-artifact': baselineArtifact,
     'candidate-runs': candidateRuns,
     'baseline-runs': baselineRuns,
     verdict: text(

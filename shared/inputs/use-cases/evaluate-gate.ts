@@ -1,5 +1,15 @@
 import { flag, optionalText, text } from '../field.js';
-import { baseline, baselineRuns, candidateRuns, gate, judgedCandidate, registry, store } from '../common.js';
+import {
+  baseline,
+  baselineArtifact,
+  baselineRuns,
+  candidateRuns,
+  gate,
+  githubToken,
+  judgedCandidate,
+  registry,
+  store,
+} from '../common.js';
 import { defineUseCase } from '../use-case.js';
 
 export const evaluateGate = defineUseCase({
@@ -9,6 +19,7 @@ export const evaluateGate = defineUseCase({
   inputs: {
     candidate: judgedCandidate,
     baseline,
+    'baseline-artifact': baselineArtifact,
     'candidate-runs': candidateRuns,
     'baseline-runs': baselineRuns,
     gate,
@@ -19,6 +30,7 @@ export const evaluateGate = defineUseCase({
     override: optionalText(
       'Lets a package ship in spite of a verdict `fail`: `<who> until <YYYY-MM-DD>: <reason>`, at most 90 days ahead. The verdict stays `fail` and says who, why and until when.',
     ),
+    'github-token': githubToken,
   },
   outputs: {
     verdict: '`pass`, `fail` or `neutral`.',

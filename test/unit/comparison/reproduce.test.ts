@@ -20,6 +20,19 @@ describe('reproduceCommand', () => {
     );
   });
 
+  it('brings a package of a run first, since no registry has its digest', () => {
+    const again = {
+      first: 'gh run download 7 --dir heirloom-out/merge-base',
+      baseline: 'heirloom-out/merge-base',
+    };
+    const baseline = { digest: 'ab12', reference: 'digits of commit bbbbbbb', opened: {}, again } as Baseline;
+    expect(reproduceCommand(inputs, candidate, baseline, null).split('\n')).toEqual([
+      'gh run download 7 --dir heirloom-out/merge-base',
+      `heirloom evaluate-gate heirloom-out/candidate --baseline heirloom-out/merge-base ${options}`,
+      `heirloom compare-to-baseline heirloom-out/candidate --baseline heirloom-out/merge-base ${options}`,
+    ]);
+  });
+
   it('quotes what a shell would read as more than one word', () => {
     const odd = { reference: "it's; rm -rf x" } as Contender;
     expect(reproduceCommand(inputs, odd, null, null)).toContain(

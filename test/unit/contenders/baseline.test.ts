@@ -1,7 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { findBaseline, loadContender, type ContenderDeps } from '../../../shared/contenders/index.js';
+import {
+  findBaseline,
+  loadContender,
+  type ContenderDeps,
+  type FindCommitModel,
+} from '../../../shared/contenders/index.js';
 import { sha256 } from '../../../shared/files/index.js';
 import { FolderRegistry } from '../../../shared/registry/index.js';
 import { messageOf } from '../../fixtures/failure.js';
@@ -35,8 +40,8 @@ async function setUp(parts: PackageParts = {}) {
   };
   const load = (text = 'candidate', changes: Partial<ContenderDeps> = {}) =>
     loadContender(text, { ...deps, ...changes });
-  const find = async (text: string, candidate = 'candidate') =>
-    findBaseline(text, await load(candidate), deps);
+  const find = async (text: string, candidate = 'candidate', findCommitModel?: FindCommitModel) =>
+    findBaseline(text, await load(candidate), { ...deps, ...(findCommitModel && { findCommitModel }) });
   return { workspace, registry, host, publish, load, find };
 }
 
@@ -113,13 +118,37 @@ describe('a baseline', () => {
   it.each([
     ['flowers@v9.0.0', 'flowers@v9.0.0 is not in the registry.'],
     ['nowhere', 'nowhere is not there.'],
-    [
-      'merge-base',
-      'input "baseline" the baseline "merge-base" is not supported yet. Use champion, release, parent, none, a package or a predictions file.',
-    ],
-    ['measure', 'input "baseline" the baseline "measure" is not supported yet.'],
   ])('that was named and is not to be had is an error, not "none": %s', async (text, message) => {
     expect(await messageOf(async () => (await setUp()).find(text))).toContain(message);
+  });
+
+  it.each(['merge-base', 'measure'])('%s is what is found behind its commit', async (word) => {
+    const { workspace, find, host } = await setUp();
+    const opened = await writeSmallPackage(join(workspace, 'old'), { weights: 'old' });
+    const mergeBase = 'b'.repeat(40);
+    const model = {
+      opened,
+      reference: 'flowers of commit bbbbbbb',
+      provenance: 'uploaded by run 1',
+      mergeBase,
+    };
+    const again = { first: null, baseline: 'old' };
+    expect(await find(word, 'candidate', () => Promise.resolve({ ...model, again }))).toMatchObject({
+      digest: opened.digest,
+      reference: 'flowers of commit bbbbbbb',
+      how: word,
+      mergeBase,
+      again,
+    });
+    expect(host.said).toContain(
+      `baseline ${word}: flowers of commit bbbbbbb, sha256:${opened.digest}, uploaded by run 1`,
+    );
+  });
+
+  it('merge-base that there is not is null, and the log says what was looked for', async () => {
+    const { find, host } = await setUp();
+    expect(await find('merge-base', 'candidate', () => Promise.resolve('no run left one'))).toBeNull();
+    expect(host.said).toContain('no baseline: no run left one');
   });
 
   it('parent that is recorded and not in the registry is an error too', async () => {

@@ -1,0 +1,4 @@
+export { githubHistoryOf } from './github-history.js';
+export type { History, Upload } from './history.js';
+export { localHistoryOf } from './local-history.js';
+export { modelOfMergeBase } from './merge-base.js';
