@@ -25,7 +25,7 @@ export { fileContent } from './file-content.js';
 export { readTensors, SAFETENSORS, type StoredTensor } from './safetensors/index.js';
 export { requireLayers } from './require-layers.js';
 export { REPORTED_FILE, type Reported } from './reported.js';
-export { predictionsFileOf } from './predictions-file.js';
+export { predictionsFileOf, PREDICTIONS_PATH } from './predictions-file.js';
 export { readResources, RESOURCES_FILE, type GpuUse, type Resources } from './resources.js';
 export { manifestOf, refuseToReplace, writePackage, type ManifestHead, type NewFile } from './write.js';
 export {

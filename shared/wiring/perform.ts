@@ -57,11 +57,13 @@ export const PERFORMERS: Readonly<Record<string, Performer>> = {
     return 0;
   }),
   [publishModel.name]: performer(publishModel, async (inputs, around) => {
+    if (!inputs.dryRun) (await import('../forks/index.js')).refuseShipping('published', around.context);
     const { runPublish } = await import('../publishing/run.js');
     await runPublish(inputs, around);
     return 0;
   }),
   [deploy.name]: performer(deploy, async (inputs, around) => {
+    (await import('../forks/index.js')).refuseShipping('deployed', around.context);
     const { runDeploy } = await import('../deployment/run.js');
     const state = await runDeploy(inputs, { ...around, command: programOf(around) });
     return state === 'rolled-back' ? 1 : 0;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { refuseShipping } from '../forks/refuse-shipping.js';
 import { dayOf } from '../gate/override.js';
 import { readVerdict } from '../gate/read-verdict.js';
 import { ships } from '../gate/ships.js';
@@ -9,6 +10,7 @@ import type { Surroundings } from './surroundings.js';
 /** Train, gate, compare, publish, each as it would run by itself; a failing gate is still compared and shown. */
 export async function performThread(typed: RawInputs, around: Surroundings): Promise<number> {
   const { publish } = readInputs(run, typed);
+  if (publish === 'always') refuseShipping('published', around.context);
   // A step gets the inputs that the thread has too; every other input keeps its default.
   const raw: RawInputs = (name) => {
     // What was just trained, whatever candidate the gate names.

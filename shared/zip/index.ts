@@ -1,0 +1,1 @@
+export { unpackZip, type UnpackLimits } from './unpack.js';
