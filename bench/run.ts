@@ -1,5 +1,6 @@
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   gate: () => import('./gate.js'),
+  'pull-request': () => import('./pull-request.js'),
   start: () => import('./start.js'),
   streaming: () => import('./streaming.js'),
   training: () => import('./training.js'),
