@@ -52,7 +52,11 @@ interface Round {
   readonly comparison: number;
 }
 
-async function pullRequest(dist: string, inputs: Readonly<Record<string, string>>, cwd: string): Promise<Round> {
+async function pullRequest(
+  dist: string,
+  inputs: Readonly<Record<string, string>>,
+  cwd: string,
+): Promise<Round> {
   const github = await FakeGitHub.start({ pullRequests: { 7: HEAD } });
   for (let i = 0; i < COMMENTS_BEFORE; i++) github.plantComment(7, 'alice', `remark ${i}`);
   const env = { GITHUB_API_URL: github.url, GITHUB_TOKEN: github.token, GITHUB_REF: 'refs/pull/7/merge' };

@@ -8,6 +8,8 @@ export interface WorkflowRun {
   readonly act: string;
   /** A git repository with at least one commit and the workflow in `.github/workflows`. */
   readonly repository: string;
+  /** The one to run, from the repository's root; without, every one that the event starts. */
+  readonly workflow?: string;
   readonly eventName: string;
   readonly event: object;
   /** For every step: the addresses of the fakes. */
@@ -22,7 +24,10 @@ export interface WorkflowRun {
 
 export interface WorkflowResult {
   readonly code: number | null;
-  /** Job id to "success" or "failure". A job that act skipped is not there, though the exit code may be 0. */
+  /**
+   * Job id, for a leg of a matrix as in "leg (0.05, 32)", to "success" or "failure". A job that act skipped is not there,
+   * though the exit code may be 0.
+   */
   readonly jobs: Readonly<Record<string, string>>;
   /** What the steps and act itself said. */
   readonly log: string;
@@ -45,7 +50,16 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
     const { code, text } = await ended(
       spawn(
         run.act,
-        [run.eventName, '-e', eventFile, ...platforms, ...variables, ...repositories, ...flags],
+        [
+          run.eventName,
+          ...(run.workflow ? ['-W', run.workflow] : []),
+          '-e',
+          eventFile,
+          ...platforms,
+          ...variables,
+          ...repositories,
+          ...flags,
+        ],
         {
           cwd: run.repository,
           env: {
@@ -79,9 +93,22 @@ function read(text: string): Omit<WorkflowResult, 'code'> {
   const jobs: Record<string, string> = {};
   const log = text.split('\n').map((line) => {
     if (!line.startsWith('{')) return line;
-    const entry = JSON.parse(line) as { jobID?: string; jobResult?: string; msg?: string };
-    if (entry.jobID && entry.jobResult) jobs[entry.jobID] = entry.jobResult;
-    return `${entry.jobID ? `${entry.jobID}: ` : ''}${entry.msg?.trimEnd() ?? ''}`;
+    const entry = JSON.parse(line) as Entry;
+    const job = nameOf(entry);
+    if (job && entry.jobResult) jobs[job] = entry.jobResult;
+    return `${job ? `${job}: ` : ''}${entry.msg?.trimEnd() ?? ''}`;
   });
   return { jobs, log: log.join('\n') };
+}
+
+interface Entry {
+  readonly jobID?: string;
+  readonly jobResult?: string;
+  readonly matrix?: Readonly<Record<string, unknown>>;
+  readonly msg?: string;
+}
+
+function nameOf({ jobID = '', matrix = {} }: Entry): string {
+  const values = Object.values(matrix);
+  return values.length > 0 ? `${jobID} (${values.join(', ')})` : jobID;
 }
