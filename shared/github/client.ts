@@ -1,7 +1,8 @@
 import type { Octokit } from '@octokit/rest';
 import { UserError } from '../errors/index.js';
 import { VERSION } from '../host/version.js';
-import { apiUrlOf, type Environment } from './context.js';
+import { apiUrlOf } from './api-url.js';
+import type { Environment } from './context.js';
 
 /** The part of octokit that we call. */
 export type GitHubClient = Pick<Octokit, 'rest' | 'paginate' | 'graphql'>;
@@ -16,9 +17,12 @@ export interface ClientOptions {
 const LONGEST_WAIT_SECONDS = 120;
 const RATE_LIMIT_RETRIES = 2;
 
+/** Another try can't mend these; what can wait for a rate limit is the business of throttling. */
+const NOT_AGAIN = [400, 401, 403, 404, 410, 422, 429, 451];
+
 /**
- * A client for the API of the run's own GitHub (`GITHUB_API_URL`). It tries again after server errors and, for up to
- * two minutes each, after rate limits.
+ * A client for the API of the run's own GitHub (`GITHUB_API_URL`). It tries again after server errors and connections
+ * that break, and, for up to two minutes each, after rate limits; and it writes no faster than GitHub asks for.
  *
  * @throws UserError without a token
  */
@@ -33,11 +37,15 @@ export async function createClient(
       'Set "github-token"; on a runner the default is the job\'s own.',
     );
   }
-  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-    import('@actions/github'),
-    import('@octokit/plugin-retry'),
-    import('@octokit/plugin-throttling'),
-  ]);
+  const [{ getOctokit }, { retry }, { throttling }, { transportFor }, { nameRateLimits }] = await Promise.all(
+    [
+      import('@actions/github'),
+      import('@octokit/plugin-retry'),
+      import('@octokit/plugin-throttling'),
+      import('./transport.js'),
+      import('./rate-limits.js'),
+    ],
+  );
   const baseUrl = apiUrlOf(env);
   const tryAgain = (what: string) => (seconds: number, _request: object, _octokit: object, tries: number) => {
     const worthIt = tries < RATE_LIMIT_RETRIES && seconds <= LONGEST_WAIT_SECONDS;
@@ -50,7 +58,8 @@ export async function createClient(
       baseUrl,
       userAgent: `heirloom/${VERSION}`,
       log: { debug: () => {}, info: () => {}, warn: say, error: () => {} },
-      retry: { retryAfterBaseValue: second },
+      request: { fetch: transportFor(baseUrl) },
+      retry: { retryAfterBaseValue: second, doNotRetry: NOT_AGAIN },
       throttle: {
         // Clients of one API share its limits.
         id: baseUrl,
@@ -59,6 +68,7 @@ export async function createClient(
         onSecondaryRateLimit: tryAgain('secondary rate limit'),
       },
     },
+    nameRateLimits,
     retry,
     throttling,
   );

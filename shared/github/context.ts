@@ -1,4 +1,5 @@
 import { UserError } from '../errors/index.js';
+import { apiUrlOf } from './api-url.js';
 import { readEvent, type GitHubEvent } from './event.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -98,10 +99,6 @@ export function readContext(env: Environment, readFile: (path: string) => string
     serverUrl,
     runnerEnvironment: env.RUNNER_ENVIRONMENT === 'github-hosted' ? 'github-hosted' : 'self-hosted',
   };
-}
-
-export function apiUrlOf(env: Environment): string {
-  return env.GITHUB_API_URL ?? 'https://api.github.com';
 }
 
 /** Whether what the run is about came from outside the repository. */

@@ -1,4 +1,6 @@
 import { UserError } from '../errors/index.js';
+import { isApiError } from './api-error.js';
+import { quotaResetOf } from './rate-limits.js';
 
 /** GitHub would not take what we wanted to post. The result itself stands; only this place can't show it. */
 export interface Refusal {
@@ -34,13 +36,13 @@ export function insist<T extends object>(outcome: T | Refusal): T {
 }
 
 function refusalOf(error: unknown, { what, permission }: Attempt): Refusal | null {
-  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null;
+  if (!isApiError(error)) return null;
   const refused = (because: string, mend: string): Refusal => ({
     posted: false,
     reason: `can't ${what}: ${because}`,
     mend,
   });
-  const { status, message } = error;
+  const { status, message, response } = error;
   if (status === 401) {
     return refused(
       'GitHub does not know the token',
@@ -48,7 +50,11 @@ function refusalOf(error: unknown, { what, permission }: Attempt): Refusal | nul
     );
   }
   if (status === 429 || (status === 403 && /rate limit/i.test(message))) {
-    return refused("GitHub's rate limit is reached", 'Run the job again later.');
+    const reset = quotaResetOf(error);
+    return refused(
+      "GitHub's rate limit is reached",
+      `Run the job again ${reset ? `after ${reset}` : 'later'}.`,
+    );
   }
   if (status === 403 && /resource not accessible/i.test(message)) {
     return refused(
@@ -62,6 +68,12 @@ function refusalOf(error: unknown, { what, permission }: Attempt): Refusal | nul
     return refused(
       'the token sees no such thing',
       `Check the repository and that the token has "${permission}".`,
+    );
+  }
+  if (!response) {
+    return refused(
+      `GitHub can't be reached: ${message}`,
+      'Run the job again later; check the network of the runner and its proxy, if that stays.',
     );
   }
   if (status >= 500) return refused(`GitHub answers ${status}`, 'Run the job again later.');

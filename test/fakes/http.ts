@@ -19,6 +19,8 @@ export interface FakeAnswer {
   readonly body?: unknown;
 }
 
+export type Handler = (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>;
+
 /** In place of an answer, the connection is cut. */
 export const DROPPED: FakeAnswer = { status: 0 };
 
@@ -29,12 +31,11 @@ export interface FakeServer {
 }
 
 /** Serves one handler on a free port of loopback. An error in the handler is answered with 599 and its text. */
-export async function serve(handle: (request: FakeRequest) => FakeAnswer): Promise<FakeServer> {
+export async function serve(handle: Handler): Promise<FakeServer> {
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-    incoming.on('end', () => {
-      const answer = answerTo(incoming, Buffer.concat(chunks), handle);
+    const send = (answer: FakeAnswer) => {
       if (answer === DROPPED) {
         incoming.socket.destroy();
         return;
@@ -45,7 +46,8 @@ export async function serve(handle: (request: FakeRequest) => FakeAnswer): Promi
         ...answer.headers,
       });
       outgoing.end(answer.body === undefined || isBytes ? answer.body : JSON.stringify(answer.body));
-    });
+    };
+    incoming.on('end', () => void answerTo(incoming, Buffer.concat(chunks), handle).then(send));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
@@ -59,14 +61,10 @@ export async function serve(handle: (request: FakeRequest) => FakeAnswer): Promi
   };
 }
 
-function answerTo(
-  incoming: IncomingMessage,
-  body: Buffer,
-  handle: (request: FakeRequest) => FakeAnswer,
-): FakeAnswer {
+async function answerTo(incoming: IncomingMessage, body: Buffer, handle: Handler): Promise<FakeAnswer> {
   const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
   try {
-    return handle({
+    return await handle({
       method: incoming.method ?? 'GET',
       path: decodeURIComponent(url.pathname),
       query: url.searchParams,
