@@ -2,14 +2,14 @@ import type { Baseline, Contender } from '../contenders/index.js';
 import type { Verdict } from '../gate/verdict.js';
 import type { CompareInputs } from './run.js';
 
-type ReproducedInputs = Pick<CompareInputs, 'gate' | 'registry'>;
+type ReproducedInputs = Pick<CompareInputs, 'gate' | 'registry' | 'recipe'>;
 
 /**
  * The commands that give the same verdict on the reader's machine, with the baseline pinned to its digest.
  * @param runs  those that were judged; null: none were
  */
 export function reproduceCommand(
-  { gate, registry }: ReproducedInputs,
+  { gate, registry, recipe }: ReproducedInputs,
   candidate: Pick<Contender, 'reference'>,
   baseline: Baseline | null,
   runs: Verdict['runs'],
@@ -20,6 +20,7 @@ export function reproduceCommand(
     ...(runs?.candidate ?? []).flatMap((file) => ['--candidate-runs', file]),
     ...(runs?.baseline ?? []).flatMap((file) => ['--baseline-runs', file]),
     ...['--gate', gate, '--registry', registry],
+    ...(baseline?.how === 'measure' ? ['--recipe', recipe] : []),
   ];
   const options = words.map(shellWord).join(' ');
   const first = baseline?.again?.first;

@@ -13,7 +13,7 @@ export {
 } from './preprocessing.js';
 export { effectLine } from './cleaning/index.js';
 export { DATA_FILE, dataReportSchema, type DataReport } from './report/data-report.js';
-export { filesOf, sourceText } from './source-files.js';
+export { dataFilesOf, filesOf, sourceText } from './source-files.js';
 export { splitOf, type Split } from './splits/index.js';
 export { inputBlocks, inputsInMemory, type Inputs } from './storage/inputs.js';
 export { computed, type Sequence } from './storage/sequence.js';

@@ -10,3 +10,14 @@ export function filesOf(source: Source): string[] {
 export function sourceText(source: Source): string {
   return filesOf(source).join(' + ');
 }
+
+/** Files and folders that hold a recipe's data, as it writes them. */
+export function dataFilesOf({ source, split }: NamedData): string[] {
+  const tests = split?.test_source;
+  return [source, tests].flatMap((named) => (named === undefined ? [] : filesOf(named)));
+}
+
+interface NamedData {
+  readonly source?: Source | undefined;
+  readonly split?: { readonly test_source?: Source | undefined } | undefined;
+}

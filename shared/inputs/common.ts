@@ -25,7 +25,7 @@ export const judgedCandidate = optionalText(
 );
 
 export const baseline = optionalText(
-  `What the candidate is compared with: \`merge-base\`, \`release\`, \`champion\`, \`parent\`, \`none\`, a package (directory, \`artifact:<name>\`, \`<name>@v1.2.3\`, \`<name>#<alias>\`, \`sha256:<hex>\`) or a predictions file. Not supported yet: \`measure\`. Default: what the gate names as \`predictions.baseline\`, else \`${DEFAULT_SIDES.baseline}\`.`,
+  `What the candidate is compared with: \`merge-base\`, \`release\`, \`champion\`, \`parent\`, \`measure\` (the merge-base's recipe is trained now), \`none\`, a package (directory, \`artifact:<name>\`, \`<name>@v1.2.3\`, \`<name>#<alias>\`, \`sha256:<hex>\`) or a predictions file. docs/baselines.md says how each is found. Default: what the gate names as \`predictions.baseline\`, else \`${DEFAULT_SIDES.baseline}\`.`,
 );
 
 export const candidateRuns = lines(
@@ -39,6 +39,11 @@ export const gate = text('The gate policy.', 'gate.yml');
 export const baselineArtifact = text(
   'Name of the artifact that runs upload their package as: where the baseline `merge-base` looks when the registry has no model of that commit.',
   'heirloom-candidate',
+);
+
+export const recipe = text(
+  'The recipe that made the candidate: the baseline `measure` trains it as the merge-base has it.',
+  'recipe.yml',
 );
 
 export const githubToken = optionalText(

@@ -20,7 +20,7 @@ export {
   type StoredModel,
 } from './tensors.js';
 export { MANIFEST_FILE, parseManifest, readManifest, verifyPackage, type OpenPackage } from './verify.js';
-export { commitOf, LINEAGE_FILE, type MadeAt } from './commit.js';
+export { commitOf, LINEAGE_FILE, readLineage, type Lineage, type MadeAt } from './lineage.js';
 export { fileContent } from './file-content.js';
 export { readTensors, SAFETENSORS, type StoredTensor } from './safetensors/index.js';
 export { requireLayers } from './require-layers.js';

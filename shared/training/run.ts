@@ -1,12 +1,12 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import type { Backend, BackendChoice } from '../backends/index.js';
-import { filesOf, TemporaryStorage } from '../data/index.js';
+import { dataFilesOf, TemporaryStorage } from '../data/index.js';
 import { UserError } from '../errors/index.js';
 import type { Host } from '../host/host.js';
 import type { InputsOf, train } from '../inputs/index.js';
 import { refuseToReplace, writePackage, type OpenPackage } from '../package/index.js';
-import { openToTrain, type Recipe } from '../recipe/index.js';
+import { openToTrain } from '../recipe/index.js';
 import { openRegistry } from '../registry/index.js';
 import { controlSentence } from '../report/sentences/control.js';
 import { assembleCandidate } from './assemble.js';
@@ -92,7 +92,7 @@ async function trainInto(
   const commit = await readCommit({
     recipe: recipePath,
     parents: links.flatMap(({ path }) => path ?? []),
-    sources: [...dataFiles(recipe), ...files.map(({ uri }) => uri)].map((source) =>
+    sources: [...dataFilesOf(recipe.data), ...files.map(({ uri }) => uri)].map((source) =>
       resolve(dirname(recipePath), source),
     ),
     repository: deps.repository,
@@ -135,11 +135,6 @@ async function trainInto(
   if (resources.rows > 0) host.info(`curves: tensorboard --logdir ${inputs.out}.logs`);
   const made = { written, evaluation: trained.runs[0].evaluation, backend: backend.name };
   return handOut(made, { uploads, inputs, cache: deps.cache, host });
-}
-
-function dataFiles({ data }: Recipe): string[] {
-  const tests = data.split.test_source;
-  return [...filesOf(data.source), ...(tests === undefined ? [] : filesOf(tests))];
 }
 
 function refuseBackend({ backend }: TrainInputs): void {

@@ -7,6 +7,7 @@ import {
   gate,
   githubToken,
   judgedCandidate,
+  recipe,
   registry,
   store,
 } from '../common.js';
@@ -22,6 +23,7 @@ export const compareToBaseline = defineUseCase({
     candidate: judgedCandidate,
     baseline,
     'baseline-artifact': baselineArtifact,
+    recipe,
     'candidate-runs': candidateRuns,
     'baseline-runs': baselineRuns,
     verdict: text(

@@ -7,6 +7,7 @@ import {
   gate,
   githubToken,
   judgedCandidate,
+  recipe,
   registry,
   store,
 } from '../common.js';
@@ -20,6 +21,7 @@ export const evaluateGate = defineUseCase({
     candidate: judgedCandidate,
     baseline,
     'baseline-artifact': baselineArtifact,
+    recipe,
     'candidate-runs': candidateRuns,
     'baseline-runs': baselineRuns,
     gate,

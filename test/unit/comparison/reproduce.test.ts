@@ -5,6 +5,7 @@ import type { Baseline, Contender } from '../../../shared/contenders/index.js';
 const inputs = {
   gate: 'gate.yml',
   registry: 'file:.heirloom/registry',
+  recipe: 'recipe.yml',
 };
 const candidate = { reference: 'heirloom-out/candidate' } as Contender;
 const options = '--gate gate.yml --registry file:.heirloom/registry';
@@ -31,6 +32,14 @@ describe('reproduceCommand', () => {
       `heirloom evaluate-gate heirloom-out/candidate --baseline heirloom-out/merge-base ${options}`,
       `heirloom compare-to-baseline heirloom-out/candidate --baseline heirloom-out/merge-base ${options}`,
     ]);
+  });
+
+  it('measures again what was measured, by the same recipe', () => {
+    const again = { first: null, baseline: 'measure' };
+    const baseline = { digest: 'ab12', how: 'measure', opened: {}, again } as Baseline;
+    expect(reproduceCommand({ ...inputs, recipe: 'models/a.yml' }, candidate, baseline, null)).toContain(
+      `evaluate-gate heirloom-out/candidate --baseline measure ${options} --recipe models/a.yml`,
+    );
   });
 
   it('quotes what a shell would read as more than one word', () => {

@@ -1,30 +1,21 @@
-import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import { localHistory, localMergeBase } from '../../../shared/git/merge-base.js';
 import { messageOf } from '../../fixtures/failure.js';
 import { freshFolders } from '../../fixtures/folder.js';
+import { Repository } from '../../fixtures/repository.js';
 
 const folder = freshFolders();
-const ADA = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', '-c', 'commit.gpgsign=false'];
-const git = (directory: string, ...args: string[]) =>
-  execFileSync('git', ['-C', directory, ...ADA, ...args], { encoding: 'utf8' }).trim();
-const commit = (root: string, message: string) => {
-  git(root, 'commit', '--quiet', '--allow-empty', `--message=${message}`);
-  return git(root, 'rev-parse', 'HEAD');
-};
-
 /** `branch` with two commits, and a feature of one commit that parts at the second; `branch` has gone on since. */
 async function repository(branch = 'main') {
-  const root = await folder();
-  git(root, 'init', '--quiet', `--initial-branch=${branch}`);
-  const first = commit(root, 'first');
-  const base = commit(root, 'base');
-  git(root, 'checkout', '--quiet', '-b', 'feature');
-  commit(root, 'feature');
-  git(root, 'checkout', '--quiet', branch);
-  commit(root, 'later');
-  git(root, 'checkout', '--quiet', 'feature');
-  return { root, first, base };
+  const clone = Repository.init(await folder(), branch);
+  const first = await clone.commit();
+  const base = await clone.commit({ 'read.me': 'base' });
+  clone.git('checkout', '--quiet', '-b', 'feature');
+  await clone.commit();
+  clone.git('checkout', '--quiet', branch);
+  await clone.commit({ 'read.me': 'later' });
+  clone.git('checkout', '--quiet', 'feature');
+  return { root: clone.directory, clone, first, base };
 }
 
 describe('where the work in a clone starts', () => {
@@ -35,19 +26,19 @@ describe('where the work in a clone starts', () => {
 
   it("is where it parts from the remote's default branch, whatever that is called", async () => {
     const { root, base } = await repository('trunk');
-    const clone = await folder();
-    git(clone, 'clone', '--quiet', root, '.');
-    git(clone, 'remote', 'set-head', 'origin', 'trunk');
-    expect(await localMergeBase(clone)).toEqual({ sha: base, branch: 'origin/trunk' });
+    const clone = new Repository(await folder());
+    clone.git('clone', '--quiet', root, '.');
+    clone.git('remote', 'set-head', 'origin', 'trunk');
+    expect(await localMergeBase(clone.directory)).toEqual({ sha: base, branch: 'origin/trunk' });
   });
 
   it('can not be told by a shallow clone, which is said', async () => {
-    const { root } = await repository();
-    git(root, 'checkout', '--quiet', 'main');
-    const clone = await folder();
+    const { root, clone: origin } = await repository();
+    origin.git('checkout', '--quiet', 'main');
+    const clone = new Repository(await folder());
     const depth = ['--depth=1', '--no-single-branch', '--branch=feature'];
-    git(clone, 'clone', '--quiet', ...depth, `file://${root}`, '.');
-    expect(await messageOf(() => localMergeBase(clone))).toBe(
+    clone.git('clone', '--quiet', ...depth, `file://${root}`, '.');
+    expect(await messageOf(() => localMergeBase(clone.directory))).toBe(
       'input "baseline" this clone is shallow and doesn\'t reach back to where HEAD and origin/main part. ' +
         'Run "git fetch --unshallow", or name another baseline.',
     );

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readCommit } from '../../../shared/training/commit.js';
@@ -80,6 +80,17 @@ describe('the commit of a recipe', () => {
     const outside = join(await folder(), 'data.csv');
     await writeFile(outside, '');
     expect(await read(root, outside)).toMatchObject({ commit: { dirty: false }, said: '' });
+  });
+
+  it('says nothing of data behind a link', async () => {
+    const root = await repository(['recipe.yml']);
+    const outside = await folder();
+    await writeFile(join(outside, 'data.csv'), '');
+    await symlink(outside, join(root, 'linked'));
+    expect(await read(root, join(root, 'linked/data.csv'))).toMatchObject({
+      commit: { dirty: false },
+      said: '',
+    });
   });
 
   it("is none outside a repository, which is nobody's fault", async () => {

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readTextIfThere } from '../files/index.js';
+import type { OpenPackage } from './verify.js';
+
+export const LINEAGE_FILE = 'lineage.json';
+
+const lineageSchema = z.looseObject({
+  buildDefinition: z.looseObject({
+    externalParameters: z.looseObject({ backend: z.string().optional() }).optional(),
+    resolvedDependencies: z.array(
+      z.looseObject({
+        digest: z.looseObject({ gitCommit: z.string().optional() }).optional(),
+        annotations: z.looseObject({ dirty: z.boolean().optional() }).optional(),
+      }),
+    ),
+  }),
+});
+
+/** The commit that a model was made at. */
+export interface MadeAt {
+  readonly sha: string;
+  /** Whether the recipe or the data were not as the commit has them. */
+  readonly dirty: boolean;
+}
+
+/** The parts of lineage.json that others look at. */
+export interface Lineage {
+  /** Null outside a commit. */
+  readonly commit: MadeAt | null;
+  /** The back end that trained it; null where a command did. */
+  readonly backend: string | null;
+}
+
+/** What a verified package's lineage says; nothing where it has none, or one that somebody else wrote. */
+export async function readLineage({ directory, manifest }: OpenPackage): Promise<Lineage> {
+  const isListed = manifest.files.some(({ path }) => path === LINEAGE_FILE);
+  const parsed = lineageSchema.safeParse(
+    isListed ? jsonIn(await readTextIfThere(join(directory, LINEAGE_FILE))) : null,
+  );
+  if (!parsed.success) return { commit: null, backend: null };
+  const { externalParameters, resolvedDependencies } = parsed.data.buildDefinition;
+  const checkedOut = resolvedDependencies.find(({ digest }) => digest?.gitCommit !== undefined);
+  return {
+    commit: checkedOut
+      ? { sha: checkedOut.digest!.gitCommit!, dirty: checkedOut.annotations?.dirty === true }
+      : null,
+    backend: externalParameters?.backend ?? null,
+  };
+}
+
+/** The commit that a verified package was made at; null where its lineage says none. */
+export async function commitOf(opened: OpenPackage): Promise<MadeAt | null> {
+  return (await readLineage(opened)).commit;
+}
+
+/** Null for what is no JSON: a package that somebody else made may hold anything there. */
+function jsonIn(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return null;
+  }
+}
