@@ -2,7 +2,11 @@
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 
-  constructor(readonly signal: NodeJS.Signals) {
-    super(`stopped by ${signal}`);
+  /** @param remark  what can be done now */
+  constructor(
+    readonly signal: NodeJS.Signals,
+    remark = '',
+  ) {
+    super(`stopped by ${signal}${remark && `; ${remark}`}`);
   }
 }

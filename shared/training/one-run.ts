@@ -18,6 +18,7 @@ import type { Parents } from './inheritance/parent.js';
 import { logEnd, runWords, type Place } from './progress.js';
 import { Stopwatch } from './resources/index.js';
 import { openRunLog } from './run-log.js';
+import { listenForStop } from './stop-signals.js';
 import { taskOf, type Lesson } from './tasks/index.js';
 import type { RunEvents } from './tensorboard/index.js';
 
@@ -98,21 +99,23 @@ export async function fitRun(options: RunOptions, beginning: Beginning, place: P
     });
     const kept = checkpoints?.of(name) ?? null;
     const say = (line: string): void => host.info(line);
+    const stop = listenForStop(() =>
+      kept ? 'the same command goes on after the last epoch that is above' : 'nothing of it is kept',
+    );
+    const watch: typeof log.watch = {
+      ...log.watch,
+      onStep: (fraction, rows) => {
+        log.watch.onStep(fraction, rows);
+        stop.check();
+      },
+    };
+    const course = { recipe, dataset, backend, beginning, lesson, log: say, seed, checkpoints: kept };
     const trained = await stopwatch
-      .time(() =>
-        fitRecipe({
-          recipe,
-          dataset,
-          backend,
-          beginning,
-          lesson,
-          log: say,
-          seed,
-          checkpoints: kept,
-          ...log.watch,
-        }),
-      )
-      .finally(() => log.done());
+      .time(() => fitRecipe({ ...course, ...watch }))
+      .finally(() => {
+        stop.unlisten();
+        log.done();
+      });
     if (beginning.trains) logEnd(host, trained.epochs.length, epochs, trained.chosenEpoch);
     else host.info('nothing is trained: the model is evaluated as it is');
     return trained;
