@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { announce, annotationsOf, orNoResult, refuseWithoutCandidate } from '../announcement/index.js';
 import type { Contender, FindCommitModel } from '../contenders/index.js';
 import { UserError } from '../errors/index.js';
 import { canonicalJson, writeFileWhole } from '../files/index.js';
@@ -6,13 +7,13 @@ import type { GitHubClient, GitHubContext } from '../github/index.js';
 import type { Host } from '../host/host.js';
 import type { compareToBaseline, InputsOf } from '../inputs/index.js';
 import { commentMarkdown, comparisonText, reportHtml, summaryMarkdown } from '../report/index.js';
-import { announce, commentKeyOf } from './announce.js';
 import type { Comparison } from './comparison.js';
 import { compare } from './compare.js';
 import { openContest } from './judge.js';
 import { comparedModel, tensorsOf } from './load.js';
 import { reproduceCommand } from './reproduce.js';
 import { readPictureSource, thumbnailsOf, type Thumbnail } from './thumbnails/index.js';
+import { uploadReport } from './upload-report.js';
 
 export type CompareInputs = InputsOf<typeof compareToBaseline>;
 
@@ -33,8 +34,32 @@ export interface CompareDeps {
 
 /** Shows a candidate beside its baseline, and posts that where the run allows it. */
 export async function runCompare(inputs: CompareInputs, deps: CompareDeps): Promise<Comparison> {
+  const { host, workspace } = deps;
+  refuseWithoutRun(inputs, deps.context);
+  const { comparison, comment, summary, commentKey } = await orNoResult(inputs, deps, () =>
+    makeComparison(inputs, deps),
+  );
+  const { verdict, override, headline } = comparison;
+  const annotations = await annotationsOf(comparison, { ...inputs, workspace });
+  const { commentUrl, checkUrl } = await announce(
+    {
+      key: commentKey,
+      isGated: verdict !== null,
+      when: inputs,
+      checkAs: inputs.checkAs,
+      state: { kind: 'result', verdict, override, headline, comment, summary, annotations },
+    },
+    deps,
+  );
+  host.output('comment-url', commentUrl);
+  host.output('check-url', checkUrl);
+  return comparison;
+}
+
+/** The comparison as files, as an artifact, and as the summary of the job. */
+async function makeComparison(inputs: CompareInputs, deps: CompareDeps) {
   const { host, workspace, context } = deps;
-  refuseWithoutRun(inputs, context);
+  refuseWithoutCandidate(inputs);
   const { candidate, baseline, verdict, registry } = await openContest(inputs, deps);
   const parentTensors = (digest: string) => tensorsOf(digest, registry, deps.cache);
   const shown = (contender: Contender) => comparedModel(contender, verdict !== null, parentTensors);
@@ -52,7 +77,8 @@ export async function runCompare(inputs: CompareInputs, deps: CompareDeps): Prom
   const comment = commentMarkdown(comparison, { key: commentKey });
   const summary = summaryMarkdown(comparison);
   const report = reportHtml(comparison, await thumbnails(comparison, candidate, inputs, deps));
-  await writeFiles(resolve(workspace, inputs.out), { comparison, comment, report });
+  const directory = resolve(workspace, inputs.out);
+  await writeFiles(directory, { comparison, comment, report });
   if (deps.screen) host.info(comparisonText(comparison, deps.screen));
   await host.summary(summary);
 
@@ -60,13 +86,16 @@ export async function runCompare(inputs: CompareInputs, deps: CompareDeps): Prom
   host.output('comment-file', join(inputs.out, 'comment.md'));
   host.output('report', join(inputs.out, 'report.html'));
   host.output('baseline-digest', baseline?.digest ?? null);
-  const { commentUrl, checkUrl } = await announce(
-    { comparison, comment, summary, commentKey, when: { comment: inputs.comment, check: inputs.check } },
-    deps,
-  );
-  host.output('comment-url', commentUrl);
-  host.output('check-url', checkUrl);
-  return comparison;
+  const upload = { when: inputs.uploadReport, name: inputs.reportArtifact, directory };
+  host.output('report-artifact', await uploadReport(upload, host));
+  return { comparison, comment, summary, commentKey };
+}
+
+/** What names the comment that is updated. @throws UserError when nothing does */
+function commentKeyOf(wish: string | undefined, { gate, candidate }: Comparison): string {
+  const key = wish ?? gate ?? candidate.name;
+  if (key !== '') return key;
+  throw new UserError('the comment has no key', 'Give "comment-key".');
 }
 
 /** Before the work: "always" can't be kept where there is no workflow run. @throws UserError */

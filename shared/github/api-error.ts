@@ -9,3 +9,8 @@ export interface ApiError extends Error {
 export function isApiError(error: unknown): error is ApiError {
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
+
+/** The status that the API answered with; null for any other error. */
+export function statusOf(error: unknown): number | null {
+  return isApiError(error) ? error.status : null;
+}

@@ -62,6 +62,8 @@ export interface GitHubContext {
   readonly serverUrl: string;
   /** A runner that doesn't say that it is GitHub's may be anybody's machine. */
   readonly runnerEnvironment: 'github-hosted' | 'self-hosted';
+  /** No two jobs have the same one at a time. */
+  readonly runnerName: string | null;
 }
 
 /** Runs of these have the repository's own head, whatever code they check out or artifacts they pass on. */
@@ -98,6 +100,7 @@ export function readContext(env: Environment, readFile: (path: string) => string
     apiUrl: apiUrlOf(env),
     serverUrl,
     runnerEnvironment: env.RUNNER_ENVIRONMENT === 'github-hosted' ? 'github-hosted' : 'self-hosted',
+    runnerName: env.RUNNER_NAME || null,
   };
 }
 

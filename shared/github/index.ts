@@ -1,5 +1,5 @@
 export { createClient, splitRepository, type ClientOptions, type GitHubClient } from './client.js';
-export { checkName, postCheck, type CheckRequest, type PostedCheck } from './check-run.js';
+export { checkName, postCheck, type Annotation, type CheckRequest, type PostedCheck } from './check-run.js';
 export { upsertComment, type CommentRequest, type PostedComment } from './comment.js';
 export {
   isAboutFork,
@@ -10,5 +10,7 @@ export {
   type PullRequest,
   type WorkflowRun,
 } from './context.js';
+export { currentHead } from './head.js';
 export { pullRequestOf, type AboutPullRequest, type PullRequestSearch } from './pull-request.js';
 export { insist, type Refusal } from './refusal.js';
+export { setStatus, type PostedStatus, type StatusRequest } from './status.js';

@@ -12,6 +12,7 @@ import {
 } from '../inputs/index.js';
 import { commitModelsOf } from './commit-models.js';
 import { withHandOff, type StepSurroundings } from './hand-off.js';
+import { performCompare } from './compare.js';
 import { performThread } from './thread.js';
 import { openBackendHere } from './open-backend.js';
 import { clientOpener } from './open-client.js';
@@ -46,16 +47,7 @@ export const PERFORMERS: Readonly<Record<string, Performer>> = {
     });
     return verdict === 'fail' && override === null && inputs.failOnVerdict ? 1 : 0;
   }),
-  [compareToBaseline.name]: performer(compareToBaseline, async (inputs, around) => {
-    const { runCompare } = await import('../comparison/run.js');
-    await runCompare(inputs, {
-      ...around,
-      screen: around.host.kind === 'terminal' ? screenOf(around.env) : null,
-      openClient: clientOpener(inputs.githubToken, around),
-      findCommitModel: commitModelsOf(inputs, around),
-    });
-    return 0;
-  }),
+  [compareToBaseline.name]: performer(compareToBaseline, performCompare),
   [publishModel.name]: performer(publishModel, async (inputs, around) => {
     if (!inputs.dryRun) (await import('../forks/index.js')).refuseShipping('published', around.context);
     const { runPublish } = await import('../publishing/run.js');
@@ -79,9 +71,4 @@ function performer<Case extends UseCase>(
     const inputs = readInputs(useCase, raw);
     return run(inputs, withHandOff(inputs, around));
   };
-}
-
-/** How wide and colourful the text on this terminal may be. */
-export function screenOf(env: NodeJS.ProcessEnv): { width: number; colour: boolean } {
-  return { width: process.stdout.columns ?? 100, colour: process.stdout.isTTY === true && !env['NO_COLOR'] };
 }

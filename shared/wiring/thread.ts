@@ -4,6 +4,8 @@ import { dayOf } from '../gate/override.js';
 import { readVerdict } from '../gate/read-verdict.js';
 import { ships } from '../gate/ships.js';
 import { compareToBaseline, evaluateGate, publishModel, readInputs, run, train } from '../inputs/index.js';
+import { untilInterrupted } from '../host/until-interrupted.js';
+import { announceDeps } from './compare.js';
 import { PERFORMERS, type RawInputs } from './perform.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -20,8 +22,16 @@ export async function performThread(typed: RawInputs, around: Surroundings): Pro
     return name in run.inputs ? typed(name) : undefined;
   };
   const step = (name: string) => around.host.group(name, () => PERFORMERS[name]!(raw, around));
-  await step(train.name);
-  const exitCode = await step(evaluateGate.name);
+  const comparison = readInputs(compareToBaseline, raw);
+  const deps = announceDeps(comparison, around);
+  const { announceRunning, orNoResult } = await import('../announcement/run.js');
+  await announceRunning(comparison, deps);
+  const exitCode = await orNoResult(comparison, deps, () =>
+    untilInterrupted(async () => {
+      await step(train.name);
+      return step(evaluateGate.name);
+    }),
+  );
   await step(compareToBaseline.name);
   if (wantsPublishing(publish, around) && (await mayShip(around))) await step(publishModel.name);
   return exitCode;

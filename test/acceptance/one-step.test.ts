@@ -52,7 +52,10 @@ describe('the thread in one step', () => {
       'artifact-name': 'heirloom-candidate',
       reference: 'leaves@v1.0.0',
     });
-    expect(artifacts.artifacts).toMatchObject([{ name: 'heirloom-candidate', finalized: true }]);
+    expect(artifacts.artifacts).toMatchObject([
+      { name: 'heirloom-candidate', finalized: true },
+      { name: 'heirloom-comparison', finalized: true },
+    ]);
     expect(github.comments).toEqual([]);
     expect(done.stdout).not.toContain('::warning::');
     expect(done.stdout).toContain('no comment: the event "push" is not about a pull request');

@@ -23,7 +23,10 @@ export const compareToBaseline = defineUseCase({
     candidate: judgedCandidate,
     baseline,
     'baseline-artifact': baselineArtifact,
-    recipe,
+    recipe: text(
+      `${recipe.description} The check run marks on its lines what differs from the baseline's.`,
+      recipe.fallback,
+    ),
     'candidate-runs': candidateRuns,
     'baseline-runs': baselineRuns,
     verdict: text(
@@ -33,6 +36,16 @@ export const compareToBaseline = defineUseCase({
     gate,
     registry,
     store,
+    state: choice(
+      'What is told: the result (`done`), or that a candidate is being trained (`running`): that needs no candidate, notes it on top of a comment that is there, and sets the check to in progress.',
+      ['done', 'running'],
+      'done',
+    ),
+    'job-status': choice(
+      'How the job that trains ended: `${{ needs.train.result }}`. Unless it is `success`, comment and check say that this head has no result.',
+      ['success', 'failure', 'cancelled', 'skipped'],
+      'success',
+    ),
     out: text('Directory for comparison.json, comment.md and report.html.', 'heirloom-out/comparison'),
     comment: choice(
       'Whether to comment on the pull request; `auto` degrades to the job summary when the token may not.',
@@ -40,11 +53,24 @@ export const compareToBaseline = defineUseCase({
       'auto',
     ),
     check: choice(
-      'Whether to set a check run on the head commit; `auto` degrades when the token may not.',
+      'Whether to set a check on the head commit; `auto` degrades when the token may not.',
       auto,
       'auto',
     ),
-    'comment-key': optionalText("Key of the one comment that is updated in place. Default: the gate's name."),
+    'check-as': choice(
+      'What the check is: a check run with remarks on lines (`checks: write`), or a commit status (`statuses: write`).',
+      ['check-run', 'status'],
+      'check-run',
+    ),
+    'comment-key': optionalText(
+      "Names the comment that is updated in place, and the check. Default: the gate's name.",
+    ),
+    'upload-report': choice(
+      'Whether to upload comparison.json, comment.md and report.html as a workflow artifact; `auto` does so where there is a place for it.',
+      auto,
+      'auto',
+    ),
+    'report-artifact': text('Name of that artifact.', 'heirloom-comparison'),
     'github-token': githubToken,
   },
   outputs: {
@@ -53,6 +79,7 @@ export const compareToBaseline = defineUseCase({
     report: 'The report as one HTML file.',
     'baseline-digest': 'Digest of the baseline; empty when there is none.',
     'comment-url': 'The comment; empty when none was posted.',
-    'check-url': 'The check run; empty when none was set.',
+    'check-url': 'The check run, or the commit with its status; empty when none was set.',
+    'report-artifact': 'Name of the uploaded report; empty when nothing was uploaded.',
   },
 });

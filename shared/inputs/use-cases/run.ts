@@ -36,7 +36,10 @@ export const run = defineUseCase({
     'fork-label': train.inputs['fork-label'],
     comment,
     check,
+    'check-as': compareToBaseline.inputs['check-as'],
     'comment-key': compareToBaseline.inputs['comment-key'],
+    'upload-report': compareToBaseline.inputs['upload-report'],
+    'report-artifact': compareToBaseline.inputs['report-artifact'],
     'github-token': compareToBaseline.inputs['github-token'],
   },
   outputs: {

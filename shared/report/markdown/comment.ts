@@ -8,6 +8,7 @@ import { overridePhrase, titlePhrase } from '../sentences/title.js';
 import { join, type Phrase } from '../phrase.js';
 import { verdictWords } from '../words.js';
 import { classTable } from './class-table.js';
+import { headFooter } from './comment-states.js';
 import { confusionTable } from './confusion-table.js';
 import { fenced, link, phraseMarkdown, prose } from './escape.js';
 import { exampleTable } from './example-table.js';
@@ -33,7 +34,11 @@ const SUMMARY_CHARACTERS = 300_000;
  * @param options.key  names the comment, so that the next run edits it (the gate's name)
  */
 export function commentMarkdown(comparison: Comparison, options: { readonly key: string }): string {
-  const sections = [stays(commentMarker(options.key)), ...commentSections(comparison)];
+  const sections = [
+    stays(commentMarker(options.key)),
+    ...commentSections(comparison),
+    stays(headFooter(comparison.context.headSha)),
+  ];
   const summary = comparison.context.runUrl ? link('job summary', comparison.context.runUrl) : 'job summary';
   return fitSections(
     sections,

@@ -1,2 +1,3 @@
 export { commentMarkdown, summaryMarkdown } from './comment.js';
+export { noResultComment, runningComment } from './comment-states.js';
 export { commentMarker } from './marker.js';

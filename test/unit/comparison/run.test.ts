@@ -132,6 +132,7 @@ describe('comparing with a baseline', () => {
       'comparison-file': `${out}/comparison.json`,
       'comment-file': `${out}/comment.md`,
       report: `${out}/report.html`,
+      'report-artifact': null,
       'baseline-digest': old.digest,
       'comment-url': null,
       'check-url': null,

@@ -12,12 +12,25 @@ afterEach(() => github.close());
 const check = {
   repository: 'acme/digits',
   headSha: 'a'.repeat(40),
-  gate: 'digits',
+  name: 'heirloom / digits',
+  job: { attempt: '42.1', runner: 'GitHub Actions 1' },
   conclusion: 'failure',
   title: 'accuracy fell by 0.03',
   summary: '| metric | value |',
   detailsUrl: 'https://github.com/acme/digits/actions/runs/42',
 } as const;
+
+const underway = { ...check, conclusion: null, title: 'is being trained' } as const;
+const again = { attempt: '42.2', runner: 'GitHub Actions 2' };
+const leg = { attempt: '42.1', runner: 'GitHub Actions 2' };
+const remarks = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    path: 'gate.yml',
+    line: i + 1,
+    level: 'failure' as const,
+    title: `rule ${i}`,
+    message: 'fell',
+  }));
 
 async function client(options?: FakeGitHubOptions) {
   if (options) {
@@ -40,6 +53,69 @@ describe('the check run of a gate', () => {
       details_url: check.detailsUrl,
     });
     expect(outcome).toEqual({ posted: true, url: `https://github.com/acme/digits/runs/${run!.id}` });
+  });
+
+  it('is in progress until it is concluded, and stays one', async () => {
+    const started = await postCheck(await client(), underway);
+    expect(github.checkRuns).toMatchObject([
+      { status: 'in_progress', output: { title: 'is being trained' } },
+    ]);
+    const outcome = await postCheck(await client(), check);
+    expect(outcome).toEqual(started);
+    expect(github.checkRuns).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+  });
+
+  it('is another one where the run is repeated, so that it is under way again', async () => {
+    await postCheck(await client(), check);
+    await postCheck(await client(), { ...underway, job: again });
+    expect(github.checkRuns).toMatchObject([{ status: 'completed' }, { status: 'in_progress' }]);
+    await postCheck(await client(), { ...check, job: again, conclusion: 'success' });
+    expect(github.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['failure', 'success']);
+  });
+
+  it('leaves what another app or another gate has under way alone', async () => {
+    github.addToken('ghs_other', { login: 'other-app[bot]' });
+    const other = await createClient('ghs_other', { GITHUB_API_URL: github.url }, { second: 1 });
+    await postCheck(other, underway);
+    await postCheck(await client(), { ...underway, name: 'heirloom / mobile' });
+    await postCheck(await client(), check);
+    expect(github.checkRuns.map(({ app, name, status }) => [app, name, status])).toEqual([
+      ['other-app', 'heirloom / digits', 'in_progress'],
+      ['github-actions', 'heirloom / mobile', 'in_progress'],
+      ['github-actions', 'heirloom / digits', 'completed'],
+    ]);
+  });
+
+  it('does not follow a failure of another job of the same run by something better, as of a leg of a matrix', async () => {
+    await postCheck(await client(), check);
+    expect(await postCheck(await client(), { ...check, job: leg, conclusion: 'success' })).toEqual({
+      posted: false,
+      reason: 'another job of this run has concluded the check "heirloom / digits" as a failure already',
+      mend: 'Give each gate, or each leg of a matrix, a "comment-key" of its own.',
+    });
+    expect(github.checkRuns).toMatchObject([{ conclusion: 'failure' }]);
+  });
+
+  it('is followed by what the same job finds next', async () => {
+    await postCheck(await client(), check);
+    await postCheck(await client(), { ...check, conclusion: 'success' });
+    expect(github.checkRuns.at(-1)).toMatchObject({ conclusion: 'success' });
+  });
+
+  it('follows a success of another job of the same run by a failure', async () => {
+    await postCheck(await client(), { ...check, job: leg, conclusion: 'success' });
+    expect(await postCheck(await client(), check)).toMatchObject({ posted: true });
+    expect(github.checkRuns.at(-1)).toMatchObject({ conclusion: 'failure' });
+  });
+
+  it.each([1, 50, 51, 120])('has all of %i annotations, which GitHub takes by 50', async (count) => {
+    await postCheck(await client(), { ...check, annotations: remarks(count) });
+    const [run] = github.checkRuns;
+    expect(github.checkRuns).toHaveLength(1);
+    expect(run).toMatchObject({ status: 'completed', conclusion: 'failure' });
+    expect(run!.output?.annotations?.map(({ start_line: line }) => line)).toEqual(
+      remarks(count).map(({ line }) => line),
+    );
   });
 
   it('is on the head of the pull request, not on GITHUB_SHA', async () => {
@@ -75,7 +151,7 @@ describe('the check run of a gate', () => {
     github.failNext({ status: 502, body: { message: 'Bad gateway' } });
     github.failNext({ status: 429, body: { message: 'Slow down' } });
     expect(await postCheck(await client(), check)).toMatchObject({ posted: true });
-    expect(github.requests).toHaveLength(3);
+    expect(github.requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'POST']);
   });
 
   it('says in every request which version of Heirloom asks', async () => {

@@ -108,6 +108,36 @@ describe('the comment on a pull request', () => {
     expect(github.requests).toEqual([]);
   });
 
+  it('is one where two runs create it at the same time', async () => {
+    const client = await start();
+    const bodies = ['accuracy 0.97', 'accuracy 0.98'];
+    await Promise.all(bodies.map((body) => upsertComment(client, { ...request, body })));
+    expect(github.comments).toHaveLength(1);
+    expect(bodies.map(marked)).toContain(github.comments[0]!.body);
+  });
+
+  it('is the oldest where an earlier race left several, and the others go', async () => {
+    const client = await start();
+    const oldest = github.plantComment(7, github.login, marked('old'));
+    github.plantComment(7, 'mallory', marked('planted'));
+    github.plantComment(7, github.login, marked('older'));
+    expect(await upsertComment(client, request)).toMatchObject({ updated: true });
+    expect(github.comments.map(({ login }) => login)).toEqual([github.login, 'mallory']);
+    expect(oldest.body).toBe(marked('accuracy 0.97'));
+  });
+
+  it('can be made of what is there, and be left as it is', async () => {
+    const client = await start();
+    const untouched = { posted: true, url: null, updated: false };
+    expect(await upsertComment(client, { ...request, body: () => null })).toEqual(untouched);
+    expect(github.comments).toEqual([]);
+    await upsertComment(client, request);
+    await upsertComment(client, { ...request, body: (earlier) => `${earlier} again` });
+    expect(github.comments).toMatchObject([{ body: marked('accuracy 0.97 again') }]);
+    await upsertComment(client, { ...request, body: () => null });
+    expect(github.comments).toMatchObject([{ body: marked('accuracy 0.97 again') }]);
+  });
+
   it.each(['', 'a--b', 'a -->', 'x<y', 'line\nbreak'])(
     'has a marker that the key %j can not end early',
     (key) => {

@@ -40,6 +40,7 @@ describe('what a run is about', () => {
       runId: 42,
       runAttempt: 1,
       runnerEnvironment: 'self-hosted',
+      runnerName: null,
       runUrl: 'https://github.com/acme/digits/actions/runs/42',
       apiUrl: 'https://api.github.com',
       serverUrl: 'https://github.com',
