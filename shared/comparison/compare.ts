@@ -40,7 +40,7 @@ export function compare(input: ComparisonInput): Comparison {
     testSet: verdict?.testSet ?? (sides && describeTestSet(sides)),
     look: verdict?.look ?? null,
     stopped: verdict?.stopped ?? null,
-    cautions: verdict ? verdict.cautions : unlikeTestSets(sides),
+    cautions: verdict ? verdict.cautions : [...unlikeTestSets(sides), ...unlikeCode(candidate, baseline)],
     override: verdict?.override ?? null,
     context,
     rows: metricRows(
@@ -89,6 +89,14 @@ function unlikeTestSets(sides: Sides | null): string[] {
   if (!sides || (sides.changed === 0 && sides.missing === 0)) return [];
   return [
     `the two were not tested on the same rows (${sides.shared} of the candidate's ${sides.rows} are the baseline's, too): a difference of their metrics says nothing about which is better`,
+  ];
+}
+
+function unlikeCode(candidate: ComparedModel, baseline: ComparedModel | null): string[] {
+  const [own, other] = [candidate.evaluationCode ?? null, baseline?.evaluationCode ?? null];
+  if (own === null || other === null || own === other) return [];
+  return [
+    `the two were evaluated by different code (sha256:${own.slice(0, 12)} and sha256:${other.slice(0, 12)}): a difference of their metrics says nothing about which is better`,
   ];
 }
 

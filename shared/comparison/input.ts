@@ -23,6 +23,8 @@ export interface ComparedModel {
   readonly predictions: Predictions | null;
   /** Flat metric names; the verdict's own figures win over these. */
   readonly metrics: Readonly<Record<string, number>>;
+  /** sha256 of the code that its evaluation rests on; null where nobody says. */
+  readonly evaluationCode?: string | null;
   readonly history?: TrainingHistory | null;
   /** Of further runs with other seeds. */
   readonly runHistories?: readonly TrainingHistory[];

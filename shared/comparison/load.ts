@@ -26,7 +26,8 @@ export async function comparedModel(
 ): Promise<ComparedModel> {
   const { digest, reference, name, predictions, opened } = contender;
   const metrics = isJudged ? {} : evaluate(predictions).metrics;
-  const seen = { digest, reference, name: name ?? reference, predictions, metrics };
+  const { evaluationCode } = contender;
+  const seen = { digest, reference, name: name ?? reference, predictions, metrics, evaluationCode };
   if (!opened) return seen;
   const [history, runHistories, recipe, data, search, resources, inheritance] = await Promise.all([
     readHistoryFile(opened),

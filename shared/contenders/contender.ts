@@ -7,7 +7,7 @@ import {
   type Predictions,
   type ReadOptions,
 } from '../evaluation/index.js';
-import { predictionsFileOf, type OpenPackage } from '../package/index.js';
+import { predictionsFileOf, readLineage, type OpenPackage } from '../package/index.js';
 import { parseReference, resolvePackage, type ResolveDeps } from '../registry/index.js';
 import type { FindCommitModel } from './commit-model.js';
 import { readRecipeFile } from './package-files.js';
@@ -34,6 +34,10 @@ export interface Contender {
   /** What it costs, by name; empty for a bare predictions file. */
   readonly resources: ReadonlyMap<string, number>;
   readonly opened: OpenPackage | null;
+  /** sha256 of the code that its evaluation rests on; null where nobody says. */
+  readonly evaluationCode: string | null;
+  /** Whether its model can answer other rows. */
+  readonly isRescorable: boolean;
 }
 
 export interface ContenderDeps extends ResolveDeps {
@@ -99,6 +103,8 @@ export async function fromPackage(
     runReferences: [],
     resources,
     opened,
+    evaluationCode: (await readLineage(opened)).evaluationCode,
+    isRescorable: opened.manifest.formats.includes('tfjs-layers'),
   };
 }
 
@@ -110,6 +116,8 @@ async function fromFile(path: string, text: string, deps: ContenderDeps): Promis
     runReferences: [],
     resources: new Map<string, number>(),
     opened: null,
+    evaluationCode: null,
+    isRescorable: false,
   };
   return { digest: predictions.source, reference: text, predictions, ...none };
 }

@@ -13,6 +13,7 @@ import {
   type Pairing,
   type Predictions,
 } from '../evaluation/index.js';
+import { pairSides } from './pair-sides.js';
 import { BASELINE, type Copies, type Match, type Side } from './rules/index.js';
 
 export interface Judged {
@@ -27,6 +28,10 @@ export interface Judged {
   readonly runReferences?: readonly string[];
   /** What it costs, by name: bytes, parameters, or what its training measured. */
   readonly resources?: ReadonlyMap<string, number>;
+  /** sha256 of the code that its evaluation rests on; null where nobody says. */
+  readonly evaluationCode?: string | null;
+  /** Whether its model can answer other rows. */
+  readonly isRescorable?: boolean;
 }
 
 /** `how`: by which rule it was chosen, e.g. "champion". */
@@ -58,7 +63,7 @@ export function arrange(sides: Sides): Contest {
   const { candidate, baseline, others = new Map<string, Judged>() } = sides;
   // Without the gate's own baseline another one still says which rows the candidate has to answer.
   const [anchor = null] = baseline ? [baseline] : others.values();
-  const pairing = anchor && pair(candidate.predictions, anchor.predictions);
+  const pairing = anchor && pairSides(candidate, anchor);
   const ownPredictions = pairing ? pairing.candidate : inIdOrder(candidate.predictions);
   const own = evidenceOf(ownPredictions);
   const other = pairing && evidenceOf(pairing.baseline);
@@ -67,7 +72,7 @@ export function arrange(sides: Sides): Contest {
   const matches = new Map<string, ArrangedMatch>();
   if (baseline && pairing && other) matches.set(BASELINE, matchOf(candidate, baseline, pairing, own, other));
   for (const [against, judged] of others) {
-    const next = pair(candidate.predictions, judged.predictions);
+    const next = pairSides(candidate, judged);
     // Without rows left out, every pairing has the candidate's own rows in the same order.
     const isOwn = next.missing === 0 && (pairing?.missing ?? 0) === 0;
     const evidence = isOwn ? own : evidenceOf(next.candidate);

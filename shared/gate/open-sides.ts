@@ -46,5 +46,15 @@ export async function openSides(
   }
   const baselines = [...(baseline ? [baseline] : []), ...others.values()];
   agreeOnPositive(candidate, baselines, { gate: inputs.gate, host });
+  for (const known of baselines) sayUnknownCode(candidate, known, host);
   return { candidate, baseline, others };
+}
+
+/** What only one side says can't be compared, and somebody has to know that it wasn't. */
+function sayUnknownCode(candidate: Contender, baseline: Baseline, host: Host): void {
+  if ((candidate.evaluationCode === null) === (baseline.evaluationCode === null)) return;
+  const [knows, lacks] = candidate.evaluationCode === null ? [baseline, candidate] : [candidate, baseline];
+  host.warning(
+    `${knows.reference} says by which code it was evaluated and ${lacks.reference} doesn't, so nobody knows whether it was the same`,
+  );
 }

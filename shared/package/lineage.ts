@@ -7,6 +7,7 @@ export const LINEAGE_FILE = 'lineage.json';
 
 const lineageSchema = z.looseObject({
   buildDefinition: z.looseObject({
+    internalParameters: z.looseObject({ evaluationCode: z.string().optional() }).optional(),
     externalParameters: z.looseObject({ backend: z.string().optional() }).optional(),
     resolvedDependencies: z.array(
       z.looseObject({
@@ -30,6 +31,8 @@ export interface Lineage {
   readonly commit: MadeAt | null;
   /** The back end that trained it; null where a command did. */
   readonly backend: string | null;
+  /** sha256 of the code that its evaluation rests on; null where its recipe names none. */
+  readonly evaluationCode: string | null;
 }
 
 /** What a verified package's lineage says; nothing where it has none, or one that somebody else wrote. */
@@ -38,14 +41,15 @@ export async function readLineage({ directory, manifest }: OpenPackage): Promise
   const parsed = lineageSchema.safeParse(
     isListed ? jsonIn(await readTextIfThere(join(directory, LINEAGE_FILE))) : null,
   );
-  if (!parsed.success) return { commit: null, backend: null };
-  const { externalParameters, resolvedDependencies } = parsed.data.buildDefinition;
+  if (!parsed.success) return { commit: null, backend: null, evaluationCode: null };
+  const { internalParameters, externalParameters, resolvedDependencies } = parsed.data.buildDefinition;
   const checkedOut = resolvedDependencies.find(({ digest }) => digest?.gitCommit !== undefined);
   return {
     commit: checkedOut
       ? { sha: checkedOut.digest!.gitCommit!, dirty: checkedOut.annotations?.dirty === true }
       : null,
     backend: externalParameters?.backend ?? null,
+    evaluationCode: internalParameters?.evaluationCode ?? null,
   };
 }
 

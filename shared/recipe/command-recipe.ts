@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { canonicalJson } from '../files/index.js';
 import { strictObject } from '../yaml/index.js';
 import { dataSection, imageSection } from './data-section.js';
+import { evaluationSection } from './evaluation-section.js';
 import { extendsSection } from './extends-section.js';
 import { keysOf } from './extends/kinds.js';
 import { nameSection, positiveSection, taskSection } from './head-section.js';
@@ -56,6 +57,7 @@ export const commandRecipeSchema = strictObject({
   data: data.prefault({}),
   training: training.prefault({}),
   inherit: inherit.optional(),
+  evaluation: evaluationSection.optional(),
 }).superRefine(({ task, positive }, context) => {
   if (task !== 'regression' || positive === undefined) return;
   context.addIssue({

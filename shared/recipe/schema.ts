@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { strictObject } from '../yaml/index.js';
 import { augmentSection } from './augment-section.js';
 import { dataSection } from './data-section.js';
+import { evaluationSection } from './evaluation-section.js';
 import { extendsSection } from './extends-section.js';
 import { featuresSection } from './features-section.js';
 import { inheritIssues } from './inherit-issues.js';
@@ -33,6 +34,7 @@ export const recipeSchema = strictObject({
   inherit: inheritSection.optional(),
   distil: distilSection.optional(),
   search: searchSection.optional(),
+  evaluation: evaluationSection.optional(),
 })
   .superRefine((recipe, context) => {
     if (!recipe.model && !recipe.inherit) {

@@ -37,6 +37,8 @@ export interface Ingredients {
   readonly commit: Commit | null;
   /** How the recipe was found; null where it was written. */
   readonly search: SearchRecord | null;
+  /** sha256 of the code that its evaluation rests on; null where the recipe names none. */
+  readonly evaluationCode: string | null;
 }
 
 export interface Candidate {
@@ -51,7 +53,7 @@ export interface TrainedCandidate extends Candidate {
 
 /** Gathers everything that the package of a trained model holds. */
 export function assembleCandidate(ingredients: Ingredients): TrainedCandidate {
-  const { recipe, links, dataset, trained, backend, parents, commit, search } = ingredients;
+  const { recipe, links, dataset, trained, backend, parents, commit, search, evaluationCode } = ingredients;
   const { model, runs } = trained;
   const inheritance = inheritanceOf(ingredients);
   const { evaluation, history, predictions } = runs[0];
@@ -80,6 +82,7 @@ export function assembleCandidate(ingredients: Ingredients): TrainedCandidate {
       commit,
       search,
       heirloomVersion: VERSION,
+      evaluationCode,
     }),
     profile: profileOf(dataset),
     golden: model.golden,

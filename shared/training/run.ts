@@ -13,6 +13,7 @@ import { assembleCandidate } from './assemble.js';
 import { checkpointFolder, originOf } from './checkpoints/index.js';
 import { trainByCommand } from './command/index.js';
 import { readCommit } from './commit.js';
+import { evaluationCodeOf } from './evaluation-code.js';
 import { handOut } from './hand-out.js';
 import { findParents } from './inheritance/parent.js';
 import { settleModel } from './network/settle.js';
@@ -89,12 +90,15 @@ async function trainInto(
     (await host.group('Data', () => prepareData(chosen, recipePath, parents.members, { host, storage })));
   const { recipe, files } = await settleModel(chosen, recipePath, data, (line) => host.info(line));
   const dataset = { ...data, sources: [...data.sources, ...files] };
+  const evaluationCode = await evaluationCodeOf(recipe, dirname(recipePath));
   const commit = await readCommit({
     recipe: recipePath,
     parents: links.flatMap(({ path }) => path ?? []),
-    sources: [...dataFilesOf(recipe.data), ...files.map(({ uri }) => uri)].map((source) =>
-      resolve(dirname(recipePath), source),
-    ),
+    sources: [
+      ...dataFilesOf(recipe.data),
+      ...files.map(({ uri }) => uri),
+      ...(recipe.evaluation?.code ?? []),
+    ].map((source) => resolve(dirname(recipePath), source)),
     repository: deps.repository,
     host,
   });
@@ -123,7 +127,7 @@ async function trainInto(
     (line) => host.info(line),
   );
   const candidate = assembleCandidate({
-    ...{ recipe, links, dataset, trained, backend, parents, commit },
+    ...{ recipe, links, dataset, trained, backend, parents, commit, evaluationCode },
     search: found?.record ?? null,
   });
   const resources = meter.resources(backend.name);

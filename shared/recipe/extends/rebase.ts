@@ -7,6 +7,7 @@ const PATH_KEYS: readonly (readonly string[])[] = [
   ['data', 'split', 'test_source'],
   ['model', 'file'],
   ['model', 'module'],
+  ['evaluation', 'code'],
 ];
 
 /**
@@ -35,7 +36,14 @@ function rewritten(node: Node, [key, ...rest]: readonly string[], moved: (text: 
 function everyText(node: Node, moved: (text: string) => string): Node {
   if (node.kind === 'scalar')
     return typeof node.value === 'string' ? { ...node, value: moved(node.value) } : node;
-  if (node.kind !== 'map') return node;
+  if (node.kind === 'list') return { ...node, items: node.items.map((item) => everyText(item, moved)) };
+  if (node.kind === 'edit') {
+    const edits = node.edits.map((edit) => ({
+      ...edit,
+      items: edit.items.map((item) => everyText(item, moved)),
+    }));
+    return { ...node, edits };
+  }
   const entries = [...node.entries].map(
     ([key, entry]) => [key, { ...entry, node: everyText(entry.node, moved) }] as const,
   );

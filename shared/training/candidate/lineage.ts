@@ -21,6 +21,8 @@ export interface LineageOptions extends Dependencies {
   /** How the recipe was found; null where it was written. */
   readonly search: SearchRecord | null;
   readonly heirloomVersion: string;
+  /** sha256 of the code that its evaluation rests on; null where the recipe names none. */
+  readonly evaluationCode: string | null;
 }
 
 /** lineage.json: SLSA provenance v1 of the training, without anything that differs between two runs of the same. */
@@ -36,7 +38,11 @@ export function lineageOf(options: LineageOptions): object {
         backend: options.backend.name,
         ...(search && { search: searched(search) }),
       },
-      internalParameters: { heirloom: options.heirloomVersion, backendVersion: options.backend.version },
+      internalParameters: {
+        heirloom: options.heirloomVersion,
+        backendVersion: options.backend.version,
+        ...(options.evaluationCode !== null && { evaluationCode: options.evaluationCode }),
+      },
       resolvedDependencies: dependenciesOf(options),
     },
   };

@@ -20,6 +20,8 @@ export interface CommandIngredients {
   readonly sources: readonly SourceFile[];
   readonly parent: CommandParent | null;
   readonly commit: Commit | null;
+  /** sha256 of the code that its evaluation rests on; null where the recipe names none. */
+  readonly evaluationCode: string | null;
 }
 
 /** Gathers everything that the package of a command's model holds. @throws UserError for what no package may hold */

@@ -4,6 +4,7 @@ import { writePackage } from '../../package/index.js';
 import type { CommandRecipe, Link } from '../../recipe/index.js';
 import type { Registry } from '../../registry/index.js';
 import { readCommit } from '../commit.js';
+import { evaluationCodeOf } from '../evaluation-code.js';
 import type { Made } from '../hand-out.js';
 import { assembleFromCommand } from './assemble.js';
 import { runSeeds } from './command-run.js';
@@ -38,20 +39,26 @@ export interface CommandTraining {
 export async function trainByCommand(training: CommandTraining): Promise<Made> {
   const { recipe, recipePath, links, out, repository, env = {}, host } = training;
   const folder = dirname(recipePath);
+  const inFolder = (path: string) => resolve(folder, path);
   const parent = await findParent(recipe, training);
   const sources = await sourcesOf(recipe, folder);
+  const evaluationCode = await evaluationCodeOf(recipe, folder);
   const commit = await readCommit({
     recipe: recipePath,
     parents: links.flatMap(({ path }) => path ?? []),
     // Whatever lies about may be a part of what the command runs.
-    sources: [folder, ...sources.map(({ uri }) => resolve(folder, uri))],
+    sources: [
+      folder,
+      ...[...sources.map(({ uri }) => uri), ...(recipe.evaluation?.code ?? [])].map(inFolder),
+    ],
     repository,
     host,
   });
   const outFolder = await openOutFolder(out, host);
   try {
     const runs = await runSeeds({ recipe, folder, out: outFolder.path, parent, env, host });
-    const { head, files } = await assembleFromCommand({ recipe, links, runs, sources, parent, commit });
+    const made = { recipe, links, runs, sources, parent, commit, evaluationCode };
+    const { head, files } = await assembleFromCommand(made);
     const written = await writePackage(out, head, files);
     await outFolder.remove();
     return { written, evaluation: runs[0].evaluation, backend: null };

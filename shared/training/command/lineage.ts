@@ -13,13 +13,22 @@ export interface CommandLineageOptions {
   readonly sources: readonly SourceFile[];
   readonly parent: CommandParent | null;
   readonly commit: Commit | null;
+  /** sha256 of the code that its evaluation rests on; null where the recipe names none. */
+  readonly evaluationCode: string | null;
 }
 
 /**
  * lineage.json of a model that a command made: SLSA provenance v1. What the command used besides, such as its interpreter
  * and its libraries, nobody saw, and so nothing is said of it.
  */
-export function commandLineage({ recipe, links, sources, parent, commit }: CommandLineageOptions): object {
+export function commandLineage({
+  recipe,
+  links,
+  sources,
+  parent,
+  commit,
+  evaluationCode,
+}: CommandLineageOptions): object {
   const seeds = seedsOf(recipe.training);
   return {
     predicateType: 'https://slsa.dev/provenance/v1',
@@ -30,7 +39,7 @@ export function commandLineage({ recipe, links, sources, parent, commit }: Comma
         command: recipe.command,
         ...(seeds.length === 1 ? { seed: seeds[0] } : { seeds }),
       },
-      internalParameters: { heirloom: VERSION },
+      internalParameters: { heirloom: VERSION, ...(evaluationCode !== null && { evaluationCode }) },
       resolvedDependencies: dependenciesOf({ commit, links, sources, parents: parent ? [parent] : [] }),
     },
   };

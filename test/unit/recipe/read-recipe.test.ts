@@ -36,10 +36,10 @@ describe('a recipe', () => {
     ]);
   });
 
-  it.each(['evaluation'])('refuses "%s", which is not supported yet', async (key) => {
-    expect(await faultOf({ [key]: '{}' })).toMatch(
-      new RegExp(`^recipe\\.yml:6:1 unknown key "${key}"\\. Known here: version, name`),
-    );
+  it('names the code that the evaluation rests on, one file at least', async () => {
+    expect(await faultOf({ evaluation: '{}' })).toContain('a value is missing in evaluation.code');
+    expect(await faultOf({ evaluation: '{code: []}' })).toContain('evaluation.code');
+    expect(await faultOf({ evaluation: '{codes: [eval.py]}' })).toContain('Did you mean "code"?');
   });
 
   it.each([

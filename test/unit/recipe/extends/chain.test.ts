@@ -77,6 +77,19 @@ describe('a recipe that extends a file', () => {
     expect(recipe.data.split.test_source).toEqual({ module: '../schemes/tests.mjs' });
   });
 
+  it('means the same evaluation code as the file in another folder, added to or not', async () => {
+    const at = await workspace({
+      'schemes/base.yml': `${BASE}evaluation: {code: [eval.py, metrics]}\n`,
+      'a/recipe.yml': child('../schemes/base.yml'),
+      'b/mid.yml': `${child('../schemes/base.yml')}evaluation: {code: !append [own.py]}\n`,
+      'recipe.yml': child('b/mid.yml'),
+    });
+    const base = ['../schemes/eval.py', '../schemes/metrics'];
+    expect((await at.read('a/recipe.yml')).recipe.evaluation).toEqual({ code: base });
+    const moved = base.map((path) => path.slice('../'.length));
+    expect((await at.read('recipe.yml')).recipe.evaluation).toEqual({ code: [...moved, 'b/own.py'] });
+  });
+
   it('lets what is set lie over the merged recipe', async () => {
     const at = await workspace({
       'base.yml': BASE,
