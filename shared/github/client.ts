@@ -22,7 +22,7 @@ const NOT_AGAIN = [400, 401, 403, 404, 410, 422, 429, 451];
 
 /**
  * A client for the API of the run's own GitHub (`GITHUB_API_URL`). It tries again after server errors and connections
- * that break, and, for up to two minutes each, after rate limits; and it writes no faster than GitHub asks for.
+ * that break, and, for up to two minutes each, after rate limits; and it writes at the pace that GitHub asks for.
  *
  * @throws UserError without a token
  */
@@ -37,15 +37,15 @@ export async function createClient(
       'Set "github-token"; on a runner the default is the job\'s own.',
     );
   }
-  const [{ getOctokit }, { retry }, { throttling }, { transportFor }, { nameRateLimits }] = await Promise.all(
-    [
+  const [{ getOctokit }, { retry }, { throttling }, { transportFor }, { nameRateLimits }, { writePace }] =
+    await Promise.all([
       import('@actions/github'),
       import('@octokit/plugin-retry'),
       import('@octokit/plugin-throttling'),
       import('./transport.js'),
       import('./rate-limits.js'),
-    ],
-  );
+      import('./write-pace.js'),
+    ]);
   const baseUrl = apiUrlOf(env);
   const tryAgain = (what: string) => (seconds: number, _request: object, _octokit: object, tries: number) => {
     const worthIt = tries < RATE_LIMIT_RETRIES && seconds <= LONGEST_WAIT_SECONDS;
@@ -64,6 +64,7 @@ export async function createClient(
         // Clients of one API share its limits.
         id: baseUrl,
         retryAfterBaseValue: second,
+        write: writePace(),
         onRateLimit: tryAgain('rate limit'),
         onSecondaryRateLimit: tryAgain('secondary rate limit'),
       },

@@ -1,0 +1,4 @@
+/** The part without Redis, which brings no types of its own. */
+declare module 'bottleneck/light.js' {
+  export { default } from 'bottleneck';
+}
