@@ -2,7 +2,15 @@ import { resolve } from 'node:path';
 import { UserError } from '../errors/index.js';
 import { writeDirectoryWhole } from '../files/index.js';
 import type { ArtifactStore, Unavailable } from './host.js';
-import { checkArtifactName, filesToUpload, nameIsTaken, NoSuchArtifact, PlaceFailed } from './uploads.js';
+import {
+  arrivedChanged,
+  checkArtifactName,
+  filesToUpload,
+  nameIsTaken,
+  NoSuchArtifact,
+  PlaceFailed,
+} from './uploads.js';
+import { withoutDeprecations } from './without-deprecations.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -22,14 +30,16 @@ export class RunArtifacts implements ArtifactStore {
     try {
       await client.uploadArtifact(name, files, resolve(directory), { compressionLevel: 6 });
     } catch (error) {
-      throw String(error).includes('(409)') ? nameIsTaken(name) : failed(`did not take "${name}"`, error);
+      throw String(error).includes('(409)')
+        ? nameIsTaken(name)
+        : serviceFailed(`did not take "${name}"`, error);
     }
   }
 
   async download(name: string, directory: string): Promise<void> {
     const client = await this.client(name);
     const { artifacts } = await client.listArtifacts({ latest: true }).catch((error: unknown) => {
-      throw failed('could not be listed', error);
+      throw serviceFailed('could not be listed', error);
     });
     const artifact = artifacts.find((one) => one.name === name);
     if (!artifact)
@@ -42,14 +52,9 @@ export class RunArtifacts implements ArtifactStore {
       const { digestMismatch } = await withoutDeprecations(() =>
         client.downloadArtifact(artifact.id, options),
       ).catch((error: unknown) => {
-        throw failed(`did not give "${name}"`, error);
+        throw serviceFailed(`did not give "${name}"`, error);
       });
-      if (digestMismatch) {
-        throw new UserError(
-          `artifact "${name}" arrived with another digest than was uploaded`,
-          'Run the job again.',
-        );
-      }
+      if (digestMismatch) throw arrivedChanged(name);
     });
   }
 
@@ -62,23 +67,12 @@ export class RunArtifacts implements ArtifactStore {
 }
 
 /** The client has said each attempt in the log; what stays is that the service, not the user's files, is at fault. */
-function failed(what: string, error: unknown): PlaceFailed {
+function serviceFailed(what: string, error: unknown): PlaceFailed {
   const reason = (error instanceof Error ? error.message : String(error)).replaceAll(/\s*\n\s*/g, ' ');
   return new PlaceFailed(
     `GitHub's artifacts ${what}: ${reason.replace(/\.$/, '')}`,
     'Run the job again later, or set "store" to file:<directory> on runners that share a folder.',
   );
-}
-
-/** The client unpacks with a library that calls `Buffer()`, which is not what a user's log should be about. */
-async function withoutDeprecations<T>(body: () => Promise<T>): Promise<T> {
-  const before = process.noDeprecation;
-  process.noDeprecation = true;
-  try {
-    return await body();
-  } finally {
-    process.noDeprecation = before;
-  }
 }
 
 /** Stands in where there is no workflow run. */
@@ -101,7 +95,7 @@ function outsideARun(name: string): UserError {
 const SHARED_FOLDER = 'Set "store" to file:<directory>, a folder that the jobs share';
 
 function whyUnavailable(env: Environment): Unavailable | null {
-  if (!isArtifactHost(env.GITHUB_SERVER_URL ?? 'https://github.com')) {
+  if (!isArtifactHost(new URL(env.GITHUB_SERVER_URL ?? 'https://github.com').hostname)) {
     return {
       what: 'GitHub Enterprise Server has no such artifacts',
       mend: `${SHARED_FOLDER}, or pass the package through a registry.`,
@@ -116,8 +110,8 @@ function whyUnavailable(env: Environment): Unavailable | null {
   return null;
 }
 
-/** The hosts on which @actions/artifact works. */
-function isArtifactHost(serverUrl: string): boolean {
-  const host = new URL(serverUrl).hostname.toLowerCase();
+/** Whether @actions/artifact works with a GitHub of that host name. */
+function isArtifactHost(hostname: string): boolean {
+  const host = hostname.toLowerCase();
   return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }

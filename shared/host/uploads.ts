@@ -39,6 +39,13 @@ export function nameIsTaken(name: string): UserError {
   );
 }
 
+export function arrivedChanged(name: string): UserError {
+  return new UserError(
+    `artifact "${name}" arrived with another digest than was uploaded`,
+    'Run the job again.',
+  );
+}
+
 /**
  * Paths of every file under a directory, in order.
  * @throws UserError for a directory that is not there or empty, and for a link in it

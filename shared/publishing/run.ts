@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../errors/index.js';
 import { readTextIfThere, sha256 } from '../files/index.js';
 import { dayOf } from '../gate/override.js';
-import { readVerdict, type VerdictFile } from '../gate/read-verdict.js';
+import type { VerdictFile } from '../gate/read-verdict.js';
 import type { Override } from '../gate/verdict.js';
 import type { GitHubContext } from '../github/context.js';
 import type { Host } from '../host/host.js';
@@ -17,6 +17,7 @@ import {
 } from '../registry/index.js';
 import { admit, requireDuel, requireGate } from './admission.js';
 import { publishedCommit } from './commit.js';
+import { mergedPackage, verdictOn, type Earlier } from './earlier.js';
 import { bumpOf, greatest, nextVersion, parseVersion } from './version.js';
 
 export type PublishInputs = InputsOf<typeof publishModel>;
@@ -30,6 +31,8 @@ export interface PublishDeps {
   readonly now: () => Date;
   /** Null outside GitHub Actions. */
   readonly context: Pick<GitHubContext, 'headSha'> | null;
+  /** Left out where there are no jobs before this one. */
+  readonly earlier?: Earlier;
 }
 
 /** What is published, or would be. */
@@ -43,11 +46,14 @@ export async function runPublish(inputs: PublishInputs, deps: PublishDeps): Prom
   const { host, workspace, cache, now } = deps;
   const registry = openRegistry(inputs.registry, workspace);
   checkAlias(inputs.alias);
-  const opened = await resolvePackage(inputs.candidate, { registry, host, workspace, cache });
-  const verdictFile = await readVerdict(resolve(workspace, inputs.verdict));
-  const file = admit(opened, verdictFile, inputs.verdict, dayOf(now()));
+  const merged = await mergedPackage(inputs, deps.earlier ?? null);
+  const opened =
+    merged?.opened ?? (await resolvePackage(inputs.candidate, { registry, host, workspace, cache }));
   const gateText = await readTextIfThere(resolve(workspace, inputs.gate));
-  if (gateText !== null) requireGate(file.verdict, sha256(gateText), inputs);
+  const gate = gateText === null ? null : sha256(gateText);
+  const found = await verdictOn(opened, gate, merged, inputs, { ...deps, registry });
+  const file = admit(opened, found?.file ?? null, found?.where ?? inputs.verdict, dayOf(now()));
+  if (gate !== null) requireGate(file.verdict, gate, inputs);
   sayOverride(file.verdict.override, host);
   const name = modelName(inputs.name ?? opened.manifest.name);
   if (inputs.alias === 'champion') {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Surroundings } from './surroundings.js';
 import {
   compareToBaseline,
@@ -11,6 +12,7 @@ import {
   type UseCase,
 } from '../inputs/index.js';
 import { commitModelsOf } from './commit-models.js';
+import { earlierOf } from './earlier.js';
 import { withHandOff, type StepSurroundings } from './hand-off.js';
 import { performCompare } from './compare.js';
 import { performThread } from './thread.js';
@@ -41,17 +43,22 @@ export const PERFORMERS: Readonly<Record<string, Performer>> = {
   }),
   [evaluateGate.name]: performer(evaluateGate, async (inputs, around) => {
     const { runGate } = await import('../gate/run.js');
-    const { verdict, override } = await runGate(inputs, {
+    const judged = await runGate(inputs, {
       ...around,
       findCommitModel: commitModelsOf(inputs, around),
     });
+    const { keepVerdict } = await import('../handoff/verdicts.js');
+    const path = resolve(around.workspace, inputs.out);
+    await keepVerdict(judged, path, inputs.uploadVerdict, { ...around, ...around.handOff });
+    const { verdict, override } = judged;
     return verdict === 'fail' && override === null && inputs.failOnVerdict ? 1 : 0;
   }),
   [compareToBaseline.name]: performer(compareToBaseline, performCompare),
   [publishModel.name]: performer(publishModel, async (inputs, around) => {
     if (!inputs.dryRun) (await import('../forks/index.js')).refuseShipping('published', around.context);
     const { runPublish } = await import('../publishing/run.js');
-    await runPublish(inputs, around);
+    const earlier = earlierOf(inputs, around);
+    await runPublish(inputs, { ...around, ...(earlier && { earlier }) });
     return 0;
   }),
   [deploy.name]: performer(deploy, async (inputs, around) => {

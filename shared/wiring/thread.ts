@@ -17,6 +17,7 @@ export async function performThread(typed: RawInputs, around: Surroundings): Pro
   const raw: RawInputs = (name) => {
     // What was just trained, whatever candidate the gate names.
     if (name === 'candidate') return train.inputs.out.fallback;
+    if (name === 'upload-verdict') return typed('upload') === 'never' ? 'never' : undefined;
     // Runs of the base branch upload under the same name.
     if (name === 'baseline-artifact') return typed('artifact-name');
     return name in run.inputs ? typed(name) : undefined;

@@ -54,6 +54,7 @@ describe('the thread in one step', () => {
     });
     expect(artifacts.artifacts).toMatchObject([
       { name: 'heirloom-candidate', finalized: true },
+      { name: expect.stringMatching(/^heirloom-verdict-/), finalized: true },
       { name: 'heirloom-comparison', finalized: true },
     ]);
     expect(github.comments).toEqual([]);

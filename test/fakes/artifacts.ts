@@ -33,6 +33,8 @@ const SIGNATURE = 'c2lnbmF0dXJlLW9mLXRoZS1zdHVi';
 /** The artifact service of a workflow run with its blob storage: what @actions/artifact talks to, on loopback. */
 export class FakeArtifacts {
   readonly artifacts: StoredArtifact[] = [];
+  /** In place of taking a new artifact, for example because a quota is reached; null: it works. */
+  outage: FakeAnswer | null = null;
   private server: FakeServer | null = null;
   private lastId = 0;
 
@@ -83,7 +85,7 @@ export class FakeArtifacts {
     const asked = request.json<ArtifactRequest>();
     switch (request.path.slice(TWIRP.length)) {
       case 'CreateArtifact':
-        return this.create(asked);
+        return this.outage ?? this.create(asked);
       case 'FinalizeArtifact':
         return this.finalize(asked);
       case 'ListArtifacts':

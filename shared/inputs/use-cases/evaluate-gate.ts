@@ -1,4 +1,4 @@
-import { flag, optionalText, text } from '../field.js';
+import { choice, flag, optionalText, text } from '../field.js';
 import {
   baseline,
   baselineArtifact,
@@ -28,6 +28,11 @@ export const evaluateGate = defineUseCase({
     registry,
     store,
     out: text('File to write the verdict to.', 'heirloom-out/verdict.json'),
+    'upload-verdict': choice(
+      'Whether the verdict on a package is kept for later jobs and runs, beside it in the store; `auto` does so in a workflow run.',
+      ['auto', 'always', 'never'],
+      'auto',
+    ),
     'fail-on-verdict': flag('Whether a verdict `fail` fails the step.', true),
     override: optionalText(
       'Lets a package ship in spite of a verdict `fail`: `<who> until <YYYY-MM-DD>: <reason>`, at most 90 days ahead. The verdict stays `fail` and says who, why and until when.',

@@ -20,7 +20,7 @@ export function recordOf(
   { stop }: Search,
   { strategy, metric, seed, space }: SearchPlan,
   trials: readonly Trial[],
-  best: Trial,
+  best: Pick<Trial, 'number'>,
 ): SearchRecord {
   return {
     schema: 'heirloom.dev/search/v1',
