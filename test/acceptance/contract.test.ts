@@ -38,6 +38,11 @@ describe.each(USE_CASES.map((useCase) => [useCase.name, useCase] as const))(
       for (const { description: words } of Object.values(outputs)) expect(words).toMatch(/\w/);
     });
 
+    it('has no expression but its token: a runner takes none in a description', async () => {
+      const expressions = (await readFile(path, 'utf8')).match(/\$\{\{.*?\}\}/g) ?? [];
+      expect(expressions.filter((expression) => expression !== '${{ github.token }}')).toEqual([]);
+    });
+
     it('starts on Node 24 with a file that is built', async () => {
       const { runs } = await read();
       expect(runs.using).toBe('node24');

@@ -42,7 +42,7 @@ export const compareToBaseline = defineUseCase({
       'done',
     ),
     'job-status': choice(
-      'How the job that trains ended: `${{ needs.train.result }}`. Unless it is `success`, comment and check say that this head has no result.',
+      'How the job that trains ended, which is its `result` under `needs`. Unless it is `success`, comment and check say that this head has no result.',
       ['success', 'failure', 'cancelled', 'skipped'],
       'success',
     ),

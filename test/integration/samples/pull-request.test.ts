@@ -14,8 +14,14 @@ import { freshSandbox } from './sandboxes.js';
     await sandbox().adopt(['pull-request.yml']);
     sandbox().commit('leaves');
     const { jobs, log } = await propose();
-    expect({ jobs, log }).toMatchObject({ jobs: { train: 'success', gate: 'success', compare: 'success' } });
-    expect(artifacts.artifacts).toMatchObject([{ name: 'heirloom-candidate', finalized: true }]);
+    expect({ jobs, log }).toMatchObject({
+      jobs: { announce: 'success', train: 'success', gate: 'success', compare: 'success' },
+    });
+    expect(artifacts.artifacts.map(({ name }) => name)).toEqual([
+      'heirloom-candidate',
+      expect.stringMatching(/^heirloom-verdict-/),
+      'heirloom-comparison',
+    ]);
     expect(github.comments).toMatchObject([
       { issue: 7, body: expect.stringMatching(/^<!-- heirloom:leaves -->\n\n### ✅ Model gate: /) },
     ]);
@@ -36,6 +42,20 @@ import { freshSandbox } from './sandboxes.js';
     expect(jobs).toMatchObject({ train: 'success', gate: 'failure', compare: 'success' });
     expect(github.comments).toMatchObject([{ body: expect.stringContaining('### ❌ Model gate: ') }]);
     expect(github.checkRuns).toMatchObject([{ head_sha: HEAD, conclusion: 'failure' }]);
+  });
+
+  it('says that a head has no result where its training fails', async () => {
+    const { github } = sandbox();
+    await sandbox().adopt(['pull-request.yml']);
+    sandbox().commit('leaves');
+    await propose();
+    await sandbox().write('recipe.yml', RECIPE.replace('leaves.csv', 'lost.csv'));
+    sandbox().commit('a table that is not there');
+    const { jobs } = await propose('run-2');
+    expect(jobs).toMatchObject({ announce: 'success', train: 'failure', compare: 'failure' });
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]!.body).toContain('no result');
+    expect(github.checkRuns.at(-1)).toMatchObject({ status: 'completed', conclusion: 'failure' });
   });
 
   it('compares with, and inherits from, what publish.yml published from the default branch', async () => {
