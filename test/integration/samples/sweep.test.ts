@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { GATE } from '../../acceptance/leaves.js';
 import { dispatch } from './events.js';
 import { act } from './sandbox.js';
 import { freshSandbox } from './sandboxes.js';
@@ -7,6 +8,7 @@ import { freshSandbox } from './sandboxes.js';
   const sandbox = freshSandbox();
 
   it('trains and judges each leg, with an artifact of its own, and posts nothing', async () => {
+    await sandbox().write('gate.yml', GATE.replace('min: 0.8', 'min: 0.87'));
     await sandbox().adopt(['sweep.yml']);
     sandbox().commit('leaves');
     const { jobs, log } = await sandbox().run({ eventName: 'workflow_dispatch', event: dispatch });
