@@ -4,6 +4,7 @@ import { canonicalJson } from '../files/index.js';
 import type { Host } from '../host/host.js';
 import type { OpenPackage } from '../package/index.js';
 import { digestBehind, type Registry } from '../registry/index.js';
+import { isThere } from '../registry/listing.js';
 import { arrange } from './contest.js';
 import { judgeContest } from './judge.js';
 import { openSides } from './open-sides.js';
@@ -45,7 +46,7 @@ export async function judgeAgain(
   const found = await openSides(
     {
       candidate: opened.directory,
-      baseline: await baselineOf(verdict, deps.registry),
+      baseline: await baselineOf(verdict, where, deps),
       candidateRuns: verdict.runs?.candidate ?? [],
       baselineRuns: verdict.runs?.baseline ?? [],
       gate,
@@ -53,12 +54,8 @@ export async function judgeAgain(
     policy,
     deps,
   );
-  if ((found.baseline?.digest ?? null) !== (verdict.baseline?.digest ?? null))
-    throw new UserError(
-      `was made with the baseline ${verdict.baseline!.reference} (sha256:${verdict.baseline!.digest.slice(0, 12)}…), which can't be had here`,
-      JUDGE_HERE,
-      where,
-    );
+  if (verdict.baseline && found.baseline?.digest !== verdict.baseline.digest)
+    throw withoutBaseline(verdict.baseline, where);
   const sides = {
     ...found,
     // What the sides were called there is no part of the judgement.
@@ -75,10 +72,24 @@ export async function judgeAgain(
 }
 
 /** By digest where the registry has it, else as it was named: what that gives is held against the digest. */
-async function baselineOf({ baseline }: Verdict, registry: Registry): Promise<string> {
+async function baselineOf(
+  { baseline }: Verdict,
+  where: string,
+  { registry, workspace }: AgainDeps,
+): Promise<string> {
   if (!baseline) return 'none';
   const stored = await digestBehind({ kind: 'digest', prefix: baseline.digest }, registry);
-  return stored === null ? baseline.reference : `sha256:${baseline.digest}`;
+  if (stored !== null) return `sha256:${baseline.digest}`;
+  if (await isThere(resolve(workspace, baseline.reference))) return baseline.reference;
+  throw withoutBaseline(baseline, where);
+}
+
+function withoutBaseline({ reference, digest }: NonNullable<Verdict['baseline']>, where: string): UserError {
+  return new UserError(
+    `was made with the baseline ${reference} (sha256:${digest.slice(0, 12)}…), which can't be had here`,
+    JUDGE_HERE,
+    where,
+  );
 }
 
 function whatDiffers(before: Verdict, after: Verdict): string {

@@ -40,15 +40,27 @@ export async function keepVerdict(
   const isOfPackage = candidate.digest !== candidate.predictions;
   if (when === 'never' || !isOfPackage || (when === 'auto' && artifacts.unavailable)) return;
   const text = (await readTextIfThere(path))!;
-  try {
-    await folder?.keepVerdict(candidate.digest, policy.digest, text);
-    const alone = await mkdtemp(join(cache, 'verdict-'));
-    await writeFileWhole(join(alone, FILE), text);
-    await artifacts.upload(verdictArtifact(candidate.digest, policy.digest), alone);
-  } catch (error) {
-    if (when === 'always' || !(error instanceof UserError)) throw error;
-    host.warning(`the verdict is not kept for later jobs: ${error.message}`);
-  }
+  const alone = await mkdtemp(join(cache, 'verdict-'));
+  await writeFileWhole(join(alone, FILE), text);
+  const failures = [
+    await failureOf(artifacts.upload(verdictArtifact(candidate.digest, policy.digest), alone)),
+    ...(folder ? [await failureOf(folder.keepVerdict(candidate.digest, policy.digest, text))] : []),
+  ];
+  // One place is enough: a registry may well be read-only here.
+  const [first] = failures;
+  if (!first || failures.includes(null)) return;
+  if (when === 'always') throw first;
+  host.warning(`the verdict is not kept for later jobs: ${first.message}`);
+}
+
+async function failureOf(keeping: Promise<void>): Promise<UserError | null> {
+  return keeping.then(
+    () => null,
+    (error: unknown) => {
+      if (error instanceof UserError) return error;
+      throw error;
+    },
+  );
 }
 
 /**

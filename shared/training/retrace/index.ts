@@ -6,12 +6,14 @@ import {
   differencesBetween,
   effectiveRecipe,
   openToRead,
+  type AnyRecipe,
   type RecipeDeps,
 } from '../../recipe/index.js';
+import { evaluationCodeOf } from '../evaluation-code.js';
 import { readSources } from './lineage.js';
 import { recipeHere } from './recipe.js';
 import { sourcesHere } from './sources.js';
-import type { OpenPackage } from '../../package/index.js';
+import { readLineage, type OpenPackage } from '../../package/index.js';
 
 /** How many differences of one sort are named. */
 const MOST_NAMED = 3;
@@ -25,7 +27,7 @@ export interface Checkout {
 
 /**
  * What training at this checkout would start from that a package was not made from: the effective recipe, value by
- * value, and the data, by digest. Trains nothing, but a data module's code runs.
+ * value, the data and the evaluation code, by digest. Trains nothing, but a data module's code runs.
  *
  * @returns one part of a sentence each; none where it would start from the same
  * @throws UserError for a recipe that can't be read
@@ -36,21 +38,28 @@ export async function differencesHere(
   deps: RecipeDeps,
 ): Promise<string[]> {
   const recipePath = resolve(deps.workspace, path);
+  const folder = dirname(recipePath);
   const here = await openToRead(recipePath, set, deps);
   const recorded = await readRecipeFile(opened);
   const { recipe, isSameSearch } = recipeHere(here, recorded, await readSearchFile(opened));
   const differences = differencesBetween(recorded ?? {}, effectiveRecipe(recipe));
   const storage = new TemporaryStorage(deps.cache);
   try {
-    const sources = await sourcesHere(here.recipe, { folder: dirname(recipePath), storage });
+    const sources = await sourcesHere(here.recipe, { folder, storage });
     return [
       ...(differences.length > 0 ? [`the recipe differs (${named(differenceLines(differences))})`] : []),
       ...(isSameSearch ? [] : ['the recipe searches otherwise']),
+      ...((await isSameCode(opened, here.recipe, folder)) ? [] : ['the evaluation code is other']),
       ...differingSources(await readSources(opened), sources),
     ];
   } finally {
     storage.close();
   }
+}
+
+async function isSameCode(opened: OpenPackage, recipe: AnyRecipe, folder: string): Promise<boolean> {
+  const { evaluationCode } = await readLineage(opened);
+  return evaluationCode === (await evaluationCodeOf(recipe, folder));
 }
 
 function differingSources(

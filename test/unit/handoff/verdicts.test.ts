@@ -81,6 +81,14 @@ describe('a verdict', () => {
     expect(host.lines).toEqual([]);
   });
 
+  it('is kept where one of two places takes it', async () => {
+    const { artifacts, keep, host, find } = await setUp(true);
+    artifacts.texts.set(NAME, 'taken');
+    await keep('always');
+    expect(host.lines).toEqual([]);
+    expect(await find()).toBe(canonicalJson(VERDICT));
+  });
+
   it('that can not be kept warns, and fails the step only where it must be', async () => {
     const { keep, host } = await setUp(false);
     await keep('always');

@@ -101,6 +101,18 @@ export default function* () {
     expect(await here(opened, workspace)).toEqual(['other content: data.mjs#rows']);
   });
 
+  it('knows the evaluation code, also where one side names none', async () => {
+    const workspace = await folder();
+    await writeFile(join(workspace, 'score.py'), 'print(1)\n');
+    const parts = { evaluation: '{code: [score.py]}' };
+    const opened = await trainFlowers({ folder: workspace, parts });
+    expect(await here(opened, workspace)).toEqual([]);
+    await writeFile(join(workspace, 'score.py'), 'print(2)\n');
+    expect(await here(opened, workspace)).toEqual(['the evaluation code is other']);
+    await rewrite(workspace, {});
+    expect((await here(opened, workspace)).at(-1)).toBe('the evaluation code is other');
+  });
+
   it('knows the script and the data of a command', async () => {
     const workspace = await folder();
     await writeFile(join(workspace, 'rows.csv'), 'a,b\n1,2\n');
