@@ -23,7 +23,8 @@ export async function postCommentOf(
   if (!found.pullRequest) return { posted: false, ...found };
   const { number } = found.pullRequest;
   const now = await currentHead(client, repository, number);
-  if (now !== null && now !== headSha) return superseded(number, headSha, now);
+  if ('posted' in now) return now;
+  if (now.sha !== null && now.sha !== headSha) return superseded(number, headSha, now.sha);
   const body = (earlier: string | null) => bodyOf(state, earlier, { key, headSha, runUrl });
   return upsertComment(client, { repository, number, key, body });
 }

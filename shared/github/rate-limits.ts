@@ -21,6 +21,11 @@ function isSecondaryLimit({ status, message, response }: ApiError): boolean {
   return status === 429 || response?.headers['retry-after'] !== undefined;
 }
 
+/** Whether the call was one too many, and would have been answered at another time. */
+export function isRateLimit({ status, message }: ApiError): boolean {
+  return status === 429 || (status === 403 && /rate limit/i.test(message));
+}
+
 /** When the hour's quota is full again, as `14:05 UTC`; null where the answer wasn't about that quota. */
 export function quotaResetOf({ response }: ApiError): string | null {
   const seconds = Number(response?.headers['x-ratelimit-reset']);

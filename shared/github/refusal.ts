@@ -1,6 +1,6 @@
 import { UserError } from '../errors/index.js';
 import { isApiError } from './api-error.js';
-import { quotaResetOf } from './rate-limits.js';
+import { isRateLimit, quotaResetOf } from './rate-limits.js';
 
 /** GitHub would not take what we wanted to post. The result itself stands; only this place can't show it. */
 export interface Refusal {
@@ -49,7 +49,7 @@ function refusalOf(error: unknown, { what, permission }: Attempt): Refusal | nul
       'Check "github-token"; the default is the job\'s own token.',
     );
   }
-  if (status === 429 || (status === 403 && /rate limit/i.test(message))) {
+  if (isRateLimit(error)) {
     const reset = quotaResetOf(error);
     return refused(
       "GitHub's rate limit is reached",
