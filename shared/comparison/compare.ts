@@ -40,7 +40,9 @@ export function compare(input: ComparisonInput): Comparison {
     testSet: verdict?.testSet ?? (sides && describeTestSet(sides)),
     look: verdict?.look ?? null,
     stopped: verdict?.stopped ?? null,
-    cautions: verdict ? verdict.cautions : [...unlikeTestSets(sides), ...unlikeCode(candidate, baseline)],
+    cautions: verdict
+      ? verdict.cautions
+      : [...(candidate.cautions ?? []), ...unlikeTestSets(sides), ...unlikeCode(candidate, baseline)],
     override: verdict?.override ?? null,
     context,
     rows: metricRows(

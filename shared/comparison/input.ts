@@ -21,6 +21,8 @@ export interface ComparedModel {
   readonly reference: string;
   readonly name: string;
   readonly predictions: Predictions | null;
+  /** What a reader has to know of where these come from; a sentence each. */
+  readonly cautions?: readonly string[];
   /** Flat metric names; the verdict's own figures win over these. */
   readonly metrics: Readonly<Record<string, number>>;
   /** sha256 of the code that its evaluation rests on; null where nobody says. */

@@ -24,10 +24,11 @@ export async function comparedModel(
   isJudged: boolean,
   parentTensors: TensorsByDigest,
 ): Promise<ComparedModel> {
-  const { digest, reference, name, predictions, opened } = contender;
+  const { digest, reference, name, predictions, cautions = [], opened } = contender;
   const metrics = isJudged ? {} : evaluate(predictions).metrics;
   const { evaluationCode } = contender;
-  const seen = { digest, reference, name: name ?? reference, predictions, metrics, evaluationCode };
+  const said = { digest, reference, name: name ?? reference, cautions, evaluationCode };
+  const seen = { ...said, predictions, metrics };
   if (!opened) return seen;
   const [history, runHistories, recipe, data, search, resources, inheritance] = await Promise.all([
     readHistoryFile(opened),

@@ -2,29 +2,32 @@ import type { Baseline, Contender } from '../contenders/index.js';
 import type { Verdict } from '../gate/verdict.js';
 import type { CompareInputs } from './run.js';
 
-type ReproducedInputs = Pick<CompareInputs, 'gate' | 'registry' | 'recipe'>;
+type ReproducedInputs = Pick<CompareInputs, 'gate' | 'registry' | 'recipe'> &
+  Partial<Pick<CompareInputs, 'labels'>>;
 
 /**
  * The commands that give the same verdict on the reader's machine, with the baseline pinned to its digest.
  * @param runs  those that were judged; null: none were
  */
 export function reproduceCommand(
-  { gate, registry, recipe }: ReproducedInputs,
-  candidate: Pick<Contender, 'reference'>,
+  { gate, registry, recipe, labels }: ReproducedInputs,
+  candidate: Pick<Contender, 'reference' | 'refetch'>,
   baseline: Baseline | null,
   runs: Verdict['runs'],
 ): string {
   const words = [
-    candidate.reference,
+    candidate.refetch?.candidate ?? candidate.reference,
     ...['--baseline', pinned(baseline)],
     ...(runs?.candidate ?? []).flatMap((file) => ['--candidate-runs', file]),
     ...(runs?.baseline ?? []).flatMap((file) => ['--baseline-runs', file]),
+    ...(labels === undefined ? [] : ['--labels', labels]),
     ...['--gate', gate, '--registry', registry],
     ...(baseline?.how === 'measure' ? ['--recipe', recipe] : []),
   ];
   const options = words.map(shellWord).join(' ');
   const first = baseline?.again?.first;
   return [
+    ...(candidate.refetch ? [candidate.refetch.first.map(shellWord).join(' ')] : []),
     ...(first ? [first] : []),
     `heirloom evaluate-gate ${options}`,
     `heirloom compare-to-baseline ${options}`,

@@ -3,6 +3,7 @@ import { announce, annotationsOf, orNoResult, refuseWithoutCandidate } from '../
 import type { Contender, FindCommitModel } from '../contenders/index.js';
 import { UserError } from '../errors/index.js';
 import { canonicalJson, writeFileWhole } from '../files/index.js';
+import type { ForkRun } from '../forks/index.js';
 import type { GitHubClient, GitHubContext } from '../github/index.js';
 import type { Host } from '../host/host.js';
 import type { compareToBaseline, InputsOf } from '../inputs/index.js';
@@ -24,6 +25,8 @@ export interface CompareDeps {
   readonly cache: string;
   /** Finds the models of commits; left out where there are no commits. */
   readonly findCommitModel?: FindCommitModel;
+  /** The fork's run that started this one; null where there is none. */
+  readonly fork?: ForkRun | null;
   /** Null outside GitHub Actions. */
   readonly context: GitHubContext | null;
   /** How wide and colourful a terminal's text may be; null where the summary takes its place. */

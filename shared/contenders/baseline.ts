@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { UserError } from '../errors/index.js';
 import { isCommitWord, type CommitWord, type FoundAgain } from './commit-model.js';
-import { fromPackage, loadContender, withRuns, type Contender, type ContenderDeps } from './contender.js';
+import {
+  fromPackage,
+  loadContender,
+  withRuns,
+  type Contender,
+  type ContenderDeps,
+  type KnownContender,
+} from './contender.js';
 
 export interface Baseline extends Contender {
   /** How it was found: the word that the user gave, with what it stood for. */
@@ -26,7 +33,7 @@ interface Found {
  */
 export async function findBaseline(
   text: string,
-  candidate: Contender,
+  candidate: KnownContender,
   outer: ContenderDeps,
   runs: readonly string[] = [],
 ): Promise<Baseline | null> {
@@ -43,7 +50,7 @@ export async function findBaseline(
 
 async function chooseBaseline(
   text: string,
-  candidate: Contender,
+  candidate: KnownContender,
   deps: ContenderDeps,
   runs: readonly string[],
 ): Promise<Baseline | null> {
@@ -64,7 +71,7 @@ async function chooseBaseline(
 
 async function ofCommit(
   word: CommitWord,
-  candidate: Contender,
+  candidate: KnownContender,
   deps: ContenderDeps,
   runs: readonly string[],
 ): Promise<Baseline | null> {
@@ -88,13 +95,14 @@ async function ofCommit(
 /** The package behind one of the three words, or the reason why there is none. */
 async function lookUp(
   word: 'champion' | 'release' | 'parent',
-  candidate: Contender,
+  candidate: KnownContender,
   { registry }: ContenderDeps,
 ): Promise<Found | string> {
   const { name, opened } = candidate;
-  if (name === null || opened === null)
-    return `a predictions file has no ${word}; name a baseline to compare it with`;
+  const mend = 'name a baseline to compare it with';
+  if (name === null) return `a predictions file has no ${word}; ${mend}, or give the "name" of its model`;
   if (word === 'parent') {
+    if (opened === null) return `a predictions file has no parent; ${mend}`;
     const parent = opened.manifest.parents[0];
     return parent
       ? { digest: parent.digest, reference: parent.reference }

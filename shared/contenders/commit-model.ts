@@ -1,6 +1,6 @@
 import type { OpenPackage } from '../package/index.js';
 import type { ResolveDeps } from '../registry/index.js';
-import type { Contender } from './contender.js';
+import type { KnownContender } from './contender.js';
 
 /** Baselines that a commit gives. */
 export const COMMIT_WORDS = ['merge-base', 'measure'] as const;
@@ -27,7 +27,7 @@ export interface FoundAgain {
 /** Finds such a model, or says why there is none. @throws UserError where it can't be looked for */
 export type FindCommitModel = (
   word: CommitWord,
-  candidate: Contender,
+  candidate: KnownContender,
   deps: ResolveDeps,
 ) => Promise<CommitModel | string>;
 

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UserError } from '../errors/index.js';
 import {
@@ -7,8 +7,16 @@ import {
   type Predictions,
   type ReadOptions,
 } from '../evaluation/index.js';
-import { predictionsFileOf, readLineage, type OpenPackage } from '../package/index.js';
-import { parseReference, resolvePackage, type ResolveDeps } from '../registry/index.js';
+import { sha256File } from '../files/index.js';
+import type { ForkRun } from '../forks/index.js';
+import { predictionsFileOf, PREDICTIONS_PATH, readLineage, type OpenPackage } from '../package/index.js';
+import {
+  checkPin,
+  downloadArtifact,
+  parseReference,
+  resolvePackage,
+  type ResolveDeps,
+} from '../registry/index.js';
 import type { FindCommitModel } from './commit-model.js';
 import { readRecipeFile } from './package-files.js';
 import { resourcesOf } from './resources.js';
@@ -38,7 +46,21 @@ export interface Contender {
   readonly evaluationCode: string | null;
   /** Whether its model can answer other rows. */
   readonly isRescorable: boolean;
+  /** What a reader has to know of where its predictions come from; a sentence each. */
+  readonly cautions?: readonly string[];
+  /** How somebody else gets the same predictions; null where the reference says so. */
+  readonly refetch?: Refetch | null;
 }
+
+export interface Refetch {
+  /** The words of the shell command that brings them. */
+  readonly first: readonly string[];
+  /** What to name as the candidate then. */
+  readonly candidate: string;
+}
+
+/** What a candidate's baseline is found by. */
+export type KnownContender = Pick<Contender, 'digest' | 'name' | 'opened'>;
 
 export interface ContenderDeps extends ResolveDeps {
   /**
@@ -46,6 +68,8 @@ export interface ContenderDeps extends ResolveDeps {
    * package says its task and has Heirloom's column names.
    */
   readonly reading: Omit<ReadOptions, 'warn'>;
+  /** The fork's run that started this one, where the candidate is what it left; null where there is none. */
+  readonly fork?: ForkRun | null;
   /** Finds the models of commits; left out where there are no commits. */
   readonly findCommitModel?: FindCommitModel;
 }
@@ -60,7 +84,7 @@ export async function loadContender(
   deps: ContenderDeps,
   runs: readonly string[] = [],
 ): Promise<Contender> {
-  const file = await predictionsFile(text, deps.workspace);
+  const file = await bareFile(text, deps);
   if (!file) await refuseMissingFile(text, deps.workspace);
   const contender = file
     ? await fromFile(file, text, deps)
@@ -151,10 +175,24 @@ async function refuseMissingFile(text: string, workspace: string): Promise<void>
   );
 }
 
-async function predictionsFile(text: string, workspace: string): Promise<string | null> {
+/** The predictions file that a text names, or that is all that an artifact holds; null for a package. */
+export async function bareFile(text: string, deps: ContenderDeps): Promise<string | null> {
   const reference = parseReference(text);
+  if (reference.kind === 'artifact') return fileOfArtifact(reference, deps);
   if (reference.kind !== 'path') return null;
-  const path = resolve(workspace, reference.path);
+  const path = resolve(deps.workspace, reference.path);
   const status = await stat(path).catch(() => null);
   return status?.isFile() ? path : null;
+}
+
+async function fileOfArtifact(
+  reference: Parameters<typeof checkPin>[0],
+  deps: ContenderDeps,
+): Promise<string | null> {
+  const directory = await downloadArtifact(reference.artifact, deps);
+  const [only, ...more] = await readdir(directory);
+  if (only === undefined || more.length > 0 || !PREDICTIONS_PATH.test(only)) return null;
+  const path = join(directory, only);
+  checkPin(reference, await sha256File(path));
+  return path;
 }

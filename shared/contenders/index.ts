@@ -6,7 +6,7 @@ export {
   type FindCommitModel,
   type FoundAgain,
 } from './commit-model.js';
-export { loadContender, type Contender, type ContenderDeps } from './contender.js';
+export { loadContender, type Contender, type ContenderDeps, type KnownContender } from './contender.js';
 export { agreeOnPositive } from './positive.js';
 export {
   readDataFile,
@@ -15,3 +15,4 @@ export {
   readRunHistories,
   readSearchFile,
 } from './package-files.js';
+export { believe, claimsOf } from './trusted/index.js';

@@ -32,6 +32,8 @@ export interface Judged {
   readonly evaluationCode?: string | null;
   /** Whether its model can answer other rows. */
   readonly isRescorable?: boolean;
+  /** What a reader has to know of where its predictions come from; a sentence each. */
+  readonly cautions?: readonly string[];
 }
 
 /** `how`: by which rule it was chosen, e.g. "champion". */

@@ -61,7 +61,7 @@ export function judgeContest(contest: Contest, policy: GatePolicy, look: Look): 
     disclosure: 'full',
     look,
     stopped: stopped && stopped.stop,
-    cautions: stopped ? [] : cautionsOf(contest, policy),
+    cautions: [...(candidate.cautions ?? []), ...(stopped ? [] : cautionsOf(contest, policy))],
     override: null,
   };
   return stopped ? withhold(inFull) : disclose(inFull, policy.disclosure);

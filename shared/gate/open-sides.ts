@@ -1,5 +1,7 @@
 import {
   agreeOnPositive,
+  believe,
+  claimsOf,
   findBaseline,
   loadContender,
   type Baseline,
@@ -18,6 +20,10 @@ export interface SideInputs {
   readonly baselineRuns?: readonly string[];
   /** Name of the gate file, for messages. */
   readonly gate: string;
+  /** A table that says the labels, and whatever else the gate asks for, in the candidate's place. */
+  readonly labels?: string | undefined;
+  /** Name of the model that a bare predictions file is of. */
+  readonly name?: string | undefined;
 }
 
 export interface OpenSides {
@@ -37,14 +43,17 @@ export async function openSides(
   const contenders: ContenderDeps = { ...deps, reading: policy?.reading ?? {} };
   const own = inputs.candidate ?? policy?.sides.candidate ?? DEFAULT_SIDES.candidate;
   const other = inputs.baseline ?? policy?.sides.baseline ?? DEFAULT_SIDES.baseline;
-  const candidate = await loadContender(own, contenders, inputs.candidateRuns);
-  const baseline = await findBaseline(other, candidate, contenders, inputs.baselineRuns);
+  const { labels, name = null, candidateRuns: runs = [] } = inputs;
+  const claims = await claimsOf({ candidate: own, name, hasLabels: labels !== undefined, runs }, contenders);
+  const known = claims ?? named(await loadContender(own, contenders, runs), name);
+  const baseline = await findBaseline(other, known, contenders, inputs.baselineRuns);
   const others = new Map<string, Baseline>();
   for (const against of policy?.against ?? []) {
-    const found = await findBaseline(against, candidate, contenders);
+    const found = await findBaseline(against, known, contenders);
     if (found) others.set(against, found);
   }
   const baselines = [...(baseline ? [baseline] : []), ...others.values()];
+  const candidate = 'path' in known ? await believe(known, { labels, baselines }, contenders) : known;
   agreeOnPositive(candidate, baselines, { gate: inputs.gate, host });
   for (const known of baselines) sayUnknownCode(candidate, known, host);
   return { candidate, baseline, others };
@@ -57,4 +66,9 @@ function sayUnknownCode(candidate: Contender, baseline: Baseline, host: Host): v
   host.warning(
     `${knows.reference} says by which code it was evaluated and ${lacks.reference} doesn't, so nobody knows whether it was the same`,
   );
+}
+
+/** A package says its own name. */
+function named(contender: Contender, name: string | null): Contender {
+  return { ...contender, name: contender.name ?? name };
 }

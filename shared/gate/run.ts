@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { canonicalJson, checkWritable, writeFileWhole } from '../files/index.js';
 import type { FindCommitModel } from '../contenders/index.js';
+import type { ForkRun } from '../forks/index.js';
 import type { Host } from '../host/host.js';
 import type { evaluateGate, InputsOf } from '../inputs/index.js';
 import { openRegistry } from '../registry/index.js';
@@ -29,6 +30,8 @@ export interface GateDeps {
   readonly now: () => Date;
   /** Finds the models of commits; left out where there are no commits. */
   readonly findCommitModel?: FindCommitModel;
+  /** The fork's run that started this one; null where there is none. */
+  readonly fork?: ForkRun | null;
 }
 
 /** Judges a candidate and writes verdict.json; a step that is refused or killed leaves no verdict, not even an older one. */

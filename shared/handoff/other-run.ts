@@ -2,12 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors/index.js';
 import { writeDirectoryWhole } from '../files/index.js';
-import { LIMITS } from '../forks/triggering-run.js';
 import { insist, splitRepository, type GitHubClient } from '../github/index.js';
 import { unlessRefused } from '../github/refusal.js';
-import { downloadRunArtifact } from '../github/run-artifact.js';
+import { downloadArchive } from '../github/artifact-archive.js';
 import { NoSuchArtifact } from '../host/uploads.js';
-import { unpackZip } from '../zip/index.js';
+import { ARTIFACT_LIMITS, unpackZip } from '../zip/index.js';
 import type { FolderStore } from './folder-store.js';
 import type { WorkflowRun } from './workflow-run.js';
 
@@ -80,13 +79,13 @@ async function fromGitHub(
   const folder = await mkdtemp(join(cache, 'archive-'));
   try {
     const archive = join(folder, 'artifact.zip');
-    await downloadRunArtifact(
+    await downloadArchive(
       client,
-      { repository, runId, name, mostBytes: LIMITS.own.archiveBytes },
+      { repository, runId, name, mostBytes: ARTIFACT_LIMITS.own.archiveBytes },
       archive,
     );
     await writeDirectoryWhole(directory, async (fresh) => {
-      await unpackZip(archive, fresh, LIMITS.own);
+      await unpackZip({ path: archive, name: `artifact "${name}"` }, fresh, ARTIFACT_LIMITS.own);
     });
   } finally {
     await rm(folder, { recursive: true, force: true });

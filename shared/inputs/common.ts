@@ -46,6 +46,14 @@ export const recipe = text(
   'recipe.yml',
 );
 
+export const labels = optionalText(
+  "A table with the true labels, from the checkout: `id`, `label` and the columns that the gate's slices ask for. Of the candidate only its predictions and scores are taken then. Default for a fork's predictions: the baseline's own rows.",
+);
+
+export const modelName = optionalText(
+  'Name of the model that a predictions file is of, by which its champion, release or merge-base is found; a package says its own.',
+);
+
 export const githubToken = optionalText(
   "Token for the GitHub API. An action takes the job's own token unless told otherwise.",
 );

@@ -8,5 +8,12 @@ export {
   type Registry,
   type VersionRecord,
 } from './registry.js';
-export { digestBehind, resolvePackage, type ResolvedPackage, type ResolveDeps } from './resolve.js';
+export {
+  checkPin,
+  digestBehind,
+  downloadArtifact,
+  resolvePackage,
+  type ResolvedPackage,
+  type ResolveDeps,
+} from './resolve.js';
 export { publishedAs, type Published } from './published.js';

@@ -57,8 +57,30 @@ export async function digestBehind(reference: Reference, registry: Registry): Pr
   }
 }
 
+/** The directory of an artifact, which is downloaded once. */
+export async function downloadArtifact(
+  artifact: string,
+  { host, cache }: Pick<ResolveDeps, 'host' | 'cache'>,
+): Promise<string> {
+  const directory = join(cache, `artifact-${sha256(artifact)}`);
+  const isThere = await stat(directory).catch(() => null);
+  if (!isThere) await host.artifacts.download(artifact, directory);
+  return directory;
+}
+
+/** @throws UserError where an artifact holds something else than it was pinned to */
+export function checkPin({ artifact, digest }: ArtifactReference, held: string): void {
+  if (digest === null || held.startsWith(digest)) return;
+  throw new UserError(
+    `the artifact "${artifact}" holds sha256:${held}, and sha256:${digest} was asked for`,
+    "Don't use it: run the job again that uploads it.",
+  );
+}
+
+type ArtifactReference = Extract<Reference, { kind: 'artifact' }>;
+
 async function open(reference: Reference, text: string, deps: ResolveDeps): Promise<OpenPackage> {
-  const { registry, host, workspace, cache } = deps;
+  const { registry, workspace, cache } = deps;
   if (reference.kind === 'path') {
     const directory = resolve(workspace, reference.path);
     if (await stat(directory).catch(() => null)) return verifyPackage(directory);
@@ -69,15 +91,9 @@ async function open(reference: Reference, text: string, deps: ResolveDeps): Prom
     );
   }
   if (reference.kind === 'artifact') {
-    const { artifact, digest } = reference;
-    const directory = join(cache, `artifact-${sha256(artifact)}`);
-    await host.artifacts.download(artifact, directory);
-    const opened = await verifyPackage(directory);
-    if (digest === null || opened.digest.startsWith(digest)) return opened;
-    throw new UserError(
-      `the artifact "${artifact}" holds sha256:${opened.digest}, and sha256:${digest} was asked for`,
-      "Don't use it: run the job again that uploads it.",
-    );
+    const opened = await verifyPackage(await downloadArtifact(reference.artifact, deps));
+    checkPin(reference, opened.digest);
+    return opened;
   }
   const digest = await digestBehind(reference, registry);
   if (digest === null)

@@ -31,7 +31,7 @@ export function commitModelsOf(inputs: CommitModelInputs, around: Surroundings):
     }
     const { name, digest } = candidate;
     if (name === null)
-      return 'a predictions file has no merge-base model; name a baseline to compare it with, or take "measure"';
+      return 'a predictions file has no merge-base model; name a baseline to compare it with, give the "name" of its model, or take "measure"';
     return modelOfMergeBase({ name, candidate: digest, history, artifact: inputs.baselineArtifact }, deps);
   };
 }

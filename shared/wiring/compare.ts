@@ -1,5 +1,6 @@
 import type { compareToBaseline, InputsOf } from '../inputs/index.js';
 import { commitModelsOf } from './commit-models.js';
+import { afterRun } from './earlier-run.js';
 import type { StepSurroundings } from './hand-off.js';
 import { clientOpener } from './open-client.js';
 import type { Surroundings } from './surroundings.js';
@@ -18,7 +19,7 @@ export async function performCompare(inputs: CompareInputs, around: StepSurround
   }
   const { runCompare } = await import('../comparison/run.js');
   await runCompare(inputs, {
-    ...announceDeps(inputs, around),
+    ...announceDeps(inputs, await afterRun(inputs, around)),
     screen: host.kind === 'terminal' ? screenOf(env) : null,
     findCommitModel: commitModelsOf(inputs, around),
   });

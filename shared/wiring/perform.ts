@@ -12,6 +12,7 @@ import {
   type UseCase,
 } from '../inputs/index.js';
 import { commitModelsOf } from './commit-models.js';
+import { afterRun } from './earlier-run.js';
 import { earlierOf } from './earlier.js';
 import { withHandOff, type StepSurroundings } from './hand-off.js';
 import { performCompare } from './compare.js';
@@ -44,7 +45,7 @@ export const PERFORMERS: Readonly<Record<string, Performer>> = {
   [evaluateGate.name]: performer(evaluateGate, async (inputs, around) => {
     const { runGate } = await import('../gate/run.js');
     const judged = await runGate(inputs, {
-      ...around,
+      ...(await afterRun(inputs, around)),
       findCommitModel: commitModelsOf(inputs, around),
     });
     const { keepVerdict } = await import('../handoff/verdicts.js');

@@ -1,1 +1,2 @@
-export { unpackZip, type UnpackLimits } from './unpack.js';
+export { ARTIFACT_LIMITS } from './limits.js';
+export { unpackZip, type Archive, type UnpackLimits } from './unpack.js';

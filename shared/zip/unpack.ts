@@ -7,6 +7,12 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import { checkPaths } from '../package/paths.js';
 import { broken, placeOfDirectory, readEntries, TAIL_BYTES, type ZipEntry } from './entries.js';
 
+export interface Archive {
+  readonly path: string;
+  /** For messages. */
+  readonly name: string;
+}
+
 export interface UnpackLimits {
   /** Bytes that all files may have together. */
   readonly bytes: number;
@@ -28,19 +34,19 @@ const LOCAL_BYTES = 30;
  * @throws UserError
  */
 export async function unpackZip(
-  archive: string,
+  { path: archivePath, name: archive }: Archive,
   directory: string,
   limits: UnpackLimits,
   accept: (paths: readonly string[]) => void = () => {},
 ): Promise<string[]> {
-  const file = await open(archive, 'r');
+  const file = await open(archivePath, 'r');
   try {
     const entries = await entriesOf(file, archive);
     const paths = entries.map(({ path }) => path);
     checkPaths(paths, archive);
-    refuseTooMuch(entries, limits, archive);
     accept(paths);
-    for (const entry of entries) await unpackEntry(file, entry, directory, archive);
+    refuseTooMuch(entries, limits, archive);
+    for (const entry of entries) await unpackEntry({ file, path: archivePath }, entry, directory, archive);
     return paths;
   } finally {
     await file.close();
@@ -63,7 +69,7 @@ function refuseTooMuch(entries: readonly ZipEntry[], { files, bytes }: UnpackLim
 }
 
 async function unpackEntry(
-  file: FileHandle,
+  { file, path }: { readonly file: FileHandle; readonly path: string },
   entry: ZipEntry,
   directory: string,
   archive: string,
@@ -75,7 +81,7 @@ async function unpackEntry(
   const check = new DeclaredContent(entry, archive);
   const last = start + entry.compressedBytes - 1;
   const source =
-    entry.compressedBytes === 0 ? Readable.from([]) : createReadStream(archive, { start, end: last });
+    entry.compressedBytes === 0 ? Readable.from([]) : createReadStream(path, { start, end: last });
   try {
     if (entry.isDeflated) await pipeline(source, createInflateRaw(), check, out.createWriteStream());
     else await pipeline(source, check, out.createWriteStream());

@@ -35,6 +35,8 @@ export class FakeArtifacts {
   readonly artifacts: StoredArtifact[] = [];
   /** In place of taking a new artifact, for example because a quota is reached; null: it works. */
   outage: FakeAnswer | null = null;
+  /** The `authorization` of each download: the address is signed, so none is due. */
+  readonly blobReads: (string | undefined)[] = [];
   private server: FakeServer | null = null;
   private lastId = 0;
 
@@ -177,6 +179,7 @@ export class FakeArtifacts {
     // As Azure does: the signature in the address is all that may be sent there.
     if (request.headers.authorization) return { status: 400, body: { msg: 'InvalidAuthenticationInfo' } };
     if (request.method === 'GET') {
+      this.blobReads.push(request.headers.authorization);
       return { status: 200, headers: { 'content-type': artifact.mimeType }, body: artifact.content };
     }
     const component = request.query.get('comp');

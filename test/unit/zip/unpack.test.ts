@@ -18,10 +18,12 @@ async function unpack(
   const [beside, directory] = [await folder(), await folder()];
   const path = join(beside, 'artifact.zip');
   await writeFile(path, archive);
-  const paths = await unpackZip(path, directory, limits, accept).catch(async (error: Error) => {
-    const left = await everythingIn(directory);
-    throw Object.assign(error, { left });
-  });
+  const paths = await unpackZip({ path, name: 'artifact "a"' }, directory, limits, accept).catch(
+    async (error: Error) => {
+      const left = await everythingIn(directory);
+      throw Object.assign(error, { left });
+    },
+  );
   const contents = paths.map(async (name) => [name, await readFile(join(directory, name), 'utf8')] as const);
   return Object.fromEntries(await Promise.all(contents));
 }

@@ -6,7 +6,7 @@ import { UserError } from '../errors/index.js';
 import { splitRepository, type GitHubClient } from './client.js';
 import { insist, unlessRefused } from './refusal.js';
 
-export interface RunArtifactRequest {
+export interface ArchiveRequest {
   /** `owner/name` */
   readonly repository: string;
   readonly runId: number;
@@ -22,9 +22,9 @@ export interface RunArtifactRequest {
  *
  * @throws UserError where there is none, it is too large, or the token may not
  */
-export async function downloadRunArtifact(
+export async function downloadArchive(
   client: GitHubClient,
-  request: RunArtifactRequest,
+  request: ArchiveRequest,
   file: string,
 ): Promise<void> {
   const { repository, runId, name, mostBytes } = request;
@@ -55,7 +55,7 @@ export async function downloadRunArtifact(
 async function save(
   content: AsyncIterable<Uint8Array>,
   digest: string | null,
-  request: RunArtifactRequest,
+  request: ArchiveRequest,
   file: string,
 ): Promise<void> {
   const hash = createHash('sha256');
@@ -76,7 +76,7 @@ async function save(
   );
 }
 
-function notThere({ name, runId }: RunArtifactRequest, isExpired: boolean): UserError {
+function notThere({ name, runId }: ArchiveRequest, isExpired: boolean): UserError {
   return isExpired
     ? new UserError(`artifact "${name}" of run ${runId} has expired`, 'Run that workflow again.')
     : new UserError(
@@ -85,7 +85,7 @@ function notThere({ name, runId }: RunArtifactRequest, isExpired: boolean): User
       );
 }
 
-function tooLarge({ name, mostBytes }: RunArtifactRequest, bytes: number): UserError {
+function tooLarge({ name, mostBytes }: ArchiveRequest, bytes: number): UserError {
   return new UserError(
     `artifact "${name}" has ${bytes} bytes or more, and at most ${mostBytes} are taken`,
     'Upload less: of a fork its predictions only ("upload: predictions").',
