@@ -68,6 +68,8 @@ export interface ComparedTensor {
 export interface ComparisonContext {
   /** The pull request's head commit, not the test merge. */
   readonly headSha: string | null;
+  /** Where the change starts, where the baseline is a model of that commit. */
+  readonly mergeBaseSha: string | null;
   readonly runUrl: string | null;
   /** Shell commands that give the same comparison on the reader's machine. */
   readonly reproduce: string | null;

@@ -72,6 +72,7 @@ async function makeComparison(inputs: CompareInputs, deps: CompareDeps) {
     baseline: baseline && { ...(await shown(baseline)), how: baseline.how },
     context: {
       headSha: context?.headSha ?? null,
+      mergeBaseSha: baseline?.mergeBase ?? null,
       runUrl: context?.runUrl ?? null,
       reproduce: reproduceCommand(inputs, candidate, baseline, verdict?.runs ?? null),
     },

@@ -20,6 +20,8 @@ export async function performThread(typed: RawInputs, around: Surroundings): Pro
     if (name === 'upload-verdict') return typed('upload') === 'never' ? 'never' : undefined;
     // Runs of the base branch upload under the same name.
     if (name === 'baseline-artifact') return typed('artifact-name');
+    if (name === 'upload-report') return typed('upload') === 'never' ? 'never' : undefined;
+    if (name === 'report-artifact') return reportOf(typed('artifact-name'));
     return name in run.inputs ? typed(name) : undefined;
   };
   const step = (name: string) => around.host.group(name, () => PERFORMERS[name]!(raw, around));
@@ -36,6 +38,12 @@ export async function performThread(typed: RawInputs, around: Surroundings): Pro
   await step(compareToBaseline.name);
   if (wantsPublishing(publish, around) && (await mayShip(around))) await step(publishModel.name);
   return exitCode;
+}
+
+/** A leg of a matrix that names its package has a name for its report too. */
+function reportOf(artifact: string | undefined): string | undefined {
+  const isOwn = artifact && artifact !== train.inputs['artifact-name'].fallback;
+  return isOwn ? `${artifact}-comparison` : undefined;
 }
 
 function wantsPublishing(publish: 'auto' | 'always' | 'never', { host, context }: Surroundings): boolean {

@@ -38,8 +38,6 @@ export const run = defineUseCase({
     check,
     'check-as': compareToBaseline.inputs['check-as'],
     'comment-key': compareToBaseline.inputs['comment-key'],
-    'upload-report': compareToBaseline.inputs['upload-report'],
-    'report-artifact': compareToBaseline.inputs['report-artifact'],
     'github-token': compareToBaseline.inputs['github-token'],
   },
   outputs: {

@@ -14,8 +14,15 @@ export function provenancePhrases(comparison: Comparison): Phrase[] {
       : []),
     ...disclosurePhrases(comparison),
     ...(gate === null ? [] : [say`gate ${gate}`]),
-    ...(context.headSha === null ? [] : [say`commit ${shortSha(context.headSha)}`]),
+    ...commitPhrases(context),
   ];
+}
+
+/** Of the candidate, and where its change starts. */
+function commitPhrases({ headSha, mergeBaseSha }: Comparison['context']): Phrase[] {
+  if (headSha === null) return [];
+  const head = say`commit ${shortSha(headSha)}`;
+  return [mergeBaseSha === null ? head : say`${head}, merge-base ${shortSha(mergeBaseSha)}`];
 }
 
 /** How often this test set has decided, of how often it is planned to. */

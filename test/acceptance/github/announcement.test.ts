@@ -214,8 +214,8 @@ describe('a pull request whose runs take their time', () => {
     it('is under way while it trains', async () => {
       await end(FIRST, 'good');
       push(SECOND);
-      const done = await job('run', SECOND);
-      expect(done).toMatchObject({ code: 0, stderr: '' });
+      const done = await job('run', SECOND, { 'artifact-name': 'oak' });
+      expect(done).toMatchObject({ code: 0, stderr: '', outputs: { 'report-artifact': 'oak-comparison' } });
       const note = github.requests.find(
         ({ method, body }) => method === 'PATCH' && JSON.stringify(body).includes('⏳'),
       );

@@ -130,7 +130,7 @@ export function comparisonInput(overrides: Partial<ComparisonInput> = {}): Compa
     verdict: verdict(),
     candidate: candidate(),
     baseline: baseline(),
-    context: { headSha: null, runUrl: null, reproduce: null },
+    context: { headSha: null, mergeBaseSha: null, runUrl: null, reproduce: null },
     ...overrides,
   };
 }

@@ -17,6 +17,8 @@ import { resources } from '../../fixtures/resources.js';
 
 export { floor, rule } from '../comparison/builders.js';
 
+const runUrl = 'https://github.com/acme/digits/actions/runs/1';
+const RUN = { headSha: '3f2a91c4d5e6', mergeBaseSha: null, runUrl };
 const classes = ['cat', 'dog', 'owl'];
 
 function answers(wrongFrom: number): Row[] {
@@ -133,11 +135,7 @@ export function fullComparison(overrides: Partial<Comparison> = {}): Comparison 
         recipe: { training: { epochs: 12 } },
         tensors,
       }),
-      context: {
-        headSha: '3f2a91c4d5e6',
-        runUrl: 'https://github.com/acme/digits/actions/runs/1',
-        reproduce: 'heirloom compare-to-baseline',
-      },
+      context: { ...RUN, reproduce: 'heirloom compare-to-baseline' },
     }),
   );
   return { ...comparison, ...overrides };
@@ -153,7 +151,7 @@ export function withTexts(comparison: Comparison, a: string, b: string, c: strin
     override: { by: a, reason: b, expires: c },
     candidate: { ...comparison.candidate, reference: c, name: a },
     baseline: comparison.baseline && { ...comparison.baseline, reference: a, how: c },
-    context: { headSha: a, runUrl: `https://ci.example/${b}`, reproduce: `run ${c}` },
+    context: { headSha: a, mergeBaseSha: b, runUrl: `https://ci.example/${b}`, reproduce: `run ${c}` },
     rules: comparison.rules.map((one, i) => ({
       ...one,
       name: a,

@@ -83,7 +83,7 @@ describe('reportHtml', () => {
       inheritance: null,
       recipe: null,
       search: null,
-      context: { headSha: null, runUrl: null, reproduce: null },
+      context: { headSha: null, mergeBaseSha: null, runUrl: null, reproduce: null },
     });
     expect(headings(reportHtml(bare))).toEqual(['All metrics', 'Lineage']);
     expect(reportHtml(bare)).toContain('The candidate names no parent');

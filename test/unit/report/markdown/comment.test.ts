@@ -29,6 +29,14 @@ describe('commentMarkdown', () => {
     expect(title).toBe('### ❌ Model gate: 1 of 2 rules failed: accuracy fell 5.8 points (proven)');
   });
 
+  it('says where the change starts, where the baseline is a model of that commit', () => {
+    const comparison = fullComparison();
+    const context = { ...comparison.context, mergeBaseSha: '7e01d4a4d5e6' };
+    expect(commentMarkdown({ ...comparison, context }, { key: 'digits' })).toContain(
+      'commit `3f2a91c`, merge-base `7e01d4a`',
+    );
+  });
+
   it('says where the baseline comes from, on which rows, and for which commit', () => {
     expect(shown()).toContain(
       'Baseline `digits@v1.0.0` (`sha256:bbbbbbbbbbbb`), champion → candidate `heirloom-out/candidate` (`sha256:aaaaaaaaaaaa`)' +
