@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
-import type { Baseline, Contender, FindCommitModel } from '../contenders/index.js';
+import {
+  wasRescored,
+  type Baseline,
+  type Contender,
+  type FindCommitModel,
+  type RescoreFile,
+} from '../contenders/index.js';
 import { UserError } from '../errors/index.js';
 import { arrange, judgeContest, type GatePolicy, type Verdict } from '../gate/index.js';
 import { openSides, type OpenSides, type SideInputs } from '../gate/open-sides.js';
@@ -20,6 +26,7 @@ export interface ContestDeps {
   readonly workspace: string;
   readonly cache: string;
   readonly findCommitModel?: FindCommitModel;
+  readonly rescoreFile?: RescoreFile;
 }
 
 /** Both sides, and what was said about them. */
@@ -41,7 +48,12 @@ export async function openContest(inputs: ContestInputs, deps: ContestDeps): Pro
   if (judgesNow) sayUnusedKeys(policy, host);
   // A verdict that is there was judged with its own runs.
   const judged = judgesNow ? inputs : { ...inputs, candidateRuns: [], baselineRuns: [] };
-  const sides = await openSides(judged, policy, { ...deps, registry });
+  const rescore = file ? wasRescored(file.verdict.baseline?.how ?? '') : (inputs.rescore ?? false);
+  const sides = await openSides({ ...judged, rescore }, policy, {
+    ...deps,
+    registry,
+    reusesKept: file !== null,
+  });
   const verdict =
     file?.verdict ?? (policy && (await judgeNow(sides, policy, { ...deps, registry: inputs.registry })));
   host.info(whence(inputs, file !== null, policy !== null));

@@ -1,4 +1,4 @@
-import type { Baseline, Contender } from '../contenders/index.js';
+import { wasRescored, type Baseline, type Contender } from '../contenders/index.js';
 import type { Verdict } from '../gate/verdict.js';
 import type { CompareInputs } from './run.js';
 
@@ -15,6 +15,7 @@ export function reproduceCommand(
   baseline: Baseline | null,
   runs: Verdict['runs'],
 ): string {
+  const isAnew = baseline !== null && wasRescored(baseline.how ?? '');
   const words = [
     candidate.refetch?.candidate ?? candidate.reference,
     ...['--baseline', pinned(baseline)],
@@ -22,7 +23,8 @@ export function reproduceCommand(
     ...(runs?.baseline ?? []).flatMap((file) => ['--baseline-runs', file]),
     ...(labels === undefined ? [] : ['--labels', labels]),
     ...['--gate', gate, '--registry', registry],
-    ...(baseline?.how === 'measure' ? ['--recipe', recipe] : []),
+    ...(isAnew ? ['--rescore'] : []),
+    ...(isAnew || baseline?.how === 'measure' ? ['--recipe', recipe] : []),
   ];
   const options = words.map(shellWord).join(' ');
   const first = baseline?.again?.first;

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { announce, annotationsOf, orNoResult, refuseWithoutCandidate } from '../announcement/index.js';
-import type { Contender, FindCommitModel } from '../contenders/index.js';
+import type { Contender, FindCommitModel, RescoreFile } from '../contenders/index.js';
 import { UserError } from '../errors/index.js';
 import { canonicalJson, writeFileWhole } from '../files/index.js';
 import type { ForkRun } from '../forks/index.js';
@@ -27,6 +27,8 @@ export interface CompareDeps {
   readonly findCommitModel?: FindCommitModel;
   /** The fork's run that started this one; null where there is none. */
   readonly fork?: ForkRun | null;
+  /** Has old models answer today's rows; left out where no model can be loaded. */
+  readonly rescoreFile?: RescoreFile;
   /** Null outside GitHub Actions. */
   readonly context: GitHubContext | null;
   /** How wide and colourful a terminal's text may be; null where the summary takes its place. */

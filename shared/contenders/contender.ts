@@ -106,14 +106,7 @@ export async function fromPackage(
       'Make the package with "heirloom train", or name a predictions file.',
       reference,
     );
-  const recipe = await readRecipeFile(opened);
-  const options = {
-    ...optionsOf(reference, deps),
-    names: undefined,
-    positive: deps.reading.positive ?? recipe?.positive,
-    task: opened.manifest.task,
-  };
-  const read = (path: string) => readPredictions(join(opened.directory, path), options);
+  const read = (path: string) => readAnswers(opened, join(opened.directory, path), reference, deps);
   const predictions = await read(main);
   const runs: Predictions[] = [];
   for (const path of paths.filter((path) => RUN_FILE.test(path))) runs.push(await read(path));
@@ -130,6 +123,22 @@ export async function fromPackage(
     evaluationCode: (await readLineage(opened)).evaluationCode,
     isRescorable: opened.manifest.formats.includes('tfjs-layers'),
   };
+}
+
+/** Reads predictions of a package's model as its recipe means them. @param path  absolute */
+export async function readAnswers(
+  opened: OpenPackage,
+  path: string,
+  reference: string,
+  deps: ContenderDeps,
+): Promise<Predictions> {
+  const recipe = await readRecipeFile(opened);
+  return readPredictions(path, {
+    ...optionsOf(reference, deps),
+    names: undefined,
+    positive: deps.reading.positive ?? recipe?.positive,
+    task: opened.manifest.task,
+  });
 }
 
 async function fromFile(path: string, text: string, deps: ContenderDeps): Promise<Contender> {

@@ -16,3 +16,11 @@ export {
   readSearchFile,
 } from './package-files.js';
 export { believe, claimsOf } from './trusted/index.js';
+export {
+  RESCORED,
+  rescored,
+  rescoredPath,
+  wasRescored,
+  type RescoreFile,
+  type Rescoring,
+} from './rescored.js';

@@ -18,6 +18,8 @@ export interface GatePolicy {
   readonly groupColumn: string | null;
   /** Whether a candidate may say by itself what a baseline has no column for: which row is in which slice or group. */
   readonly missingColumns: 'fail' | 'from_candidate';
+  /** What a changed test set means. */
+  readonly onChange: 'fail' | 'rescore-baseline';
   readonly onUnderpowered: 'neutral' | 'fail' | 'pass';
   /** Rows from which on identical predictions pass without further proof. */
   readonly minRows: number;
@@ -65,6 +67,7 @@ export function parseGate(text: string, file: string): GatePolicy {
     sides: { candidate: predictions.candidate, baseline: predictions.baseline },
     groupColumn,
     missingColumns: dataset.missing_columns,
+    onChange: dataset.on_change,
     onUnderpowered: defaults.on_underpowered,
     minRows: dataset.min_n,
     maxLooks: dataset.max_looks ?? null,

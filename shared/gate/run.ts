@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { canonicalJson, checkWritable, writeFileWhole } from '../files/index.js';
-import type { FindCommitModel } from '../contenders/index.js';
 import type { ForkRun } from '../forks/index.js';
+import type { FindCommitModel, RescoreFile } from '../contenders/index.js';
 import type { Host } from '../host/host.js';
 import type { evaluateGate, InputsOf } from '../inputs/index.js';
 import { openRegistry } from '../registry/index.js';
@@ -32,6 +32,8 @@ export interface GateDeps {
   readonly findCommitModel?: FindCommitModel;
   /** The fork's run that started this one; null where there is none. */
   readonly fork?: ForkRun | null;
+  /** Has old models answer today's rows; left out where no model can be loaded. */
+  readonly rescoreFile?: RescoreFile;
 }
 
 /** Judges a candidate and writes verdict.json; a step that is refused or killed leaves no verdict, not even an older one. */

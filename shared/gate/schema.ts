@@ -37,20 +37,22 @@ const defaults = strictObject({
     .describe('What a rule means that the test set is too small to decide.'),
 });
 
-/** A setting that has one value so far. @param later  values that are known and not there yet */
-function onlyOne<Value extends string>(value: Value, later: readonly string[]) {
+/** A setting that has one value so far. */
+function onlyOne<Value extends string>(value: Value) {
   const known = z.string().refine((written) => written === value, {
-    error: ({ input }) =>
-      later.includes(String(input))
-        ? `"${String(input)}" is not supported yet. Write "${value}", the default.`
-        : `"${String(input)}" is not known. Write "${value}", the default.`,
+    error: ({ input }) => `"${String(input)}" is not known. Write "${value}", the default.`,
   });
   return known.default(value).meta({ enum: [value] });
 }
 
 const dataset = strictObject({
-  on_change: onlyOne('fail', ['rescore-baseline']).describe('What a changed test set means.'),
-  missing_predictions: onlyOne('wrong', []).describe('What rows mean that the candidate left out.'),
+  on_change: z
+    .enum(['fail', 'rescore-baseline'])
+    .default('fail')
+    .describe(
+      "What a changed test set, or changed evaluation code, means: an error, or that the baseline's own model answers today's rows.",
+    ),
+  missing_predictions: onlyOne('wrong').describe('What rows mean that the candidate left out.'),
   missing_columns: z
     .enum(['fail', 'from_candidate'])
     .default('fail')

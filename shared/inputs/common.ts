@@ -1,4 +1,4 @@
-import { lines, optionalText, text } from './field.js';
+import { flag, lines, optionalText, text } from './field.js';
 
 /** Inputs that several use cases share, word for word. */
 export const registry = text(
@@ -42,7 +42,7 @@ export const baselineArtifact = text(
 );
 
 export const recipe = text(
-  'The recipe that made the candidate: the baseline `measure` trains it as the merge-base has it.',
+  'The recipe that made the candidate: the baseline `measure` trains it as the merge-base has it, and `rescore` reads its data.',
   'recipe.yml',
 );
 
@@ -52,6 +52,11 @@ export const labels = optionalText(
 
 export const modelName = optionalText(
   'Name of the model that a predictions file is of, by which its champion, release or merge-base is found; a package says its own.',
+);
+
+export const rescore = flag(
+  "Whether the baseline is judged anew: its own model answers today's test rows, those of the candidate's recipe.",
+  false,
 );
 
 export const githubToken = optionalText(

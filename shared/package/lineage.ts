@@ -11,7 +11,7 @@ const lineageSchema = z.looseObject({
     externalParameters: z.looseObject({ backend: z.string().optional() }).optional(),
     resolvedDependencies: z.array(
       z.looseObject({
-        digest: z.looseObject({ gitCommit: z.string().optional() }).optional(),
+        digest: z.looseObject({ gitCommit: z.string().optional(), sha256: z.string().optional() }).optional(),
         annotations: z.looseObject({ dirty: z.boolean().optional() }).optional(),
       }),
     ),
@@ -33,6 +33,8 @@ export interface Lineage {
   readonly backend: string | null;
   /** sha256 of the code that its evaluation rests on; null where its recipe names none. */
   readonly evaluationCode: string | null;
+  /** sha256 of the data and of whatever else it was made from. */
+  readonly digests: ReadonlySet<string>;
 }
 
 /** What a verified package's lineage says; nothing where it has none, or one that somebody else wrote. */
@@ -41,7 +43,7 @@ export async function readLineage({ directory, manifest }: OpenPackage): Promise
   const parsed = lineageSchema.safeParse(
     isListed ? jsonIn(await readTextIfThere(join(directory, LINEAGE_FILE))) : null,
   );
-  if (!parsed.success) return { commit: null, backend: null, evaluationCode: null };
+  if (!parsed.success) return { commit: null, backend: null, evaluationCode: null, digests: new Set() };
   const { internalParameters, externalParameters, resolvedDependencies } = parsed.data.buildDefinition;
   const checkedOut = resolvedDependencies.find(({ digest }) => digest?.gitCommit !== undefined);
   return {
@@ -50,6 +52,7 @@ export async function readLineage({ directory, manifest }: OpenPackage): Promise
       : null,
     backend: externalParameters?.backend ?? null,
     evaluationCode: internalParameters?.evaluationCode ?? null,
+    digests: new Set(resolvedDependencies.flatMap(({ digest }) => digest?.sha256 ?? [])),
   };
 }
 

@@ -18,6 +18,7 @@ import { withHandOff, type StepSurroundings } from './hand-off.js';
 import { performCompare } from './compare.js';
 import { performThread } from './thread.js';
 import { openBackendHere } from './open-backend.js';
+import { rescorerOf } from './rescorer.js';
 import { clientOpener } from './open-client.js';
 import { startTrialThread } from './trial-thread.js';
 import { programOf } from './surroundings.js';
@@ -47,6 +48,7 @@ export const PERFORMERS: Readonly<Record<string, Performer>> = {
     const judged = await runGate(inputs, {
       ...(await afterRun(inputs, around)),
       findCommitModel: commitModelsOf(inputs, around),
+      rescoreFile: rescorerOf(inputs.recipe, around),
     });
     const { keepVerdict } = await import('../handoff/verdicts.js');
     const path = resolve(around.workspace, inputs.out);

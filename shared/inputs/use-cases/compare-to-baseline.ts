@@ -11,6 +11,7 @@ import {
   modelName,
   recipe,
   registry,
+  rescore,
   store,
 } from '../common.js';
 import { defineUseCase } from '../use-case.js';
@@ -25,6 +26,7 @@ export const compareToBaseline = defineUseCase({
     candidate: judgedCandidate,
     baseline,
     'baseline-artifact': baselineArtifact,
+    rescore,
     recipe: text(
       `${recipe.description} The check run marks on its lines what differs from the baseline's.`,
       recipe.fallback,

@@ -11,6 +11,7 @@ import {
   modelName,
   recipe,
   registry,
+  rescore,
   store,
 } from '../common.js';
 import { defineUseCase } from '../use-case.js';
@@ -23,6 +24,7 @@ export const evaluateGate = defineUseCase({
     candidate: judgedCandidate,
     baseline,
     'baseline-artifact': baselineArtifact,
+    rescore,
     recipe,
     'candidate-runs': candidateRuns,
     'baseline-runs': baselineRuns,

@@ -6,7 +6,7 @@ import { publishModel } from './publish-model.js';
 import { train } from './train.js';
 
 const { recipe, set, registry, store, backend, threads, upload } = train.inputs;
-const { baseline, gate } = evaluateGate.inputs;
+const { baseline, gate, rescore } = evaluateGate.inputs;
 const { comment, check } = compareToBaseline.inputs;
 
 export const run = defineUseCase({
@@ -21,6 +21,7 @@ export const run = defineUseCase({
     threads,
     gate,
     baseline,
+    rescore,
     'fail-on-verdict': evaluateGate.inputs['fail-on-verdict'],
     override: evaluateGate.inputs.override,
     registry,

@@ -12,7 +12,7 @@ const ROWS_AT_ONCE = 1024;
  */
 export function predictionsCsv(
   dataset: Dataset,
-  task: TrainingTask,
+  task: Pick<TrainingTask, 'width' | 'answer'>,
   rows: Int32Array,
   answers: Float32Array,
 ): Iterable<Uint8Array> {
