@@ -42,7 +42,9 @@ export async function rescored(
   deps: ContenderDeps,
 ): Promise<Baseline> {
   const { opened, reference } = baseline;
-  if (!rescoreFile || !opened || !baseline.isRescorable)
+  if (!rescoreFile)
+    throw new UserError('no model can be loaded here', 'Leave "rescore" out.', 'input "rescore"');
+  if (!opened || !baseline.isRescorable)
     throw new UserError(
       `${reference} can't be judged anew: ${opened ? `Heirloom can't run a model of the format ${opened.manifest.formats.join(', ')}` : 'it is a predictions file without its model'}`,
       "Evaluate it on today's test set yourself and name its predictions as the baseline, or take another baseline.",

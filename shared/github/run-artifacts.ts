@@ -1,4 +1,5 @@
 import { UserError } from '../errors/index.js';
+import { withoutDeprecations } from '../host/without-deprecations.js';
 import { splitRepository, type GitHubClient } from './client.js';
 import { unlessRefused, type Refusal } from './refusal.js';
 
@@ -73,11 +74,13 @@ export async function downloadRunArtifact(
 ): Promise<void> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const { owner, repo } = splitRepository(repository);
-  const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, {
-    path: directory,
-    ...(digest !== null && { expectedHash: digest }),
-    findBy: { token, workflowRunId: run.id, repositoryOwner: owner, repositoryName: repo },
-  });
+  const { digestMismatch } = await withoutDeprecations(() =>
+    new DefaultArtifactClient().downloadArtifact(id, {
+      path: directory,
+      ...(digest !== null && { expectedHash: digest }),
+      findBy: { token, workflowRunId: run.id, repositoryOwner: owner, repositoryName: repo },
+    }),
+  );
   if (!digestMismatch) return;
   throw new UserError(
     `artifact "${name}" arrived with another digest than was uploaded`,

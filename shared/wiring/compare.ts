@@ -4,6 +4,7 @@ import { afterRun } from './earlier-run.js';
 import type { StepSurroundings } from './hand-off.js';
 import { clientOpener } from './open-client.js';
 import type { Surroundings } from './surroundings.js';
+import { rescorerOf } from './rescorer.js';
 
 type CompareInputs = InputsOf<typeof compareToBaseline>;
 
@@ -22,6 +23,7 @@ export async function performCompare(inputs: CompareInputs, around: StepSurround
     ...announceDeps(inputs, await afterRun(inputs, around)),
     screen: host.kind === 'terminal' ? screenOf(env) : null,
     findCommitModel: commitModelsOf(inputs, around),
+    rescoreFile: rescorerOf(inputs.recipe, around),
   });
   return 0;
 }
