@@ -22,7 +22,7 @@ export interface Rescoring {
   readonly workspace: string;
   /** The recipe that made the candidate: the data are where it says, seen from its folder. */
   readonly recipe: string;
-  openBackend(): Promise<Backend>;
+  readonly openBackend: () => Promise<Backend>;
 }
 
 /**
