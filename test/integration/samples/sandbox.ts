@@ -37,7 +37,8 @@ export class Sandbox {
 
   static async create(): Promise<Sandbox> {
     const directory = await mkdtemp(join(tmpdir(), 'heirloom-samples-'));
-    const sandbox = new Sandbox(directory, await FakeGitHub.start(), await FakeArtifacts.start());
+    const artifacts = await FakeArtifacts.start();
+    const sandbox = new Sandbox(directory, await FakeGitHub.start({ artifacts }), artifacts);
     for (const part of ['action.yml', 'actions', 'dist'])
       await cp(join(root, part), join(directory, 'heirloom', part), { recursive: true });
     await cp(join(root, 'test/fakes/cache'), join(directory, 'cache-action'), { recursive: true });
