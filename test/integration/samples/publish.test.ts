@@ -13,7 +13,10 @@ import { freshSandbox } from './sandboxes.js';
     await sandbox().adopt(['pull-request.yml', 'publish.yml']);
     // act says of every event that it is about the local HEAD.
     const squash = sandbox().commit('leaves');
-    const proposed = await sandbox().run({ eventName: 'pull_request', event: pullRequest }, 'pull-request.yml');
+    const proposed = await sandbox().run(
+      { eventName: 'pull_request', event: pullRequest },
+      'pull-request.yml',
+    );
     const digest = /package heirloom-out\/candidate: sha256:([0-9a-f]{64})/.exec(proposed.log)![1]!;
     github.plantRun({ id: 51, headSha: HEAD, event: 'pull_request', artifactsOf: 'run-1' });
     github.plantPullRequest({ number: 7, headSha: HEAD, state: 'closed', mergeCommitSha: squash });
