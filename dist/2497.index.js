@@ -101,8 +101,8 @@ function shareOf(named, { rules, testSet, disclosure }) {
     return share > 0 && share < 1 ? share : null;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 88 modules
-var evaluation = __webpack_require__(98992);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 86 modules
+var evaluation = __webpack_require__(26306);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/metrics/calibration.js
 var calibration = __webpack_require__(25764);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/calibration.js
@@ -1487,6 +1487,33 @@ async function readVerdictAt(workspace, file, gate) {
 
 
 
+
+
+/***/ }),
+
+/***/ 43115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readGate),
+/* harmony export */   x: () => (/* binding */ readGateIfThere)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96759);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48963);
+
+
+
+async function readGateIfThere(path, file) {
+    const text = await (0,_files_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfThere */ .pM)(path);
+    return text === null ? null : (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGate */ .X)(text, file);
+}
+async function readGate(path, file) {
+    const policy = await readGateIfThere(path, file);
+    if (policy)
+        return policy;
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('is not there', 'Name the gate policy with the "gate" input, or write one with "heirloom init <data file>".', file);
+}
 
 
 /***/ })

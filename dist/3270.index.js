@@ -21,8 +21,8 @@ var names = __webpack_require__(665);
 
 const backendChoices = ['auto', ...names/* backendNames */.b];
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/open.js + 52 modules
-var backends_open = __webpack_require__(4205);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/open.js + 53 modules
+var backends_open = __webpack_require__(94798);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/tool-cache.js
 var tool_cache = __webpack_require__(72548);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/wasm/directory.js
@@ -375,7 +375,7 @@ const STRATEGIES = { grid: grid, random: random, bayesian: bayesian };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ augmentationOf)
 /* harmony export */ });
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47705);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40593);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41182);
 
 
@@ -554,12 +554,12 @@ function restoreState(tf, optimizer, { steps, tensors }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 49 modules
-var data = __webpack_require__(47705);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 46 modules
+var data = __webpack_require__(40593);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/host/version.js
 var version = __webpack_require__(18762);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/recipe/index.js + 45 modules
-var shared_recipe = __webpack_require__(34063);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/recipe/index.js + 46 modules
+var shared_recipe = __webpack_require__(72625);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/inheritance/parent.js
 var inheritance_parent = __webpack_require__(42897);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/checkpoints/origin.js
@@ -624,8 +624,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/augmentation.js
 var augmentation = __webpack_require__(10040);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 49 modules
-var data = __webpack_require__(47705);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 46 modules
+var data = __webpack_require__(40593);
 ;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
 //#region src/distribution/internals/uniformIntInternal.ts
 /**
@@ -1286,9 +1286,9 @@ function reseeded(config, seed) {
 /* harmony export */   W: () => (/* binding */ haveOneEncoding)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14006);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47705);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40593);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41182);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98992);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26306);
 /* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96759);
 /* harmony import */ var _ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27567);
 
@@ -1478,7 +1478,7 @@ function averaged(runs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ lessonOf)
 /* harmony export */ });
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47705);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40593);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41182);
 /* harmony import */ var _models_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47535);
 /* harmony import */ var _parent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42897);
@@ -1530,7 +1530,7 @@ function stranger(teacher, what) {
 /* harmony export */   gn: () => (/* binding */ withMembers),
 /* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47705);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40593);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41182);
 /* harmony import */ var _models_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47535);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10832);
@@ -1612,7 +1612,7 @@ function endOf(model) {
 /* harmony export */   Q: () => (/* binding */ SUM_LAYER),
 /* harmony export */   r: () => (/* binding */ weightedSum)
 /* harmony export */ });
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47705);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40593);
 /* harmony import */ var _models_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47535);
 /* harmony import */ var _copy_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59483);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63057);
@@ -1684,7 +1684,7 @@ function sharesOf({ weights = 'equal' }, members) {
 /* unused harmony exports NO_PARENTS, referencesOf */
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
 /* harmony import */ var _models_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47535);
-/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44980);
+/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52481);
 
 
 
@@ -1730,7 +1730,7 @@ async function modelOf(tf, parent) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
-/* harmony import */ var _package_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77501);
+/* harmony import */ var _package_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71590);
 
 
 
@@ -1852,7 +1852,7 @@ const MERITS = {
 
 /***/ }),
 
-/***/ 59590:
+/***/ 17130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1864,10 +1864,10 @@ __webpack_require__.d(__webpack_exports__, {
   Y3: () => (/* binding */ withBeginning)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 49 modules
-var data = __webpack_require__(47705);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 88 modules
-var shared_evaluation = __webpack_require__(98992);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 46 modules
+var data = __webpack_require__(40593);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 86 modules
+var shared_evaluation = __webpack_require__(26306);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/index.js + 10 modules
 var models = __webpack_require__(47535);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/answers.js
@@ -2339,9 +2339,30 @@ function openRunLog({ host, course, stopwatch, events }) {
     };
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/stop-signals.js
+
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+function listenForStop(remark) {
+    let received = null;
+    const listeners = SIGNALS.map((signal) => ({ signal, listener: () => void (received = signal) }));
+    for (const { signal, listener } of listeners)
+        process.once(signal, listener);
+    return {
+        check() {
+            if (received !== null)
+                throw new errors/* Interrupted */.j$(received, remark());
+        },
+        unlisten() {
+            for (const { signal, listener } of listeners)
+                process.off(signal, listener);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/tasks/index.js + 3 modules
 var tasks = __webpack_require__(51779);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/one-run.js
+
 
 
 
@@ -2383,19 +2404,21 @@ async function fitRun(options, beginning, place) {
         });
         const kept = checkpoints?.of(name) ?? null;
         const say = (line) => host.info(line);
-        const trained = await stopwatch
-            .time(() => (0,fit_recipe/* fitRecipe */.a)({
-            recipe,
-            dataset,
-            backend,
-            beginning,
-            lesson,
-            log: say,
-            seed,
-            checkpoints: kept,
+        const stop = listenForStop(() => kept ? 'the same command goes on after the last epoch that is above' : 'nothing of it is kept');
+        const watch = {
             ...log.watch,
-        }))
-            .finally(() => log.done());
+            onStep: (fraction, rows) => {
+                log.watch.onStep(fraction, rows);
+                stop.check();
+            },
+        };
+        const course = { recipe, dataset, backend, beginning, lesson, log: say, seed, checkpoints: kept };
+        const trained = await stopwatch
+            .time(() => (0,fit_recipe/* fitRecipe */.a)({ ...course, ...watch }))
+            .finally(() => {
+            stop.unlisten();
+            log.done();
+        });
         if (beginning.trains)
             (0,training_progress/* logEnd */.kC)(host, trained.epochs.length, epochs, trained.chosenEpoch);
         else
@@ -2448,7 +2471,7 @@ async function answerRun({ recipe, dataset, backend, host }, { whole, scale }, p
 /* harmony export */   w: () => (/* binding */ checkAgainstRecipe)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47705);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40593);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41182);
 /* harmony import */ var _augmentation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10040);
 /* harmony import */ var _inheritance_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10832);
@@ -2518,13 +2541,13 @@ function epochLine(record, { place, epochs, unit }, speed) {
         ...figure('val_accuracy', record.valAccuracy),
         ...figure('val_mae', record.valMae),
         `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(speed.rowsPerSecond)} ${unit}/s`,
-        `ETA ${(0,_report_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .I)(speed.secondsPerEpoch * epochsLeft)}`,
+        `ETA ${(0,_report_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(speed.secondsPerEpoch * epochsLeft)}`,
     ];
     return parts.join('  ');
 }
 function paceText(pace, { place, unit }) {
     const secondsLeft = pace.secondsLeft + (place.of - place.number) * pace.secondsPerRun;
-    return `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pace.rowsPerSecond)} ${unit}/s  ETA ${(0,_report_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .I)(secondsLeft)}`;
+    return `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pace.rowsPerSecond)} ${unit}/s  ETA ${(0,_report_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(secondsLeft)}`;
 }
 function figure(name, value) {
     return value === null || value === undefined ? [] : [`${name} ${value.toFixed(4)}`];
@@ -2678,7 +2701,7 @@ var quantities = __webpack_require__(9953);
 
 
 function gpuLine({ name, memoryBytes, driver }) {
-    return `GPU: ${[name, ...(memoryBytes === null ? [] : [(0,quantities/* bytesText */.p)(memoryBytes)]), `driver ${driver}`].join(', ')}`;
+    return `GPU: ${[name, ...(memoryBytes === null ? [] : [(0,quantities/* bytesText */.pV)(memoryBytes)]), `driver ${driver}`].join(', ')}`;
 }
 function resourcesLine(resources) {
     const { rows, rowsPerSecond, trainingSeconds, seconds, cpuSeconds, peakMemoryBytes, gpus } = resources;
@@ -2686,10 +2709,10 @@ function resourcesLine(resources) {
     const parts = [
         rows === 0
             ? 'the model was not trained'
-            : `training took ${(0,quantities/* duration */.I)(trainingSeconds)} for ${(0,numbers/* count */.U9)(rows)} rows${pace}`,
-        `${(0,quantities/* duration */.I)(seconds)} in all`,
-        `${(0,quantities/* duration */.I)(cpuSeconds)} of processor time`,
-        `peak memory ${(0,quantities/* bytesText */.p)(peakMemoryBytes)}`,
+            : `training took ${(0,quantities/* duration */.p0)(trainingSeconds)} for ${(0,numbers/* count */.U9)(rows)} rows${pace}`,
+        `${(0,quantities/* duration */.p0)(seconds)} in all`,
+        `${(0,quantities/* duration */.p0)(cpuSeconds)} of processor time`,
+        `peak memory ${(0,quantities/* bytesText */.pV)(peakMemoryBytes)}`,
         ...gpus.map(gpuWords),
     ];
     return `${parts.join('; ')}${resources.resumed ? '; the interrupted part is not counted' : ''}`;
@@ -2697,7 +2720,7 @@ function resourcesLine(resources) {
 function gpuWords({ name, meanUtilisation, peakMemoryBytes, joules }) {
     const parts = [
         ...(meanUtilisation === null ? [] : [`${Math.round(100 * meanUtilisation)} % busy`]),
-        ...(peakMemoryBytes === null ? [] : [`peak memory ${(0,quantities/* bytesText */.p)(peakMemoryBytes)}`]),
+        ...(peakMemoryBytes === null ? [] : [`peak memory ${(0,quantities/* bytesText */.pV)(peakMemoryBytes)}`]),
         ...(joules === null ? [] : [`${(0,numbers/* count */.U9)(joules)} J`]),
     ];
     return [name, ...parts].join(', ');
@@ -2788,10 +2811,10 @@ class ResourceMeter {
 /* harmony export */   SI: () => (/* binding */ judgedRowsOf),
 /* harmony export */   Th: () => (/* binding */ dataKeyOf)
 /* harmony export */ });
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47705);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40593);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41182);
 /* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96759);
-/* harmony import */ var _recipe_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34063);
+/* harmony import */ var _recipe_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72625);
 
 
 
@@ -2858,7 +2881,7 @@ function judgedRowsOf(dataset) {
 /* harmony import */ var _monitor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79816);
 /* harmony import */ var _inheritance_lesson_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2421);
 /* harmony import */ var _network_settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78894);
-/* harmony import */ var _one_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59590);
+/* harmony import */ var _one_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17130);
 /* harmony import */ var _tasks_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51779);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45782);
 
@@ -2981,7 +3004,7 @@ function addAll(tf, terms) {
 /* harmony export */   T: () => (/* binding */ judgeAll),
 /* harmony export */   t: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47705);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40593);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3797);
 /* harmony import */ var _divergence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4442);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(522);

@@ -1889,10 +1889,12 @@ function explainWriteError(error, path) {
 /* harmony export */   T: () => (/* binding */ RunArtifacts),
 /* harmony export */   r: () => (/* binding */ noArtifacts)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41182);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96759);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41182);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96759);
+/* harmony import */ var _uploads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40264);
+/* harmony import */ var _without_deprecations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41728);
+
 
 
 
@@ -1902,109 +1904,81 @@ class RunArtifacts {
     constructor(env) {
         this.env = env;
     }
-    get available() {
-        return whyUnavailable(this.env) === null;
+    get unavailable() {
+        return whyUnavailable(this.env);
     }
     async upload(name, directory) {
         const client = await this.client(name);
-        const files = await filesUnder(directory);
+        (0,_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .checkArtifactName */ .CN)(name);
+        const files = await (0,_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .filesToUpload */ .mw)(directory);
         try {
-            await client.uploadArtifact(name, files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), { compressionLevel: 6 });
+            await client.uploadArtifact(name, files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory), { compressionLevel: 6 });
         }
         catch (error) {
-            throw explainUpload(error, name);
+            throw String(error).includes('(409)')
+                ? (0,_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIsTaken */ .xG)(name)
+                : serviceFailed(`did not take "${name}"`, error);
         }
     }
     async download(name, directory) {
         const client = await this.client(name);
-        const { artifacts } = await client.listArtifacts({ latest: true });
+        const { artifacts } = await client.listArtifacts({ latest: true }).catch((error) => {
+            throw serviceFailed('could not be listed', error);
+        });
         const artifact = artifacts.find((one) => one.name === name);
         if (!artifact)
-            throw notInThisRun(name, artifacts.map((one) => one.name));
-        await (0,_files_index_js__WEBPACK_IMPORTED_MODULE_3__/* .writeDirectoryWhole */ .gm)(directory, async (fresh) => {
-            const { digestMismatch } = await withoutDeprecations(() => client.downloadArtifact(artifact.id, {
-                path: fresh,
-                ...(artifact.digest ? { expectedHash: artifact.digest } : {}),
-            }));
-            if (digestMismatch) {
-                throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`artifact "${name}" arrived with another digest than was uploaded`, 'Run the job again.');
-            }
+            throw new _uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .NoSuchArtifact */ .P2(name, artifacts.map((one) => one.name));
+        await (0,_files_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDirectoryWhole */ .gm)(directory, async (fresh) => {
+            const options = { path: fresh, ...(artifact.digest ? { expectedHash: artifact.digest } : {}) };
+            const { digestMismatch } = await (0,_without_deprecations_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutDeprecations */ .O)(() => client.downloadArtifact(artifact.id, options)).catch((error) => {
+                throw serviceFailed(`did not give "${name}"`, error);
+            });
+            if (digestMismatch)
+                throw (0,_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .arrivedChanged */ .Kx)(name);
         });
     }
     async client(name) {
         const reason = whyUnavailable(this.env);
         if (reason)
-            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`artifact "${name}" can't be reached: ${reason.what}`, reason.mend);
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3251), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(6630)]).then(__webpack_require__.bind(__webpack_require__, 6630));
+            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`artifact "${name}" can't be reached: ${reason.what}`, reason.mend);
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3251), __webpack_require__.e(4942), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(6630)]).then(__webpack_require__.bind(__webpack_require__, 6630));
         return new DefaultArtifactClient();
     }
 }
-async function withoutDeprecations(body) {
-    const before = process.noDeprecation;
-    process.noDeprecation = true;
-    try {
-        return await body();
-    }
-    finally {
-        process.noDeprecation = before;
-    }
+function serviceFailed(what, error) {
+    const reason = (error instanceof Error ? error.message : String(error)).replaceAll(/\s*\n\s*/g, ' ');
+    return new _uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .PlaceFailed */ .LL(`GitHub's artifacts ${what}: ${reason.replace(/\.$/, '')}`, 'Run the job again later, or set "store" to file:<directory> on runners that share a folder.');
 }
 const noArtifacts = {
-    available: false,
+    unavailable: {
+        what: 'there is no workflow run to upload to',
+        mend: 'Set "upload" to auto or never in a terminal.',
+    },
     upload: (name) => Promise.reject(outsideARun(name)),
     download: (name) => Promise.reject(outsideARun(name)),
 };
 function outsideARun(name) {
-    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`artifact "${name}" belongs to a GitHub Actions run, and this is a terminal`, 'Name the directory of the package instead.');
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`artifact "${name}" belongs to a GitHub Actions run, and this is a terminal`, 'Name the directory of the package instead.');
 }
+const SHARED_FOLDER = 'Set "store" to file:<directory>, a folder that the jobs share';
 function whyUnavailable(env) {
-    if (!isArtifactHost(env.GITHUB_SERVER_URL ?? 'https://github.com')) {
+    if (!isArtifactHost(new URL(env.GITHUB_SERVER_URL ?? 'https://github.com').hostname)) {
         return {
             what: 'GitHub Enterprise Server has no such artifacts',
-            mend: 'Do both steps in one job and name the directory of the package, or pass it through a registry.',
+            mend: `${SHARED_FOLDER}, or pass the package through a registry.`,
         };
     }
     if (!env.ACTIONS_RUNTIME_TOKEN || !env.ACTIONS_RESULTS_URL) {
         return {
             what: 'this runner offers no artifact service',
-            mend: 'Do both steps in one job and name the directory of the package.',
+            mend: `${SHARED_FOLDER}, or do both steps in one job and name the directory of the package.`,
         };
     }
     return null;
 }
-function isArtifactHost(serverUrl) {
-    const host = new URL(serverUrl).hostname.toLowerCase();
+function isArtifactHost(hostname) {
+    const host = hostname.toLowerCase();
     return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
-}
-async function filesUnder(directory) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true }).catch((error) => {
-        if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
-            throw error;
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("is not a directory, so it can't be uploaded", 'Check the "out" input.', directory);
-    });
-    const link = entries.find((entry) => entry.isSymbolicLink());
-    if (link) {
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('is a symbolic link', 'Put the file itself there.', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(link.parentPath, link.name));
-    }
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
-    if (files.length === 0) {
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('has no files to upload', 'Check the "out" input.', directory);
-    }
-    return files.sort();
-}
-function explainUpload(error, name) {
-    const text = String(error);
-    if (text.includes('(409)')) {
-        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this run has an artifact "${name}" already`, 'Give each job or matrix leg its own "artifact-name".');
-    }
-    if (text.includes('artifact name is not valid')) {
-        return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${name}" can't name an artifact`, 'Leave out " : < > | * ? \\ / and line breaks in "artifact-name".');
-    }
-    return error;
-}
-function notInThisRun(name, known) {
-    const there = known.length ? (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(name, known) : 'It has none.';
-    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this run has no artifact "${name}"`, `${there} Let the job that uploads it come first ("needs:").`);
 }
 
 
@@ -2256,6 +2230,87 @@ function cut(text, room) {
 function forgiveClosedPipe(error) {
     if (error.code !== 'EPIPE')
         throw error;
+}
+
+
+/***/ }),
+
+/***/ 40264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ checkArtifactName),
+/* harmony export */   Kx: () => (/* binding */ arrivedChanged),
+/* harmony export */   LL: () => (/* binding */ PlaceFailed),
+/* harmony export */   P2: () => (/* binding */ NoSuchArtifact),
+/* harmony export */   mw: () => (/* binding */ filesToUpload),
+/* harmony export */   xG: () => (/* binding */ nameIsTaken)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41182);
+
+
+
+const FORBIDDEN = /[":<>|*?\\/\r\n]/;
+class NoSuchArtifact extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+    artifact;
+    known;
+    constructor(artifact, known) {
+        const there = known.length ? (0,_errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(artifact, known) : 'It has none.';
+        super(`this run has no artifact "${artifact}"`, `${there} Let the job that uploads it come first ("needs:").`);
+        this.artifact = artifact;
+        this.known = known;
+    }
+}
+class PlaceFailed extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+}
+function checkArtifactName(name) {
+    if (name.trim() !== '' && !FORBIDDEN.test(name) && Buffer.byteLength(name) <= 200)
+        return;
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${name}" can't name an artifact`, 'Use at most 200 bytes, and leave out " : < > | * ? \\ / and line breaks in "artifact-name".');
+}
+function nameIsTaken(name) {
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this run has an artifact "${name}" already`, 'Give each job or matrix leg its own "artifact-name".');
+}
+function arrivedChanged(name) {
+    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`artifact "${name}" arrived with another digest than was uploaded`, 'Run the job again.');
+}
+async function filesToUpload(directory) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true }).catch((error) => {
+        if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+            throw error;
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("is not a directory, so it can't be uploaded", 'Check the "out" input.', directory);
+    });
+    const link = entries.find((entry) => entry.isSymbolicLink());
+    if (link) {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('is a symbolic link', 'Put the file itself there.', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(link.parentPath, link.name));
+    }
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
+    if (files.length === 0) {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('has no files to upload', 'Check the "out" input.', directory);
+    }
+    return files.sort();
+}
+
+
+/***/ }),
+
+/***/ 41728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withoutDeprecations)
+/* harmony export */ });
+async function withoutDeprecations(body) {
+    const before = process.noDeprecation;
+    process.noDeprecation = true;
+    try {
+        return await body();
+    }
+    finally {
+        process.noDeprecation = before;
+    }
 }
 
 

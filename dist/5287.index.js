@@ -1,5 +1,5 @@
 export const id = 5287;
-export const ids = [5287,3045];
+export const ids = [5287];
 export const modules = {
 
 /***/ 18909:
@@ -4304,8 +4304,8 @@ const {
 var shared_host = __webpack_require__(75098);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/inputs/index.js + 10 modules
 var inputs = __webpack_require__(17967);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/wiring/index.js + 5 modules
-var wiring = __webpack_require__(43045);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/wiring/index.js + 16 modules
+var wiring = __webpack_require__(2745);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/names.js
 var names = __webpack_require__(665);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/cli/commands/backend-check.js
@@ -4317,7 +4317,7 @@ function backendCheckCommand(run) {
         .description('Compares a matrix product and a training step of a back end with plain JavaScript.')
         .addArgument(new Argument('<name>', 'the back end').choices(names/* nativeNames */._));
     return command.action((name) => run(command, async (around) => {
-        const { checkBackend, differenceText, probeInChild } = await Promise.all(/* import() */[__webpack_require__.e(4205), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 69793));
+        const { checkBackend, differenceText, probeInChild } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 69793));
         const { host, env, workspace } = around;
         const child = { program: (0,wiring/* programOf */.oQ)(around), env };
         const result = await checkBackend(name, (probed) => probeInChild(probed, child, { workspace, isNamed: true }));
@@ -4342,7 +4342,7 @@ function backendInstallCommand(run) {
     return command.action((name) => run(command, async (around) => {
         const [{ installBackend, PLANS, thisMachine }, { probeInChild }] = await Promise.all([
             __webpack_require__.e(/* import() */ 448).then(__webpack_require__.bind(__webpack_require__, 70448)),
-            Promise.all(/* import() */[__webpack_require__.e(4205), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 69793)),
+            Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 69793)),
         ]);
         const { host, env } = around;
         const { toolCache } = (0,wiring/* backendDependencies */.QE)(around);
@@ -4378,7 +4378,7 @@ const NAME_WIDTH = Math.max(...names/* backendNames */.b.map((name) => name.leng
 function backendListCommand(run) {
     const command = new Command('list').description('Says which back ends can be used here, where they come from, and which one "auto" takes.');
     return command.action(() => run(command, async (around) => {
-        const { listBackends, probeInChild } = await Promise.all(/* import() */[__webpack_require__.e(4205), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 69793));
+        const { listBackends, probeInChild } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 69793));
         const { host, env, workspace } = around;
         const child = { program: (0,wiring/* programOf */.oQ)(around), env };
         const { backends, auto } = await listBackends((0,wiring/* backendDependencies */.QE)(around), (name) => probeInChild(name, child, { workspace, isNamed: false }));
@@ -4411,7 +4411,7 @@ function backendProbeCommand(run) {
         .addArgument(new Argument('<name>', 'the back end').choices(names/* backendNames */.b))
         .option('--auto', 'try it as auto would');
     return command.action((name) => run(command, async (around) => {
-        const { probe } = await Promise.all(/* import() */[__webpack_require__.e(4205), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 69793));
+        const { probe } = await Promise.all(/* import() */[__webpack_require__.e(4798), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 69793));
         const report = await probe(name, (0,wiring/* backendDependencies */.QE)(around), !command.opts().auto);
         for (const [key, value] of Object.entries({ ...report }))
             around.host.output(key, value);
@@ -4442,7 +4442,7 @@ function demoCommand(run) {
         .description('Shows it all in about a minute, on pictures that it draws itself: train, gate, compare, publish, deploy. Needs no network and leaves nothing running.')
         .option('--out <dir>', 'folder to work in; a former demo there is replaced', 'heirloom-demo');
     return command.action(() => run(command, async (around) => {
-        const { catchInterruption, Interruption, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(359), __webpack_require__.e(6621), __webpack_require__.e(6362), __webpack_require__.e(3791)]).then(__webpack_require__.bind(__webpack_require__, 89589));
+        const { catchInterruption, Interruption, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(359), __webpack_require__.e(6621), __webpack_require__.e(6362), __webpack_require__.e(9589)]).then(__webpack_require__.bind(__webpack_require__, 89589));
         const { out, json } = command.opts();
         const { signal, release } = catchInterruption();
         try {
@@ -4484,7 +4484,7 @@ function explainCommand(run) {
         .option('--seed-sd <number>', 'standard deviation of the metric over runs with other seeds')
         .option('--verdict <file>', 'a verdict.json of this gate: its spreads are scaled to --n, and its rows and, for two classes, their shares are taken; all else is assumed as above');
     return command.action((gate) => run(command, async ({ host, workspace }) => {
-        const { explanationLines, runExplain } = await Promise.all(/* import() */[__webpack_require__.e(3115), __webpack_require__.e(2497)]).then(__webpack_require__.bind(__webpack_require__, 2497));
+        const { explanationLines, runExplain } = await Promise.all(/* import() */[__webpack_require__.e(8963), __webpack_require__.e(2497)]).then(__webpack_require__.bind(__webpack_require__, 2497));
         const { json, verdict, sliceN, seedSd, ...others } = command.opts();
         const { n, discordance, classes, accuracy, positives } = others;
         const written = {
@@ -4546,7 +4546,7 @@ function typedText(value) {
 
 function importCommand(run) {
     return useCaseCommand(inputs/* importModel */.Dz, (raw, command) => run(command, async (around) => {
-        const { runImport } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(5424), __webpack_require__.e(359), __webpack_require__.e(7705), __webpack_require__.e(685), __webpack_require__.e(1585), __webpack_require__.e(4063), __webpack_require__.e(178), __webpack_require__.e(6244)]).then(__webpack_require__.bind(__webpack_require__, 36244));
+        const { runImport } = await Promise.all(/* import() */[__webpack_require__.e(5424), __webpack_require__.e(359), __webpack_require__.e(593), __webpack_require__.e(685), __webpack_require__.e(2625), __webpack_require__.e(9978), __webpack_require__.e(7475), __webpack_require__.e(6244)]).then(__webpack_require__.bind(__webpack_require__, 36244));
         const { context } = around;
         await runImport((0,inputs/* readInputs */.Ko)(inputs/* importModel */.Dz, raw), {
             ...around,
@@ -4567,7 +4567,7 @@ function initCommand(run) {
         .option('--name <name>', "the model's name (default: the data's)")
         .option('--force', 'overwrite files that are there already');
     return command.action((data) => run(command, async (around) => {
-        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(5424), __webpack_require__.e(359), __webpack_require__.e(7705), __webpack_require__.e(685), __webpack_require__.e(1585), __webpack_require__.e(4063), __webpack_require__.e(3115), __webpack_require__.e(2497), __webpack_require__.e(5867)]).then(__webpack_require__.bind(__webpack_require__, 35867));
+        const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(5424), __webpack_require__.e(359), __webpack_require__.e(593), __webpack_require__.e(685), __webpack_require__.e(2625), __webpack_require__.e(8963), __webpack_require__.e(2497), __webpack_require__.e(5867)]).then(__webpack_require__.bind(__webpack_require__, 35867));
         const { label, name, force = false } = command.opts();
         await runInit({ data, label, name, force }, around);
         return 0;
@@ -4647,7 +4647,7 @@ function metricsCommand(run) {
         .option('--prediction <column>', 'the column of predictions, where it has another name')
         .option('--score <column>', 'the positive class\'s column of scores, or a pattern such as "p_*" for every class');
     return command.action((file) => run(command, async ({ host, workspace }) => {
-        const { evaluate, readPredictions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 98992));
+        const { evaluate, readPredictions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26306));
         const { json, positive, task, weight, id, label, prediction, score } = command.opts();
         const evaluation = evaluate(await readPredictions((0,external_node_path_.resolve)(workspace, file), {
             positive,
@@ -4682,7 +4682,7 @@ function showCommand(run) {
         .argument('[recipe]', 'the recipe', 'recipe.yml')
         .option('--set <path.to.key=value>', 'a value laid over the recipe; repeat the option for more', (value, before) => [...before, value], []));
     return command.action((recipe) => run(command, async (around) => {
-        const { openToRead, showRecipe } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(5424), __webpack_require__.e(685), __webpack_require__.e(1585), __webpack_require__.e(4063)]).then(__webpack_require__.bind(__webpack_require__, 34063));
+        const { openToRead, showRecipe } = await Promise.all(/* import() */[__webpack_require__.e(5424), __webpack_require__.e(685), __webpack_require__.e(2625)]).then(__webpack_require__.bind(__webpack_require__, 72625));
         const { json, set } = command.opts();
         const { host, workspace } = around;
         const opened = await openToRead((0,external_node_path_.resolve)(workspace, recipe), set, await depsOf(command, around));
@@ -4701,7 +4701,7 @@ function diffCommand(run) {
         .argument('<before>', 'a recipe file, or a package')
         .argument('<after>', 'the same'));
     return command.action((before, after) => run(command, async (around) => {
-        const { differenceLines, differencesBetween, effectiveRecipeNamed } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(5424), __webpack_require__.e(685), __webpack_require__.e(1585), __webpack_require__.e(4063)]).then(__webpack_require__.bind(__webpack_require__, 34063));
+        const { differenceLines, differencesBetween, effectiveRecipeNamed } = await Promise.all(/* import() */[__webpack_require__.e(5424), __webpack_require__.e(685), __webpack_require__.e(2625)]).then(__webpack_require__.bind(__webpack_require__, 72625));
         const deps = await depsOf(command, around);
         const differences = differencesBetween(await effectiveRecipeNamed(before, deps), await effectiveRecipeNamed(after, deps));
         const lines = differences.length === 0 ? ['the recipes mean the same'] : differenceLines(differences);
@@ -4718,7 +4718,7 @@ function childrenCommand(run) {
         .description('Lists the recipes here that extend a recipe or a package, directly or over others.')
         .argument('<recipe>', 'a recipe file, or a package'));
     return command.action((recipe) => run(command, async (around) => {
-        const { childLine, recipeChildren } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(5424), __webpack_require__.e(685), __webpack_require__.e(1585), __webpack_require__.e(4063)]).then(__webpack_require__.bind(__webpack_require__, 34063));
+        const { childLine, recipeChildren } = await Promise.all(/* import() */[__webpack_require__.e(5424), __webpack_require__.e(685), __webpack_require__.e(2625)]).then(__webpack_require__.bind(__webpack_require__, 72625));
         const { host, workspace } = around;
         const { registry } = await depsOf(command, around);
         const warn = (line) => host.warning(line);
@@ -4738,8 +4738,8 @@ function lockCommand(run) {
         .argument('[recipe]', 'the recipe', 'recipe.yml')
         .option('--update', 'move the pins to what their names mean now'));
     return command.action((recipe) => run(command, async (around) => {
-        const { lockRecipe } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(5424), __webpack_require__.e(685), __webpack_require__.e(1585), __webpack_require__.e(4063)]).then(__webpack_require__.bind(__webpack_require__, 34063));
-        const { openRegistry } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(4980)]).then(__webpack_require__.bind(__webpack_require__, 44980));
+        const { lockRecipe } = await Promise.all(/* import() */[__webpack_require__.e(5424), __webpack_require__.e(685), __webpack_require__.e(2625)]).then(__webpack_require__.bind(__webpack_require__, 72625));
+        const { openRegistry } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52481));
         const { registry, update = false } = command.opts();
         const { workspace, host } = around;
         const deps = { ...around, registry: openRegistry(registry, workspace) };
@@ -4754,7 +4754,7 @@ function withRegistry(command) {
     return command.option('--registry <url>', 'where packages live', 'file:.heirloom/registry');
 }
 async function depsOf(command, around) {
-    const { openRegistry } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(4980)]).then(__webpack_require__.bind(__webpack_require__, 44980));
+    const { openRegistry } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52481));
     const { host, workspace, cache, env } = around;
     const quiet = {
         kind: host.kind,
@@ -4788,9 +4788,9 @@ function serveCommand(run) {
         .addOption(new Option('--alias <name...>').default([]).hideHelp());
     return command.action((reference) => run(command, async (around) => {
         const [{ openServable }, { requireLayers }, { openRegistry, publishedAs, resolvePackage }, { serve }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(5424), __webpack_require__.e(359), __webpack_require__.e(7705), __webpack_require__.e(685), __webpack_require__.e(7535)]).then(__webpack_require__.bind(__webpack_require__, 47535)),
-            __webpack_require__.e(/* import() */ 7501).then(__webpack_require__.bind(__webpack_require__, 77501)),
-            Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(4980)]).then(__webpack_require__.bind(__webpack_require__, 44980)),
+            Promise.all(/* import() */[__webpack_require__.e(5424), __webpack_require__.e(359), __webpack_require__.e(593), __webpack_require__.e(685), __webpack_require__.e(7535)]).then(__webpack_require__.bind(__webpack_require__, 47535)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 71590)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52481)),
             __webpack_require__.e(/* import() */ 6621).then(__webpack_require__.bind(__webpack_require__, 56621)),
         ]);
         const { host, workspace } = around;
@@ -4835,7 +4835,7 @@ function verifyCommand(run) {
         .description('Checks that a package holds exactly the files of its manifest, byte for byte.')
         .argument('<dir>', 'the package');
     return command.action((directory) => run(command, async ({ host, workspace }) => {
-        const { verifyPackage } = await __webpack_require__.e(/* import() */ 7501).then(__webpack_require__.bind(__webpack_require__, 77501));
+        const { verifyPackage } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 71590));
         const { manifest, digest } = await verifyPackage((0,external_node_path_.resolve)(workspace, directory));
         host.info(`${directory} is whole: ${manifest.files.length} files, package sha256:${digest}`);
         host.output('digest', digest);
@@ -4877,7 +4877,7 @@ function routeCommand(run) {
         .requiredOption('--host <address>', 'address to listen on')
         .option('--ready-file <path>', 'written once it listens');
     return command.action(() => run(command, async ({ host }) => {
-        const { route } = await Promise.all(/* import() */[__webpack_require__.e(6621), __webpack_require__.e(6362), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 52315));
+        const { route } = await Promise.all(/* import() */[__webpack_require__.e(6621), __webpack_require__.e(6362), __webpack_require__.e(2315)]).then(__webpack_require__.bind(__webpack_require__, 52315));
         const { stateFile, port, host: address, readyFile } = command.opts();
         const options = { stateFile, port: Number(port), host: address, ...(readyFile ? { readyFile } : {}) };
         await route(options, { log: (line) => host.info(line) });
@@ -4944,849 +4944,6 @@ const nativeNames = ['cuda', 'node', 'webgpu'];
 
 /***/ }),
 
-/***/ 75770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ wordOf),
-/* harmony export */   k: () => (/* binding */ combine)
-/* harmony export */ });
-function wordOf(outcome, onUnderpowered) {
-    switch (outcome) {
-        case 'fail-leaning':
-        case 'fail-proven':
-        case 'error':
-            return 'fail';
-        case 'underpowered':
-            return onUnderpowered;
-        case 'no-baseline':
-            return null;
-        case 'pass-proven':
-        case 'pass-leaning':
-        case 'unchanged':
-            return 'pass';
-    }
-}
-function combine(results, onUnderpowered) {
-    const words = results
-        .filter(({ informational }) => !informational)
-        .map(({ outcome }) => wordOf(outcome, onUnderpowered));
-    if (words.includes('fail'))
-        return 'fail';
-    return words.includes('neutral') || !words.includes('pass') ? 'neutral' : 'pass';
-}
-
-
-/***/ }),
-
-/***/ 35911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ dayOf),
-/* harmony export */   q: () => (/* binding */ parseOverride)
-/* harmony export */ });
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
-
-const MOST_CHARACTERS = 500;
-const MOST_DAYS = 90;
-const DAY_MILLISECONDS = 86_400_000;
-const WRITTEN = /^(?:(.*?) )?until (\d{4}-\d{2}-\d{2})(?: ?: ?(.*))?$/u;
-function parseOverride(typed, today) {
-    const text = oneLine(typed);
-    const refuse = (what) => new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(what, howToWrite(today), 'input "override"');
-    const length = Array.from(text).length;
-    if (length > MOST_CHARACTERS)
-        throw refuse(`has ${length} characters, and ${MOST_CHARACTERS} are allowed`);
-    const written = WRITTEN.exec(text);
-    if (!written)
-        throw refuse(`"${Array.from(text).slice(0, 60).join('')}" is not an override`);
-    const [, by = '', expires = '', reason = ''] = written;
-    if (!saysSomething(by))
-        throw refuse('names nobody who answers for it');
-    if (!saysSomething(reason))
-        throw refuse('gives no reason');
-    if (!isDay(expires))
-        throw refuse(`${expires} is not a day`);
-    if (expires < today)
-        throw refuse(`expired on ${expires}, and today is ${today} (UTC)`);
-    if (expires > daysAfter(today, MOST_DAYS))
-        throw refuse(`holds until ${expires}, more than ${MOST_DAYS} days ahead. An override is not a policy: change the rule`);
-    return { by, reason, expires };
-}
-function dayOf(moment) {
-    return moment.toISOString().slice(0, 10);
-}
-function howToWrite(today) {
-    const example = `ada until ${daysAfter(today, 14)}: labels of Brazil are wrong, mended next week`;
-    return `Write "<who> until <YYYY-MM-DD>: <reason>", such as "${example}".`;
-}
-function oneLine(text) {
-    return text
-        .replace(/(?![\s\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
-        .replace(/\s+/gu, ' ')
-        .trim();
-}
-function saysSomething(text) {
-    return /[\p{L}\p{N}]/u.test(text);
-}
-function isDay(day) {
-    const moment = new Date(`${day}T00:00:00Z`);
-    return !Number.isNaN(moment.getTime()) && dayOf(moment) === day;
-}
-function daysAfter(day, days) {
-    return dayOf(new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MILLISECONDS));
-}
-
-
-/***/ }),
-
-/***/ 14256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ readVerdict)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
-var errors = __webpack_require__(41182);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/combine.js
-var combine = __webpack_require__(75770);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 88 modules
-var evaluation = __webpack_require__(98992);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/consistency.js
-
-const ROUNDING = 1e-6;
-function contradictsItself(rule) {
-    return isPass(rule) && (!fitsSides(rule) || !fitsLimit(rule));
-}
-function isPass({ outcome }) {
-    return outcome.startsWith('pass') || outcome === 'unchanged';
-}
-function fitsSides({ metric, candidate, baseline, difference, outcome }) {
-    if (difference === null)
-        return true;
-    const scale = Math.max(1, Math.abs(candidate ?? 0), Math.abs(baseline ?? 0));
-    if (outcome === 'unchanged' && Math.abs(difference) > ROUNDING * scale)
-        return false;
-    const known = (0,evaluation/* findMetric */.GF)(metric);
-    if (candidate === null || baseline === null || !known)
-        return true;
-    return Math.abs((0,evaluation/* benefitSign */.nt)(known) * (candidate - baseline) - difference) <= ROUNDING * scale;
-}
-function fitsLimit({ kind, metric, outcome, candidate, difference, interval, limit }) {
-    if (limit === null || outcome === 'unchanged')
-        return true;
-    const isProven = outcome === 'pass-proven';
-    const [low, high] = (isProven ? interval : null) ?? [null, null];
-    switch (kind) {
-        case 'floor': {
-            const known = (0,evaluation/* findMetric */.GF)(metric);
-            const sign = known ? (0,evaluation/* benefitSign */.nt)(known) : 1;
-            return [candidate, low, high].every((value) => value === null || sign * (value - limit) >= 0);
-        }
-        case 'churn':
-        case 'gap':
-        case 'calibration':
-            return isBelow(candidate, limit) && isBelow(high, limit);
-        case 'no_regression':
-        case 'slices':
-        case 'seeds':
-            return isProven ? isAbove(low, limit) : difference === null || difference >= limit;
-        case 'improvement':
-            return isAbove(low, 0) && (difference === null || difference >= limit);
-        case 'equivalence': {
-            const band = Math.abs(limit);
-            if (isProven)
-                return isAbove(low, -band) && (high === null || high < band);
-            return isBelow(difference === null ? null : Math.abs(difference), band);
-        }
-        case 'too_good':
-            return (difference === null || difference < limit) && (high === null || high < limit);
-        default:
-            return true;
-    }
-}
-function isAbove(value, limit) {
-    return value === null || value > limit;
-}
-function isBelow(value, limit) {
-    return value === null || value <= limit;
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/verdict.js
-var gate_verdict = __webpack_require__(71194);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/gate/read-verdict.js
-
-
-
-
-
-
-const number = schemas/* number */.aig().nullable();
-const added = (schema) => schema.nullable().default(null);
-const metrics = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig());
-const schema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz('heirloom.dev/verdict/v1'),
-    gate: schemas/* string */.YjP(),
-    verdict: schemas/* enum */.k5n(gate_verdict/* VERDICTS */.bk),
-    headline: schemas/* string */.YjP(),
-    candidate: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP(), reference: schemas/* string */.YjP(), predictions: schemas/* string */.YjP() }),
-    baseline: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP(), reference: schemas/* string */.YjP(), how: schemas/* string */.YjP() }).nullable(),
-    policy: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP() }),
-    runs: added(schemas/* strictObject */.rej({ candidate: schemas/* array */.YOg(schemas/* string */.YjP()), baseline: schemas/* array */.YOg(schemas/* string */.YjP()) })),
-    testSet: schemas/* strictObject */.rej({
-        fingerprint: schemas/* string */.YjP(),
-        rows: schemas/* number */.aig(),
-        paired: schemas/* number */.aig(),
-        missing: schemas/* number */.aig(),
-        changed: schemas/* number */.aig(),
-    }),
-    metrics: schemas/* strictObject */.rej({ candidate: metrics, baseline: metrics.nullable() }),
-    rules: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        name: schemas/* string */.YjP(),
-        kind: schemas/* string */.YjP(),
-        metric: schemas/* string */.YjP(),
-        class: added(schemas/* string */.YjP()),
-        slice: schemas/* string */.YjP().nullable(),
-        rows: added(schemas/* number */.aig()),
-        against: schemas/* string */.YjP().nullable(),
-        outcome: schemas/* enum */.k5n(gate_verdict/* OUTCOMES */.im),
-        candidate: number,
-        baseline: number,
-        difference: number,
-        interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).nullable(),
-        confidence: number,
-        limit: number,
-        limitShare: added(schemas/* number */.aig()),
-        method: schemas/* string */.YjP().nullable(),
-        supports: number,
-        correction: added(schemas/* strictObject */.rej({
-            method: schemas/* enum */.k5n(['holm', 'benjamini-hochberg']),
-            pValue: schemas/* number */.aig(),
-            of: schemas/* number */.aig(),
-        })),
-        informational: schemas/* boolean */.zMY(),
-        message: schemas/* string */.YjP(),
-    })),
-    disclosure: schemas/* enum */.k5n(gate_verdict/* DISCLOSURES */.f1).default('full'),
-    look: schemas/* strictObject */.rej({ number: schemas/* number */.aig(), of: schemas/* number */.aig() }),
-    stopped: added(schemas/* enum */.k5n(gate_verdict/* STOPS */.KR)),
-    cautions: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    override: schemas/* strictObject */.rej({ by: schemas/* string */.YjP(), reason: schemas/* string */.YjP(), expires: iso/* date */.p6() }).nullable(),
-});
-async function readVerdict(path) {
-    const text = await (0,files/* readTextIfThere */.pM)(path);
-    if (text === null)
-        return null;
-    const written = parseJson(text);
-    const parsed = schema.safeParse(written);
-    if (parsed.success && (0,files/* canonicalJson */.dj)(written) === text && followsFromRules(parsed.data))
-        return { verdict: parsed.data, text };
-    throw new errors/* UserError */.yo('is not a verdict as "heirloom evaluate-gate" writes it', 'Run evaluate-gate again.', path);
-}
-function followsFromRules({ verdict, rules, override, disclosure }) {
-    if (override !== null && verdict !== 'fail')
-        return false;
-    if (disclosure === 'full' && rules.some(contradictsItself))
-        return false;
-    return gate_verdict/* VERDICTS */.bk.some((onUnderpowered) => (0,combine/* combine */.k)(rules, onUnderpowered) === verdict);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 65736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ ships)
-/* harmony export */ });
-function ships({ verdict, override }, today) {
-    return verdict === 'pass' || (verdict === 'fail' && override !== null && override.expires >= today);
-}
-
-
-/***/ }),
-
-/***/ 71194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KR: () => (/* binding */ STOPS),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   f1: () => (/* binding */ DISCLOSURES),
-/* harmony export */   im: () => (/* binding */ OUTCOMES)
-/* harmony export */ });
-const OUTCOMES = [
-    'pass-proven',
-    'pass-leaning',
-    'fail-leaning',
-    'fail-proven',
-    'underpowered',
-    'unchanged',
-    'no-baseline',
-    'error',
-];
-const VERDICTS = ['pass', 'fail', 'neutral'];
-const DISCLOSURES = ['full', 'rounded', 'verdict-only'];
-const STOPS = ['worn-out', 'no-shared-id', 'misfit'];
-
-
-/***/ }),
-
-/***/ 14288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ apiUrlOf),
-/* harmony export */   y: () => (/* binding */ readContext)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37428);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
-
-
-const pullRequestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(),
-    head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish() }),
-    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
-});
-const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
-    pull_request: pullRequestSchema.optional(),
-    workflow_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        head_repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
-        pull_requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int(), base: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) })),
-    })
-        .optional(),
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
-});
-function readContext(env, readFile) {
-    const { GITHUB_EVENT_NAME: eventName, GITHUB_REPOSITORY: repository } = env;
-    if (!eventName || !repository)
-        return null;
-    const event = readEvent(env.GITHUB_EVENT_PATH, readFile);
-    const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
-    return {
-        eventName,
-        repository,
-        headSha: headShaOf(event, eventName, env.GITHUB_SHA),
-        pullRequest: pullRequestOf(event, repository, env.GITHUB_BASE_REF),
-        defaultBranch: event.repository?.default_branch ?? null,
-        branch: eventName === 'push' ? after('refs/heads/', env.GITHUB_REF) : null,
-        tag: after('refs/tags/', env.GITHUB_REF),
-        runUrl: env.GITHUB_RUN_ID ? `${serverUrl}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` : null,
-        apiUrl: apiUrlOf(env),
-        serverUrl,
-    };
-}
-function apiUrlOf(env) {
-    return env.GITHUB_API_URL ?? 'https://api.github.com';
-}
-function readEvent(path, readFile) {
-    if (!path)
-        return {};
-    try {
-        return eventSchema.parse(JSON.parse(readFile(path)));
-    }
-    catch (error) {
-        const reason = error instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodError */ .G ? zod__WEBPACK_IMPORTED_MODULE_3__/* .prettifyError */ .S1(error) : String(error);
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`can't be read as a GitHub event: ${reason}`, 'GITHUB_EVENT_PATH must name the event file that the runner wrote.', path);
-    }
-}
-function headShaOf(event, eventName, githubSha) {
-    const fromEvent = event.pull_request?.head.sha ?? event.workflow_run?.head_sha ?? event.merge_group?.head_sha;
-    if (fromEvent)
-        return fromEvent;
-    if (eventName.startsWith('pull_request') || !githubSha) {
-        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the event "${eventName}" doesn't say which commit it is about`, 'Run this step on push, pull_request, merge_group, workflow_run or workflow_dispatch.');
-    }
-    return githubSha;
-}
-function pullRequestOf(event, repository, baseRef) {
-    if (event.pull_request) {
-        const { number, base, head } = event.pull_request;
-        const isFork = head.repo === null || (head.repo?.full_name ?? repository) !== repository;
-        return { number, baseRef: base?.ref ?? baseRef ?? null, isFork };
-    }
-    const run = event.workflow_run;
-    const first = run?.pull_requests[0];
-    if (!run || !first)
-        return null;
-    return {
-        number: first.number,
-        baseRef: first.base.ref,
-        isFork: run.head_repository?.full_name !== repository,
-    };
-}
-function after(prefix, ref) {
-    return ref?.startsWith(prefix) ? ref.slice(prefix.length) : null;
-}
-
-
-/***/ }),
-
-/***/ 75098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xv: () => (/* reexport */ version/* VERSION */.x),
-  VY: () => (/* binding */ openRunnerHost),
-  r2: () => (/* binding */ openTerminalHost),
-  VN: () => (/* reexport */ runMain)
-});
-
-// UNUSED EXPORTS: exitCodeOf
-
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
-var errors = __webpack_require__(41182);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/host/exit.js
-
-function exitCodeOf(error) {
-    return error instanceof errors/* UserError */.yo || error instanceof errors/* Interrupted */.j$ ? 2 : 3;
-}
-async function runMain(host, body, end = endProcess) {
-    const breakage = watchForBreakage();
-    let exitCode;
-    let signal = null;
-    try {
-        exitCode = await Promise.race([body(), breakage.broken]);
-    }
-    catch (error) {
-        exitCode = exitCodeOf(error);
-        if (error instanceof errors/* Interrupted */.j$)
-            ({ signal } = error);
-        reportError(host, error);
-    }
-    finally {
-        breakage.unwatch();
-    }
-    host.finish(exitCode);
-    await end(exitCode, signal);
-}
-function watchForBreakage() {
-    let onError = (_error) => { };
-    const broken = new Promise((_, reject) => (onError = reject));
-    const onIdle = () => onError(new Error('the program ran out of things to do before its work was done'));
-    process.on('uncaughtException', onError).once('beforeExit', onIdle);
-    return {
-        broken,
-        unwatch: () => process.off('uncaughtException', onError).off('beforeExit', onIdle),
-    };
-}
-function reportError(host, error) {
-    if (error instanceof errors/* Interrupted */.j$) {
-        host.error(error.message);
-    }
-    else if (error instanceof errors/* UserError */.yo) {
-        host.error(error.message.replaceAll(/\s*\n\s*/g, ' '), error.location);
-    }
-    else {
-        host.error(`This is a bug in Heirloom, not in your files. Please report it with this text:\n${stackOf(error)}`);
-    }
-}
-function stackOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const stack = error.stack ?? String(error);
-    return error.cause === undefined ? stack : `${stack}\ncaused by ${stackOf(error.cause)}`;
-}
-async function endProcess(exitCode, signal) {
-    process.exitCode = exitCode;
-    await Promise.all([written(process.stdout), written(process.stderr)]);
-    if (signal)
-        process.kill(process.pid, signal);
-    process.exit(exitCode);
-}
-function written(stream) {
-    return new Promise((resolve) => {
-        stream.once('error', () => resolve());
-        stream.write('', () => resolve());
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/host/version.js
-var version = __webpack_require__(18762);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/host/index.js
-
-
-async function openRunnerHost() {
-    const { RunnerHost } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659), __webpack_require__.e(4328)]).then(__webpack_require__.bind(__webpack_require__, 44328));
-    return new RunnerHost(process.env);
-}
-async function openTerminalHost(options) {
-    const { TerminalHost } = await __webpack_require__.e(/* import() */ 4342).then(__webpack_require__.bind(__webpack_require__, 4342));
-    return new TerminalHost(options);
-}
-
-
-/***/ }),
-
-/***/ 17967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j3: () => (/* reexport */ DEFAULT_SIDES),
-  kA: () => (/* binding */ USE_CASES),
-  xQ: () => (/* reexport */ camelCase),
-  WD: () => (/* reexport */ compareToBaseline),
-  gg: () => (/* reexport */ deploy),
-  DR: () => (/* reexport */ evaluateGate),
-  Dz: () => (/* reexport */ importModel),
-  z5: () => (/* reexport */ publishModel),
-  Ko: () => (/* reexport */ readInputs),
-  eF: () => (/* reexport */ run),
-  B: () => (/* reexport */ train)
-});
-
-// UNUSED EXPORTS: defineUseCase
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/field.js
-
-function field_text(description, fallback) {
-    return { ...field(schemas/* string */.YjP(), { description, fallback, placeholder: 'text' }), fallback };
-}
-function optionalText(description) {
-    return field(schemas/* string */.YjP().optional(), { description, fallback: null, placeholder: 'text' });
-}
-function choice(description, values, fallback) {
-    const listed = values.map((value) => `\`${value}\``).join(', ');
-    return field(schemas/* enum */.k5n(values), {
-        description: `${description} One of ${listed}.`,
-        fallback,
-        placeholder: values.join('|'),
-    });
-}
-function flag(description, fallback) {
-    const words = schemas/* enum */.k5n(['true', 'false']).transform((word) => word === 'true');
-    return field(words, { description, fallback: String(fallback), placeholder: null });
-}
-function wholeNumber(description, fallback, least, most) {
-    const number = schemas/* string */.YjP().transform(Number).pipe(schemas/* number */.aig().int().min(least).max(most));
-    return field(number, { description, fallback: String(fallback), placeholder: 'number' });
-}
-function lines(description) {
-    const list = schemas/* string */.YjP().transform((raw) => raw
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== ''));
-    return { ...field(list, { description, fallback: '', placeholder: 'text' }), repeatable: true };
-}
-function field(schema, outside) {
-    return {
-        ...outside,
-        repeatable: false,
-        read: (typed) => {
-            const parsed = schema.safeParse(typed ?? outside.fallback ?? undefined, { reportInput: true });
-            return parsed.success ? { value: parsed.data } : { issue: parsed.error.issues[0] };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/common.js
-
-const registry = field_text('Where packages live: `file:<directory>`. Put it outside the checkout on a self-hosted runner, because a checkout cleans its folder.', 'file:.heirloom/registry');
-const DEFAULT_SIDES = { candidate: 'heirloom-out/candidate', baseline: 'champion' };
-const CANDIDATE = 'The package under judgement: a directory, `artifact:<name>`, `<name>@v1.2.3`, `<name>#<alias>`, `sha256:<hex>`; or a predictions file.';
-const candidate = field_text(CANDIDATE, DEFAULT_SIDES.candidate);
-const judgedCandidate = optionalText(`${CANDIDATE} Default: what the gate names as \`predictions.candidate\`, else \`${DEFAULT_SIDES.candidate}\`.`);
-const baseline = optionalText(`What the candidate is compared with: \`champion\`, \`release\`, \`parent\`, \`none\`, a package (directory, \`artifact:<name>\`, \`<name>@v1.2.3\`, \`<name>#<alias>\`, \`sha256:<hex>\`) or a predictions file. Not supported yet: \`merge-base\`, \`measure\`. Default: what the gate names as \`predictions.baseline\`, else \`${DEFAULT_SIDES.baseline}\`.`);
-const candidateRuns = lines('Predictions files of the candidate trained with other seeds, a line each; a package may hold its own.');
-const baselineRuns = lines('The same for the baseline.');
-const gate = field_text('The gate policy.', 'gate.yml');
-const githubToken = optionalText("Token for the GitHub API. An action takes the job's own token unless told otherwise.");
-
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
-var errors = __webpack_require__(41182);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 6 modules
-var yaml = __webpack_require__(309);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/use-case.js
-
-
-function defineUseCase(useCase) {
-    return useCase;
-}
-function readInputs(useCase, raw) {
-    const entries = Object.entries(useCase.inputs).map(([name, field]) => {
-        const typed = raw(name)?.trim();
-        const result = field.read(typed === '' ? undefined : typed);
-        if ('value' in result)
-            return [camelCase(name), result.value];
-        const { what, mend } = (0,yaml/* describe */.q0)(result.issue);
-        throw new errors/* UserError */.yo(`${what} in input "${name}"`, mend);
-    });
-    return Object.fromEntries(entries);
-}
-function camelCase(name) {
-    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/use-cases/compare-to-baseline.js
-
-
-
-const auto = ['auto', 'always', 'never'];
-const compareToBaseline = defineUseCase({
-    name: 'compare-to-baseline',
-    summary: 'Shows a candidate beside its baseline: pull-request comment, check run, job summary and report.',
-    argument: 'candidate',
-    inputs: {
-        candidate: judgedCandidate,
-        baseline: baseline,
-        'candidate-runs': candidateRuns,
-        'baseline-runs': baselineRuns,
-        verdict: field_text('The verdict to show. Without the file the candidate is judged by `gate`, or shown as a plain diff.', 'heirloom-out/verdict.json'),
-        gate: gate,
-        registry: registry,
-        out: field_text('Directory for comparison.json, comment.md and report.html.', 'heirloom-out/comparison'),
-        comment: choice('Whether to comment on the pull request; `auto` degrades to the job summary when the token may not.', auto, 'auto'),
-        check: choice('Whether to set a check run on the head commit; `auto` degrades when the token may not.', auto, 'auto'),
-        'comment-key': optionalText("Key of the one comment that is updated in place. Default: the gate's name."),
-        'github-token': githubToken,
-    },
-    outputs: {
-        'comparison-file': 'The comparison as JSON.',
-        'comment-file': 'The comment as Markdown.',
-        report: 'The report as one HTML file.',
-        'baseline-digest': 'Digest of the baseline; empty when there is none.',
-        'comment-url': 'The comment; empty when none was posted.',
-        'check-url': 'The check run; empty when none was set.',
-    },
-});
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/use-cases/deploy.js
-
-
-
-const deploy = defineUseCase({
-    name: 'deploy',
-    summary: 'Starts a model server for one digest, proves that it is ready, switches traffic, or rolls back.',
-    argument: 'model',
-    inputs: {
-        model: optionalText('The package to deploy. Default on a tag push: the tag (`<name>@v1.2.3`).'),
-        registry: registry,
-        target: choice('Where the model is served.', ['local'], 'local'),
-        strategy: choice('How traffic moves to the new version.', ['replace'], 'replace'),
-        port: wholeNumber('Port that callers use, on the loopback interface.', 8501, 1, 65535),
-        environment: field_text('Name of the deployment; each has its own port, servers and history.', 'production'),
-        timeout: wholeNumber('Seconds that the new server may take to become ready.', 60, 1, 3600),
-        stop: flag('Whether to end the deployment: router and servers.', false),
-    },
-    outputs: {
-        state: '`promoted`, `rolled-back`, `unchanged` or `stopped`.',
-        url: 'Where callers reach the model.',
-        digest: 'Digest that serves now.',
-        'previous-digest': 'Digest that served before; empty on the first deployment.',
-        'deployment-id': 'Identity of this deployment in its history.',
-    },
-});
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/use-cases/evaluate-gate.js
-
-
-
-const evaluateGate = defineUseCase({
-    name: 'evaluate-gate',
-    summary: 'Judges a candidate by the rules of a gate policy and writes the verdict.',
-    argument: 'candidate',
-    inputs: {
-        candidate: judgedCandidate,
-        baseline: baseline,
-        'candidate-runs': candidateRuns,
-        'baseline-runs': baselineRuns,
-        gate: gate,
-        registry: registry,
-        out: field_text('File to write the verdict to.', 'heirloom-out/verdict.json'),
-        'fail-on-verdict': flag('Whether a verdict `fail` fails the step.', true),
-        override: optionalText('Lets a package ship in spite of a verdict `fail`: `<who> until <YYYY-MM-DD>: <reason>`, at most 90 days ahead. The verdict stays `fail` and says who, why and until when.'),
-    },
-    outputs: {
-        verdict: '`pass`, `fail` or `neutral`.',
-        'verdict-file': 'The verdict as a file.',
-        'failed-rules': 'Names of the rules that failed (JSON list).',
-        metrics: "The candidate's metrics (JSON).",
-        digest: 'Digest of the candidate that the verdict is bound to.',
-        overridden: '`true` where the verdict is `fail` and an override lets the package ship.',
-    },
-});
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/use-cases/train.js
-
-
-
-const BACKEND_CHOICES = ['auto', 'cuda', 'node', 'webgpu', 'wasm', 'js'];
-const MOST_THREADS = 16;
-const train = defineUseCase({
-    name: 'train',
-    summary: 'Trains a model from its recipe and writes the candidate package.',
-    argument: 'recipe',
-    inputs: {
-        recipe: field_text('The recipe.', 'recipe.yml'),
-        set: lines('Values laid over the recipe, a line each: `path.to.key=value`.'),
-        out: field_text('Directory to write the package to.', 'heirloom-out/candidate'),
-        registry: registry,
-        backend: choice('Where the arithmetic runs; `auto` takes the fastest that is installed and says why.', BACKEND_CHOICES, 'auto'),
-        threads: wholeNumber('Threads that the back end `wasm` computes on: the result is the same to the bit, and comes sooner where as many cores are idle. Other back ends choose for themselves.', 1, 1, MOST_THREADS),
-        resume: choice('Whether training goes on where an interrupted run of the same recipe, data, parent and back end stopped; `never` keeps neither checkpoints nor the trials of a search.', ['auto', 'never'], 'auto'),
-        upload: choice('Whether to upload the package as a workflow artifact; `auto` does so on a runner.', ['auto', 'always', 'never'], 'auto'),
-        'artifact-name': field_text('Name of the workflow artifact.', 'heirloom-candidate'),
-    },
-    outputs: {
-        package: 'Directory of the package.',
-        digest: 'The package id: sha256 of its manifest.',
-        name: 'Name of the model.',
-        backend: 'The back end that trained it; empty where a command did.',
-        parent: 'Digest of the package that it inherits from; empty when it has none.',
-        metrics: 'Metrics on the test split (JSON).',
-        'artifact-name': 'Name of the uploaded artifact; empty when nothing was uploaded.',
-    },
-});
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/use-cases/import-model.js
-
-
-
-
-const importModel = defineUseCase({
-    name: 'import',
-    summary: 'Makes a package of a model from elsewhere, so that recipes can inherit from it.',
-    argument: 'path',
-    inputs: {
-        path: field_text('The model: a folder with the model.json of TensorFlow.js, or a safetensors file.', '.'),
-        out: field_text('Directory to write the package to.', 'heirloom-out/imported'),
-        name: optionalText("The model's name. Default: the recipe's, else the file's."),
-        recipe: optionalText('A recipe whose data the model is tried on: they say its inputs, classes and preprocessing, and the package gets predictions. Its `model`, where it has one, is what weights are put into.'),
-        set: lines('Values laid over the recipe, a line each: `path.to.key=value`.'),
-        model: optionalText('The layers of a safetensors file, without a recipe: what `model.to_json()` of Keras gives.'),
-        classes: lines("The classes in the order of the model's scores, a line each. Default: the recipe's data in their order, else 0, 1 and so on."),
-        columns: lines('Without a recipe: the columns of a table that are the inputs, a line each, in their order.'),
-        task: choice('Without a recipe: what it answers; `auto` tells by its last layer.', ['auto', 'classification', 'regression'], 'auto'),
-        input: choice('Without a recipe: what an input is; `auto` takes three axes for a picture and one for columns.', ['auto', 'picture', 'columns'], 'auto'),
-        scale: wholeNumber("Without a recipe: the pixel value that the model's makers divided by.", 255, 1, 65_535),
-        layout: choice('Whose names and axes the tensors have: `auto` tells by the names.', ['auto', 'keras', 'pytorch'], 'auto'),
-        tensors: lines('Names where they differ, a line each: `theirs=ours`, as in `fc1=dense_1`.'),
-        ignore: lines('Patterns over names of tensors that no layer takes, a line each.'),
-        registry: registry,
-        backend: choice('Where the arithmetic runs.', BACKEND_CHOICES, 'auto'),
-    },
-    outputs: {
-        package: 'Directory of the package.',
-        digest: 'The package id: sha256 of its manifest.',
-        name: 'Name of the model.',
-        layout: 'Whose names and axes the tensors had.',
-        metrics: 'Metrics on the test split of the recipe (JSON); empty without one.',
-    },
-});
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/use-cases/publish-model.js
-
-
-
-const publishModel = defineUseCase({
-    name: 'publish-model',
-    summary: 'Publishes a package that passed its gate as an immutable version and moves an alias to it.',
-    argument: 'candidate',
-    inputs: {
-        candidate: candidate,
-        verdict: field_text('The verdict on this very package; it must be `pass`, or `fail` with an override that has not expired.', 'heirloom-out/verdict.json'),
-        gate: field_text('The gate policy that the verdict has to be by, where the file is there.', gate.fallback),
-        registry: registry,
-        name: optionalText("Name to publish under. Default: the recipe's."),
-        version: field_text('`auto`, or a version such as `v1.2.3`.', 'auto'),
-        alias: field_text('Alias to move to the new version, or `none`.', 'candidate'),
-        'dry-run': flag('Whether to check everything and publish nothing.', false),
-    },
-    outputs: {
-        reference: '`<name>@v1.2.3`.',
-        version: 'The version, `v1.2.3`.',
-        sequence: 'Its place in the order of publication, from 1.',
-        digest: 'The package id.',
-        url: 'Where the version stands in the registry.',
-    },
-});
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/use-cases/run.js
-
-
-
-
-
-
-const { recipe, set, registry: run_registry, backend, threads, upload } = train.inputs;
-const { baseline: run_baseline, gate: run_gate } = evaluateGate.inputs;
-const { comment, check } = compareToBaseline.inputs;
-const run = defineUseCase({
-    name: 'run',
-    summary: 'The whole thread in one step: train, evaluate-gate, compare-to-baseline and, on the default branch, publish-model.',
-    argument: 'recipe',
-    inputs: {
-        recipe,
-        set,
-        backend,
-        threads,
-        gate: run_gate,
-        baseline: run_baseline,
-        'fail-on-verdict': evaluateGate.inputs['fail-on-verdict'],
-        override: evaluateGate.inputs.override,
-        registry: run_registry,
-        publish: choice('Whether a package that passed, or whose failure is overridden, is published; `auto` does so on a push to the default branch.', ['auto', 'always', 'never'], 'auto'),
-        alias: field_text(publishModel.inputs.alias.description, 'candidate'),
-        upload,
-        'artifact-name': train.inputs['artifact-name'],
-        comment,
-        check,
-        'comment-key': compareToBaseline.inputs['comment-key'],
-        'github-token': compareToBaseline.inputs['github-token'],
-    },
-    outputs: {
-        ...train.outputs,
-        ...evaluateGate.outputs,
-        ...compareToBaseline.outputs,
-        ...publishModel.outputs,
-    },
-});
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/inputs/index.js
-
-
-
-
-
-
-
-
-
-
-const USE_CASES = [train, evaluateGate, compareToBaseline, publishModel, deploy, run];
-
-
-/***/ }),
-
 /***/ 26856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5802,221 +4959,6 @@ function versionText(version) {
 function isVersion(version, asked) {
     const bare = (text) => text.replace(/^v/, '');
     return (asked === String(version.sequence) || (version.semver !== null && bare(asked) === bare(version.semver)));
-}
-
-
-/***/ }),
-
-/***/ 43045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  PERFORMERS: () => (/* reexport */ PERFORMERS),
-  QE: () => (/* reexport */ backendDependencies),
-  JE: () => (/* reexport */ openBackendHere),
-  oQ: () => (/* reexport */ programOf),
-  S: () => (/* reexport */ screenOf),
-  withSurroundings: () => (/* reexport */ withSurroundings)
-});
-
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/tool-cache.js
-var tool_cache = __webpack_require__(72548);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/wiring/open-backend.js
-
-async function openBackendHere(choice, around, threads = 1) {
-    const { openBackend } = await Promise.all(/* import() */[__webpack_require__.e(4205), __webpack_require__.e(8046)]).then(__webpack_require__.bind(__webpack_require__, 78046));
-    return openBackend(choice, { ...backendDependencies(around), threads });
-}
-function backendDependencies({ host, env, workspace, home, }) {
-    return {
-        workspace,
-        toolCache: (0,tool_cache/* toolCacheDirectory */.E)(env),
-        wasmDirectory: home,
-        log: (line) => host.info(line),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/inputs/index.js + 10 modules
-var inputs = __webpack_require__(17967);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/override.js
-var override = __webpack_require__(35911);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/read-verdict.js + 1 modules
-var read_verdict = __webpack_require__(14256);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/ships.js
-var ships = __webpack_require__(65736);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/wiring/thread.js
-
-
-
-
-
-
-async function performThread(typed, around) {
-    const { publish } = (0,inputs/* readInputs */.Ko)(inputs/* run */.eF, typed);
-    const raw = (name) => {
-        if (name === 'candidate')
-            return inputs/* train */.B.inputs.out.fallback;
-        return name in inputs/* run */.eF.inputs ? typed(name) : undefined;
-    };
-    const step = (name) => around.host.group(name, () => PERFORMERS[name](raw, around));
-    await step(inputs/* train */.B.name);
-    const exitCode = await step(inputs/* evaluateGate */.DR.name);
-    await step(inputs/* compareToBaseline */.WD.name);
-    if (wantsPublishing(publish, around) && (await mayShip(around)))
-        await step(inputs/* publishModel */.z5.name);
-    return exitCode;
-}
-function wantsPublishing(publish, { host, context }) {
-    if (publish !== 'auto')
-        return publish === 'always';
-    const wants = context !== null && context.branch !== null && context.branch === context.defaultBranch;
-    if (!wants)
-        host.info('not published: this is not a push to the default branch');
-    return wants;
-}
-async function mayShip({ host, workspace, now }) {
-    const file = await (0,read_verdict/* readVerdict */.w)((0,external_node_path_.resolve)(workspace, inputs/* evaluateGate */.DR.inputs.out.fallback));
-    if (file && (0,ships/* ships */.y)(file.verdict, (0,override/* dayOf */.k)(now())))
-        return true;
-    host.info(`not published: the verdict is ${file?.verdict.verdict ?? 'missing'}`);
-    return false;
-}
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/wiring/trial-thread.js
-
-
-
-function startTrialThread(setup, around) {
-    const { workspace, toolCache, wasmDirectory } = backendDependencies(around);
-    const workerData = { ...setup, places: { workspace, toolCache, wasmDirectory } };
-    return new external_node_worker_threads_.Worker((0,external_node_path_.join)(around.home, 'trial.js'), { workerData });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/github/context.js
-var github_context = __webpack_require__(14288);
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/wiring/surroundings.js
-
-
-
-
-
-async function withSurroundings(outer, body) {
-    const cache = await (0,promises_.mkdtemp)((0,external_node_path_.join)(outer.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'heirloom-'));
-    try {
-        const context = (0,github_context/* readContext */.y)(outer.env, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
-        return await body({ ...outer, cache, context, now: () => new Date() });
-    }
-    finally {
-        await (0,promises_.rm)(cache, { recursive: true, force: true });
-    }
-}
-function programOf({ home }) {
-    return [process.execPath, (0,external_node_path_.join)(home, 'heirloom.js')];
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/wiring/perform.js
-
-
-
-
-
-const PERFORMERS = {
-    [inputs/* train */.B.name]: performer(inputs/* train */.B, async (inputs, around) => {
-        const { runTrain } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(5424), __webpack_require__.e(359), __webpack_require__.e(7705), __webpack_require__.e(685), __webpack_require__.e(1585), __webpack_require__.e(4063), __webpack_require__.e(4205), __webpack_require__.e(178), __webpack_require__.e(5540), __webpack_require__.e(3270), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 60119));
-        await runTrain(inputs, {
-            ...around,
-            repository: around.context && `${around.context.serverUrl}/${around.context.repository}`,
-            openBackend: (choice, threads) => openBackendHere(choice, around, threads),
-            startTrialThread: (setup) => startTrialThread(setup, around),
-        });
-        return 0;
-    }),
-    [inputs/* evaluateGate */.DR.name]: performer(inputs/* evaluateGate */.DR, async (inputs, around) => {
-        const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(3115), __webpack_require__.e(1356), __webpack_require__.e(3384)]).then(__webpack_require__.bind(__webpack_require__, 10866));
-        const { verdict, override } = await runGate(inputs, around);
-        return verdict === 'fail' && override === null && inputs.failOnVerdict ? 1 : 0;
-    }),
-    [inputs/* compareToBaseline */.WD.name]: performer(inputs/* compareToBaseline */.WD, async (inputs, around) => {
-        const { runCompare } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(5424), __webpack_require__.e(359), __webpack_require__.e(7705), __webpack_require__.e(1585), __webpack_require__.e(3115), __webpack_require__.e(5540), __webpack_require__.e(1356), __webpack_require__.e(7112)]).then(__webpack_require__.bind(__webpack_require__, 97112));
-        const { host, env } = around;
-        const token = inputs.githubToken ?? env['GITHUB_TOKEN'];
-        if (token)
-            host.secret(token);
-        await runCompare(inputs, {
-            ...around,
-            screen: host.kind === 'terminal' ? screenOf(env) : null,
-            openClient: token
-                ? async () => {
-                    const { createClient } = await __webpack_require__.e(/* import() */ 7044).then(__webpack_require__.bind(__webpack_require__, 17044));
-                    return createClient(token, env, { say: (line) => host.info(line) });
-                }
-                : null,
-        });
-        return 0;
-    }),
-    [inputs/* publishModel */.z5.name]: performer(inputs/* publishModel */.z5, async (inputs, around) => {
-        const { runPublish } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(9180)]).then(__webpack_require__.bind(__webpack_require__, 49180));
-        await runPublish(inputs, around);
-        return 0;
-    }),
-    [inputs/* deploy */.gg.name]: performer(inputs/* deploy */.gg, async (inputs, around) => {
-        const { runDeploy } = await Promise.all(/* import() */[__webpack_require__.e(7501), __webpack_require__.e(6621), __webpack_require__.e(6362), __webpack_require__.e(5777)]).then(__webpack_require__.bind(__webpack_require__, 61990));
-        const state = await runDeploy(inputs, { ...around, command: programOf(around) });
-        return state === 'rolled-back' ? 1 : 0;
-    }),
-    [inputs/* run */.eF.name]: (raw, around) => performThread(raw, around),
-};
-function performer(useCase, run) {
-    return (raw, around) => run((0,inputs/* readInputs */.Ko)(useCase, raw), around);
-}
-function screenOf(env) {
-    return { width: process.stdout.columns ?? 100, colour: process.stdout.isTTY === true && !env['NO_COLOR'] };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/wiring/index.js
-
-
-
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -284,7 +284,7 @@ function augmenterOf(named, shape) {
 /* harmony export */   t7: () => (/* binding */ givenBounds)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(309);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10147);
 /* harmony import */ var _features_feature_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21055);
 /* harmony import */ var _features_imputation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80780);
 
@@ -415,7 +415,7 @@ const clip = (0,_cell_step_js__WEBPACK_IMPORTED_MODULE_3__/* .cellStep */ .n)({
 /* harmony export */   L: () => (/* binding */ onColumns)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(309);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10147);
 
 
 const columns = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1).describe('Names, or patterns such as "p*".');
@@ -434,7 +434,7 @@ function onColumns(options) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
 /* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96759);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(309);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10147);
 /* harmony import */ var _features_feature_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21055);
 /* harmony import */ var _features_imputation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80780);
 /* harmony import */ var _features_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19409);
@@ -503,7 +503,7 @@ function modeOf(cells) {
 /* harmony export */   tH: () => (/* binding */ outlierTest)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(309);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10147);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45901);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89773);
 /* harmony import */ var _features_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19409);
@@ -579,7 +579,7 @@ function isBeforeSplit(step) {
 /* harmony export */   g: () => (/* binding */ types)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(309);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10147);
 /* harmony import */ var _features_dates_iso_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38390);
 /* harmony import */ var _features_feature_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21055);
 /* harmony import */ var _features_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19409);
@@ -827,8 +827,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 6 modules
-var yaml = __webpack_require__(309);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 7 modules
+var yaml = __webpack_require__(10147);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/data/features/columns.js
 
 

@@ -40,8 +40,8 @@ async function symbolicRef(directory, name) {
     return run('git', options, { timeout: 10_000 }).then(({ stdout }) => stdout.trim(), () => null);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 88 modules
-var evaluation = __webpack_require__(98992);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 86 modules
+var evaluation = __webpack_require__(26306);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/explain/index.js + 37 modules
 var explain = __webpack_require__(2497);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/decide.js
@@ -334,10 +334,10 @@ function inputsComment(data) {
     return comment('No "features": every other column is an input, numbers standardised and text one-hot, fitted on the training rows. To choose them yourself: features: [{standardise: [age, fare]}, {one_hot: [sex]}]');
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 49 modules
-var shared_data = __webpack_require__(47705);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/recipe/index.js + 45 modules
-var shared_recipe = __webpack_require__(34063);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 46 modules
+var shared_data = __webpack_require__(40593);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/recipe/index.js + 46 modules
+var shared_recipe = __webpack_require__(72625);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/init/sample.js
 
 

@@ -2,6 +2,40 @@ export const id = 6244;
 export const ids = [6244];
 export const modules = {
 
+/***/ 20229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const TEN_SECONDS = 10_000;
+const MOST_BYTES = 64 * 2 ** 20;
+async function git(directory, args, { timeoutMilliseconds = TEN_SECONDS, env = {} } = {}) {
+    const options = ['-C', directory, '--no-optional-locks', '--literal-pathspecs'];
+    const { stdout } = await run('git', [...options, ...args], {
+        timeout: timeoutMilliseconds,
+        maxBuffer: MOST_BYTES,
+        env: { ...process.env, ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+    });
+    return stdout;
+}
+function reasonOf(error) {
+    const { code, stderr, message } = error;
+    if (code === 'ENOENT')
+        return 'git is not installed';
+    const [line] = (stderr?.trim() || message).split('\n');
+    return line.replace(/^fatal: /, '');
+}
+
+
+/***/ }),
+
 /***/ 36244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,16 +47,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 49 modules
-var data = __webpack_require__(47705);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 46 modules
+var data = __webpack_require__(40593);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
 var errors = __webpack_require__(41182);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/keras/index.js + 17 modules
 var keras = __webpack_require__(8556);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 12 modules
-var shared_package = __webpack_require__(77501);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/index.js + 7 modules
-var shared_registry = __webpack_require__(44980);
+var shared_package = __webpack_require__(71590);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/index.js + 3 modules
+var shared_registry = __webpack_require__(52481);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/candidate/runs.js
 var runs = __webpack_require__(99492);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/index.js + 10 modules
@@ -204,8 +238,8 @@ function narrowHead({ layers }, { tensors }) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
 var files = __webpack_require__(96759);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/recipe/index.js + 45 modules
-var shared_recipe = __webpack_require__(34063);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/recipe/index.js + 46 modules
+var shared_recipe = __webpack_require__(72625);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/candidate/profile.js
 var profile = __webpack_require__(75069);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/importing/card.js
@@ -364,8 +398,8 @@ function json(path, role, value) {
 var training_commit = __webpack_require__(3805);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/network/settle.js + 3 modules
 var settle = __webpack_require__(78894);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 88 modules
-var evaluation = __webpack_require__(98992);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 86 modules
+var evaluation = __webpack_require__(26306);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/importing/classes.js
 
 
@@ -1285,8 +1319,8 @@ function uriOf(path, workspace) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ goldenOf)
 /* harmony export */ });
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47705);
-/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98992);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40593);
+/* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26306);
 /* harmony import */ var _models_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47535);
 
 
@@ -1333,7 +1367,7 @@ function isSmall(instance) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ profileOf)
 /* harmony export */ });
-/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47705);
+/* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40593);
 
 function profileOf(dataset) {
     const rows = (0,_data_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(dataset, 'train');
@@ -1376,17 +1410,15 @@ function spreadsOf(inputs, rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readCommit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20229);
 
 
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const NOT_IN_IT = / is outside repository| is beyond a symbolic link/;
 async function readCommit({ recipe, parents = [], sources, repository, host, }) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(recipe);
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(recipe);
     try {
-        const [sha, seconds] = (await git(directory, ['log', '-1', '--format=%H %ct'])).trim().split(' ');
+        const [sha, seconds] = (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(directory, ['log', '-1', '--format=%H %ct'])).trim().split(' ');
         const modified = [recipe, ...parents, ...sources].map((path) => isModified(directory, path));
         const dirty = (await Promise.all(modified)).includes(true);
         if (dirty)
@@ -1399,7 +1431,7 @@ async function readCommit({ recipe, parents = [], sources, repository, host, }) 
         };
     }
     catch (error) {
-        const reason = reasonOf(error);
+        const reason = (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error);
         if (!reason.startsWith('not a git repository (or any'))
             host.warning(`the lineage has no commit: ${reason}`);
         return null;
@@ -1408,28 +1440,13 @@ async function readCommit({ recipe, parents = [], sources, repository, host, }) 
 async function isModified(directory, path) {
     try {
         const status = ['status', '--porcelain', '--untracked-files=no', '--', path];
-        return (await git(directory, status)) !== '';
+        return (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(directory, status)) !== '';
     }
     catch (error) {
-        if (reasonOf(error).includes(' is outside repository'))
+        if (NOT_IN_IT.test((0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error)))
             return false;
         throw error;
     }
-}
-async function git(directory, args) {
-    const options = ['-C', directory, '--no-optional-locks', '--literal-pathspecs'];
-    const { stdout } = await run('git', [...options, ...args], {
-        timeout: 10_000,
-        env: { ...process.env, LC_ALL: 'C' },
-    });
-    return stdout;
-}
-function reasonOf(error) {
-    const { code, stderr, message } = error;
-    if (code === 'ENOENT')
-        return 'git is not installed';
-    const [line] = (stderr?.trim() || message).split('\n');
-    return line.replace(/^fatal: /, '');
 }
 
 

@@ -324,7 +324,7 @@ function customLayers(tf) {
 /* unused harmony export ACTIVATIONS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
-/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(309);
+/* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10147);
 
 
 const ACTIVATIONS = [
@@ -378,8 +378,8 @@ __webpack_require__.d(__webpack_exports__, {
   k5: () => (/* reexport */ outputsFor)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 6 modules
-var yaml = __webpack_require__(309);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 7 modules
+var yaml = __webpack_require__(10147);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/layers/arguments.js
@@ -1098,8 +1098,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 6 modules
-var yaml = __webpack_require__(309);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 7 modules
+var yaml = __webpack_require__(10147);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/layers/index.js + 23 modules
 var models_layers = __webpack_require__(1774);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/layers/arguments.js

@@ -112,7 +112,7 @@ function seedOf(seed, index) {
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 12 modules
-var shared_package = __webpack_require__(77501);
+var shared_package = __webpack_require__(71590);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
@@ -206,8 +206,8 @@ function notLoadable(error, where) {
     return new errors/* UserError */.yo(`is not a model that can be loaded: ${reason.split('\n')[0].replace(/\.$/, '')}`, 'Make the package again.', where);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 49 modules
-var data = __webpack_require__(47705);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 46 modules
+var data = __webpack_require__(40593);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/models/label-scale.js
 
 function scaleOf({ target, splits }) {

@@ -21,8 +21,8 @@ var names = __webpack_require__(665);
 
 const backendChoices = ['auto', ...names/* backendNames */.b];
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/open.js + 52 modules
-var backends_open = __webpack_require__(4205);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/open.js + 53 modules
+var backends_open = __webpack_require__(94798);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/tool-cache.js
 var tool_cache = __webpack_require__(72548);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/wasm/directory.js

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
 var errors = __webpack_require__(41182);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/open.js + 52 modules
-var backends_open = __webpack_require__(4205);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/open.js + 53 modules
+var backends_open = __webpack_require__(94798);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/backends/check/agreement.js
 const TOLERANCE = 1e-4;
 const TF32_TOLERANCE = 1e-2;

@@ -601,14 +601,14 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const ENTRIES = {
-    train: () => Promise.all(/* import() */[__nccwpck_require__.e(7588), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10415)),
-    'evaluate-gate': () => Promise.all(/* import() */[__nccwpck_require__.e(7588), __nccwpck_require__.e(7562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27562)),
-    'compare-to-baseline': () => Promise.all(/* import() */[__nccwpck_require__.e(7588), __nccwpck_require__.e(9526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89526)),
-    'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(7588), __nccwpck_require__.e(9520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69520)),
-    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(7588), __nccwpck_require__.e(2368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22368)),
-    run: () => Promise.all(/* import() */[__nccwpck_require__.e(7588), __nccwpck_require__.e(8714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68714)),
-    trial: () => Promise.all(/* import() */[__nccwpck_require__.e(7501), __nccwpck_require__.e(7588), __nccwpck_require__.e(5424), __nccwpck_require__.e(359), __nccwpck_require__.e(7705), __nccwpck_require__.e(685), __nccwpck_require__.e(1585), __nccwpck_require__.e(4063), __nccwpck_require__.e(4205), __nccwpck_require__.e(2911), __nccwpck_require__.e(178), __nccwpck_require__.e(3270), __nccwpck_require__.e(4282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8037)),
-    heirloom: () => Promise.all(/* import() */[__nccwpck_require__.e(7588), __nccwpck_require__.e(2911), __nccwpck_require__.e(5287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55287)),
+    train: () => Promise.all(/* import() */[__nccwpck_require__.e(8410), __nccwpck_require__.e(3214), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10415)),
+    'evaluate-gate': () => Promise.all(/* import() */[__nccwpck_require__.e(8410), __nccwpck_require__.e(3214), __nccwpck_require__.e(7562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27562)),
+    'compare-to-baseline': () => Promise.all(/* import() */[__nccwpck_require__.e(8410), __nccwpck_require__.e(3214), __nccwpck_require__.e(9526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89526)),
+    'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(8410), __nccwpck_require__.e(3214), __nccwpck_require__.e(9520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69520)),
+    deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(8410), __nccwpck_require__.e(3214), __nccwpck_require__.e(2368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22368)),
+    run: () => Promise.all(/* import() */[__nccwpck_require__.e(8410), __nccwpck_require__.e(3214), __nccwpck_require__.e(8714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68714)),
+    trial: () => Promise.all(/* import() */[__nccwpck_require__.e(5424), __nccwpck_require__.e(359), __nccwpck_require__.e(593), __nccwpck_require__.e(8410), __nccwpck_require__.e(685), __nccwpck_require__.e(2625), __nccwpck_require__.e(4798), __nccwpck_require__.e(9978), __nccwpck_require__.e(8457), __nccwpck_require__.e(7475), __nccwpck_require__.e(3270), __nccwpck_require__.e(3456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8037)),
+    heirloom: () => Promise.all(/* import() */[__nccwpck_require__.e(8410), __nccwpck_require__.e(3214), __nccwpck_require__.e(8457), __nccwpck_require__.e(2745), __nccwpck_require__.e(5287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55287)),
 };
 async function start(entry, home) {
     const { main } = await ENTRIES[entry]();
