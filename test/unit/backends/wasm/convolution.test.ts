@@ -17,7 +17,7 @@ const random = (shape: Shape4D, seed: number) =>
   tf.tensor4d(numbers(tf.util.sizeFromShape(shape), seed), shape);
 
 /** Values of both signs may add up to nearly nothing, of which rounding is a large part. */
-const ofOneSign = (shape: Shape4D, seed: number) => tf.add(random(shape, seed), 1.5) as Tensor4D;
+const ofOneSign = (shape: Shape4D, seed: number) => tf.add<Tensor4D>(random(shape, seed), 1.5);
 
 /** Gradients of the sum of a convolution's output with respect to the image and the filter. */
 function gradients(x: Tensor4D, filter: Tensor4D, strides: [number, number], pad: Padding): Tensor4D[] {
