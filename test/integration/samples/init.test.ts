@@ -15,7 +15,9 @@ import { act, Sandbox } from './sandbox.js';
       expect(written.code).toBe(0);
       sandbox.commit('what init wrote');
       const first = await sandbox.run({ eventName: 'pull_request', event: pullRequest });
-      expect(first).toMatchObject({ jobs: { train: 'success', gate: 'success', compare: 'success' } });
+      expect(first).toMatchObject({
+        jobs: { announce: 'success', train: 'success', gate: 'success', compare: 'success' },
+      });
       expect(sandbox.github.comments).toMatchObject([
         { issue: 7, body: expect.stringMatching(/^<!-- heirloom:leaves -->\n\n### ✅ Model gate: /) },
       ]);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -51,7 +51,7 @@ describe('the workflow that init writes', () => {
   });
 
   it('goes from train over gate and compare to publish, and deploys on a tag', () => {
-    expect(Object.keys(jobs)).toEqual(['train', 'gate', 'compare', 'publish', 'deploy']);
+    expect(Object.keys(jobs)).toEqual(['announce', 'train', 'gate', 'compare', 'publish', 'deploy']);
     expect([jobs['gate']!.needs, jobs['publish']!.needs]).toEqual(['train', 'gate']);
     expect(jobs['deploy']!.if).toContain('tag');
   });
@@ -59,7 +59,7 @@ describe('the workflow that init writes', () => {
   it('gives every action only inputs that it has', () => {
     const known = new Map(USE_CASES.map(({ name, inputs }) => [USES.action(name), Object.keys(inputs)]));
     const ours = steps.filter(({ uses }) => known.has(uses));
-    expect(ours).toHaveLength(6);
+    expect(ours).toHaveLength(7);
     for (const { uses, with: given } of ours)
       expect(known.get(uses)).toEqual(expect.arrayContaining(Object.keys(given!)));
   });
@@ -70,12 +70,12 @@ describe('the workflow that init writes', () => {
     for (const { uses } of others) expect(uses).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40}$/);
   });
 
-  it('lets only the comment write, and leaves no token behind a checkout', () => {
+  it('lets only what comments write, and leaves no token behind a checkout', () => {
     expect(permissions).toEqual({});
     const writers = Object.entries(jobs).filter(([, job]) =>
       Object.values(job.permissions).includes('write'),
     );
-    expect(writers.map(([name]) => name)).toEqual(['compare']);
+    expect(writers.map(([name]) => name)).toEqual(['announce', 'compare']);
     const checkouts = steps.filter(({ uses }) => uses.startsWith('actions/checkout@'));
     expect(checkouts.every((step) => step.with?.['persist-credentials'] === false)).toBe(true);
   });
@@ -94,15 +94,31 @@ describe('the workflow that init writes', () => {
 
 describe('the sample workflows', () => {
   const root = join(import.meta.dirname, '../../../workflows-examples');
+  let steps: Job['steps'] = [];
   let uses: string[] = [];
 
   beforeAll(async () => {
-    const texts = await Promise.all(
-      ['pull-request', 'publish', 'deploy', 'one-step'].map((name) =>
-        readFile(join(root, `${name}.yml`), 'utf8'),
-      ),
+    const names = (await readdir(root)).filter((name) => name.endsWith('.yml'));
+    const texts = await Promise.all(names.map((name) => readFile(join(root, name), 'utf8')));
+    // A job that calls a workflow has no steps.
+    const jobs = texts.flatMap((text) => Object.values((parse(text) as Workflow).jobs) as Partial<Job>[]);
+    steps = jobs.flatMap((job) => job.steps ?? []);
+    uses = texts
+      .flatMap((text) => [...text.matchAll(/uses: (.*)$/gm)].map((match) => match[1]!))
+      .filter((named) => !named.startsWith('./'));
+  });
+
+  it('give every action only inputs that it has', () => {
+    const known = new Map(
+      USE_CASES.map(({ name, inputs }) => [
+        name === 'run' ? USES.thread : USES.action(name),
+        Object.keys(inputs),
+      ]),
     );
-    uses = texts.flatMap((text) => [...text.matchAll(/uses: (.*)$/gm)].map((match) => match[1]!));
+    const ours = steps.filter((step) => known.has(step.uses));
+    expect(ours.length).toBeGreaterThan(20);
+    for (const step of ours)
+      expect(known.get(step.uses)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
   });
 
   it('use the same actions at the same pins as init writes', () => {
