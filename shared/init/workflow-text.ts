@@ -66,7 +66,8 @@ ${runner('Edit the last label here too.')}
     steps:
 ${checkout}${restore('the baseline')}${step('evaluate-gate', `candidate: artifact:${ARTIFACT}`)}
   compare:
-    needs: [train, gate]
+    # A run that is announced last would leave its check in progress.
+    needs: [announce, train, gate]
     # Also after a gate that failed, when the comment matters most, and after a training that failed: then comment and
     # check say that there is no result.
     if: \${{ always() && github.ref_type != 'tag' }}

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Field } from '../../shared/inputs/field.js';
 import { USE_CASES } from '../../shared/inputs/index.js';
-import { freePort } from '../fixtures/serving/test-environment.js';
+import { freePort } from '../fixtures/free-port.js';
 import { LEARNS_NOTHING, LeavesProject } from './leaves.js';
 import { heirloom, type Ended } from './program.js';
 

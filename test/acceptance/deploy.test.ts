@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environmentPaths, readState } from '../../shared/deployment/index.js';
-import { freePort } from '../fixtures/serving/test-environment.js';
+import { freePort } from '../fixtures/free-port.js';
 import { LeavesProject } from './leaves.js';
 import { act, heirloom, type ActionName } from './program.js';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { FakeArtifacts } from '../fakes/artifacts.js';
 import { FakeGitHub } from '../fakes/github/index.js';
 import type { ActionResult } from '../fakes/runner.js';
-import { freePort } from '../fixtures/serving/test-environment.js';
+import { freePort } from '../fixtures/free-port.js';
 import { LEARNS_NOTHING, LeavesProject } from './leaves.js';
 import { act, heirloom, type ActionName } from './program.js';
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { openRegistry } from '../../../shared/registry/index.js';
 import { heirloom } from '../../acceptance/program.js';
-import { push, tagPush } from './events.js';
-import { act, freePort } from './sandbox.js';
+import { freePort } from '../../fixtures/free-port.js';
+import { dispatch, tagPush } from './events.js';
+import { act } from './sandbox.js';
 import { freshSandbox } from './sandboxes.js';
 
 ('path' in act ? describe : describe.skip)('deploy.yml, run by act', () => {
@@ -14,7 +15,7 @@ import { freshSandbox } from './sandboxes.js';
     const XDG_STATE_HOME = join(sandbox().directory, 'state');
     await sandbox().adopt(['nightly.yml']);
     sandbox().commit('leaves');
-    const published = await sandbox().run({ eventName: 'workflow_dispatch', event: push });
+    const published = await sandbox().run({ eventName: 'workflow_dispatch', event: dispatch });
     expect(published.log).toContain('published leaves@v1.0.0');
 
     await sandbox().adopt(['deploy.yml'], {

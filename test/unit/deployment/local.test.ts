@@ -2,7 +2,8 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { isAlive } from '../../../shared/deployment/process.js';
-import { classify, freePort, portOf, TestEnvironment } from '../../fixtures/serving/test-environment.js';
+import { freePort } from '../../fixtures/free-port.js';
+import { classify, portOf, TestEnvironment } from '../../fixtures/serving/test-environment.js';
 
 let environment: TestEnvironment;
 beforeEach(async () => {
