@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,12 +27,21 @@ const event = {
   repository: { full_name: 'acme/digits', default_branch: 'main' },
 };
 
+/** The shortest useful gate. */
+const GATE = `version: 1
+name: model
+rules:
+  - floor: {metric: accuracy, min: 0.7}
+  - no_regression: {metric: accuracy, margin: 0.01}
+`;
+
 /** Prints how long a pull request's gate and its comparison take as actions, comment and check included; see README.md. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { dist: { type: 'string', default: join(root, 'dist') } } });
   const folder = await mkdtemp(join(tmpdir(), 'heirloom-bench-'));
   try {
     const { candidate, baseline } = await writeGateFiles(folder, ROWS);
+    await writeFile(join(folder, 'gate.yml'), GATE);
     console.log(describeMachine());
     console.log(`\ntwo predictions files of ${ROWS.toExponential(0)} rows, ${ROUNDS} rounds, seconds\n`);
     const sides = { candidate, baseline };
