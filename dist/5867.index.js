@@ -629,6 +629,16 @@ env:
 permissions: {}   # each job says what it needs
 
 jobs:
+  announce:
+    # The check begins, and an earlier comment says that a newer push is being trained. A fork's token may do neither.
+    if: github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name == github.repository
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read   # checkout
+      pull-requests: write   # the comment
+      checks: write   # the check run
+    steps:
+${checkout}${step('compare-to-baseline', 'state: running')}
   train:
     if: github.ref_type != 'tag'
 ${runner("The last label is yours to edit, for example a self-hosted runner with a GPU. Pull requests from forks stay on\n    # GitHub's machines all the same. On a public repository, also let runs from forks wait for approval (Settings,\n    # Actions, General): a pull request can edit this file.")}
@@ -644,16 +654,18 @@ ${runner('Edit the last label here too.')}
     steps:
 ${checkout}${restore('the baseline')}${step('evaluate-gate', `candidate: artifact:${ARTIFACT}`)}
   compare:
-    needs: [train, gate]
-    # Also after a gate that failed: then the comment matters most.
-    if: \${{ !cancelled() && needs.train.result == 'success' }}
+    # A run that is announced last would leave its check in progress.
+    needs: [announce, train, gate]
+    # Also after a gate that failed, when the comment matters most, and after a training that failed: then comment and
+    # check say that there is no result.
+    if: \${{ always() && github.ref_type != 'tag' }}
 ${runner('Edit the last label here too.')}
     permissions:
       contents: read   # checkout
       pull-requests: write   # the comment
       checks: write   # the check run; a fork's token may do neither, and the job summary shows the same
     steps:
-${checkout}${restore('the baseline')}${step('compare-to-baseline', `candidate: artifact:${ARTIFACT}`)}
+${checkout}${restore('the baseline')}${step('compare-to-baseline', 'job-status: ${{ needs.train.result }}', `candidate: artifact:${ARTIFACT}`)}
   publish:
     needs: gate
     if: github.event_name == 'push'
