@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { UserError } from '../errors/index.js';
 import {
   PREDICTIONS_EXTENSIONS,
@@ -89,7 +89,17 @@ export async function loadContender(
   const contender = file
     ? await fromFile(file, text, deps)
     : await fromPackage(await resolvePackage(text, deps), text, deps);
-  return withRuns(contender, runs, deps);
+  return withRuns({ ...contender, refetch: refetchOf(text, file, deps) }, runs, deps);
+}
+
+/** An artifact has its name in its run only. @param file  of bare predictions; null for a package */
+function refetchOf(text: string, file: string | null, { host }: ContenderDeps): Refetch | null {
+  const reference = parseReference(text);
+  if (reference.kind !== 'artifact') return null;
+  const directory = `heirloom-out/${reference.artifact}`;
+  const first = host.artifacts.fetchCommand?.(reference.artifact, directory);
+  if (!first) return null;
+  return { first, candidate: file === null ? directory : `${directory}/${basename(file)}` };
 }
 
 /** A contender from a package that is open already. */

@@ -9,7 +9,7 @@ import {
   writeFileWhole,
 } from '../files/index.js';
 import type { ArtifactStore, Unavailable } from '../host/host.js';
-import { checkArtifactName, nameIsTaken, NoSuchArtifact } from '../host/uploads.js';
+import { checkArtifactName, NameIsTaken, NoSuchArtifact } from '../host/uploads.js';
 import { listing } from '../registry/listing.js';
 import { fileSize } from '../report/quantities.js';
 import { listFiles, parseEntry, type Entry } from './entry.js';
@@ -164,7 +164,7 @@ export class FolderStore implements ArtifactStore {
 async function refuseOther(name: string, path: string, files: Entry['files']): Promise<void> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return;
-  if (canonicalJson(parseEntry(text, path).files) !== canonicalJson(files)) throw nameIsTaken(name);
+  if (canonicalJson(parseEntry(text, path).files) !== canonicalJson(files)) throw new NameIsTaken(name);
 }
 
 function sizeOf(files: Entry['files']): number {

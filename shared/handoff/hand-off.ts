@@ -13,6 +13,8 @@ export interface HandOffOptions {
 /** Hands directories from job to job by the first place that works, and finds them in whichever has them. */
 export class HandOff implements ArtifactStore {
   private isSaid = false;
+  /** By name, of what was downloaded. */
+  private readonly sources = new Map<string, ArtifactStore>();
 
   constructor(private readonly options: HandOffOptions) {}
 
@@ -38,7 +40,9 @@ export class HandOff implements ArtifactStore {
     let [failure, known]: [PlaceFailed | null, string[]] = [null, []];
     for (const place of this.options.places) {
       try {
-        return await place.download(name, directory);
+        await place.download(name, directory);
+        this.sources.set(name, place);
+        return;
       } catch (error) {
         if (error instanceof NoSuchArtifact) known = [...known, ...error.known];
         else if (error instanceof PlaceFailed) failure = error;
@@ -46,6 +50,10 @@ export class HandOff implements ArtifactStore {
       }
     }
     throw failure ?? new NoSuchArtifact(name, [...new Set(known)].sort());
+  }
+
+  fetchCommand(name: string, directory: string): readonly string[] | null {
+    return this.sources.get(name)?.fetchCommand?.(name, directory) ?? null;
   }
 
   private sayOnce(): void {

@@ -4,7 +4,7 @@ import { UserError } from '../errors/index.js';
 import { readTextIfThere, writeFileWhole } from '../files/index.js';
 import type { Verdict } from '../gate/index.js';
 import type { ArtifactStore, Host } from '../host/host.js';
-import { NoSuchArtifact } from '../host/uploads.js';
+import { NameIsTaken, NoSuchArtifact } from '../host/uploads.js';
 import type { FolderStore } from './folder-store.js';
 
 const FILE = 'verdict.json';
@@ -43,7 +43,9 @@ export async function keepVerdict(
   const alone = await mkdtemp(join(cache, 'verdict-'));
   await writeFileWhole(join(alone, FILE), text);
   const failures = [
-    await failureOf(artifacts.upload(verdictArtifact(candidate.digest, policy.digest), alone)),
+    await failureOf(
+      upload(verdictArtifact(candidate.digest, policy.digest), alone, { text, artifacts, cache }),
+    ),
     ...(folder ? [await failureOf(folder.keepVerdict(candidate.digest, policy.digest, text))] : []),
   ];
   // One place is enough: a registry may well be read-only here.
@@ -51,6 +53,28 @@ export async function keepVerdict(
   if (!first || failures.includes(null)) return;
   if (when === 'always') throw first;
   host.warning(`the verdict is not kept for later jobs: ${first.message}`);
+}
+
+interface Upload {
+  readonly text: string;
+  readonly artifacts: ArtifactStore;
+  readonly cache: string;
+}
+
+/** Two jobs of a run may judge the same package, as one that gates and one that publishes do. */
+async function upload(name: string, directory: string, { text, artifacts, cache }: Upload): Promise<void> {
+  try {
+    await artifacts.upload(name, directory);
+  } catch (error) {
+    if (!(error instanceof NameIsTaken)) throw error;
+    const kept = await mkdtemp(join(cache, 'kept-verdict-'));
+    await artifacts.download(name, kept);
+    if ((await readTextIfThere(join(kept, FILE))) === text) return;
+    throw new UserError(
+      'an earlier job of this run has kept another verdict on this package by this gate',
+      'Set "upload-verdict" to never in all jobs but one.',
+    );
+  }
 }
 
 async function failureOf(keeping: Promise<void>): Promise<UserError | null> {

@@ -6,7 +6,7 @@ import {
   arrivedChanged,
   checkArtifactName,
   filesToUpload,
-  nameIsTaken,
+  NameIsTaken,
   NoSuchArtifact,
   PlaceFailed,
 } from './uploads.js';
@@ -31,7 +31,7 @@ export class RunArtifacts implements ArtifactStore {
       await client.uploadArtifact(name, files, resolve(directory), { compressionLevel: 6 });
     } catch (error) {
       throw String(error).includes('(409)')
-        ? nameIsTaken(name)
+        ? new NameIsTaken(name)
         : serviceFailed(`did not take "${name}"`, error);
     }
   }
@@ -56,6 +56,12 @@ export class RunArtifacts implements ArtifactStore {
       });
       if (digestMismatch) throw arrivedChanged(name);
     });
+  }
+
+  fetchCommand(name: string, directory: string): readonly string[] | null {
+    const { GITHUB_RUN_ID: run, GITHUB_REPOSITORY: repository } = this.env;
+    if (!run || !repository) return null;
+    return ['gh', 'run', 'download', run, '--repo', repository, '--name', name, '--dir', directory];
   }
 
   private async client(name: string) {

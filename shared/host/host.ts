@@ -49,4 +49,6 @@ export interface ArtifactStore {
   upload(name: string, directory: string): Promise<void>;
   /** Downloads into `directory`. @throws UserError when the run has no such artifact */
   download(name: string, directory: string): Promise<void>;
+  /** The words of a shell command by which somebody else gets what was downloaded; null where there is none. */
+  fetchCommand?(name: string, directory: string): readonly string[] | null;
 }

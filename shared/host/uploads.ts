@@ -32,11 +32,14 @@ export function checkArtifactName(name: string): void {
   );
 }
 
-export function nameIsTaken(name: string): UserError {
-  return new UserError(
-    `this run has an artifact "${name}" already`,
-    'Give each job or matrix leg its own "artifact-name".',
-  );
+/** A run has an artifact of that name already. Whoever uploads the same again has lost nothing. */
+export class NameIsTaken extends UserError {
+  constructor(name: string) {
+    super(
+      `this run has an artifact "${name}" already`,
+      'Give each job or matrix leg a name of its own ("artifact-name", of a report "report-artifact").',
+    );
+  }
 }
 
 export function arrivedChanged(name: string): UserError {

@@ -36,6 +36,7 @@ function ofBoth(own: ArtifactStore, { id }: WorkflowRun, around: Places): Artifa
       return own.unavailable;
     },
     upload: (name, directory) => own.upload(name, directory),
+    fetchCommand: (name, directory) => own.fetchCommand?.(name, directory) ?? null,
     async download(name, directory) {
       try {
         if (own.unavailable === null) return await own.download(name, directory);

@@ -133,7 +133,7 @@ describe('jobs hand a package to each other', () => {
     const clash = await train(artifacts.env('leg-2'), { 'artifact-name': 'candidate-0' });
     expect(clash.code).toBe(2);
     expect(clash.stdout).toContain(
-      'this run has an artifact "candidate-0" already. Give each job or matrix leg its own "artifact-name".',
+      'this run has an artifact "candidate-0" already. Give each job or matrix leg a name of its own ("artifact-name", of a report "report-artifact").',
     );
   });
 

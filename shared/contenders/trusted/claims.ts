@@ -54,7 +54,7 @@ export async function claimsOf(request: ClaimsRequest, deps: ContenderDeps): Pro
     name: ownName,
     opened,
     contender,
-    refetch: null,
+    refetch: contender.refetch ?? null,
     isFork: false,
   };
 }

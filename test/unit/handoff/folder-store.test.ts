@@ -64,7 +64,7 @@ describe('a folder that jobs share', () => {
     await store.upload('candidate', one);
     const other = await directoryOf(root, 'other', { ...FILES, 'manifest.json': '{"leg": 2}' });
     expect(await messageOf(() => store.upload('candidate', other))).toBe(
-      'this run has an artifact "candidate" already. Give each job or matrix leg its own "artifact-name".',
+      'this run has an artifact "candidate" already. Give each job or matrix leg a name of its own ("artifact-name", of a report "report-artifact").',
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HandOff } from '../../../shared/handoff/index.js';
 import type { ArtifactStore } from '../../../shared/host/host.js';
-import { nameIsTaken, NoSuchArtifact, PlaceFailed } from '../../../shared/host/uploads.js';
+import { NameIsTaken, NoSuchArtifact, PlaceFailed } from '../../../shared/host/uploads.js';
 
 /** A place that keeps names; each failure is thrown by whatever is asked of it. */
 class Shelf implements ArtifactStore {
@@ -60,18 +60,33 @@ describe('a hand-off', () => {
     await handOff.download('x', 'directory');
   });
 
+  it('tells how somebody else gets a thing, by the place that had it', async () => {
+    const { github, folder, handOff } = setUp();
+    Object.assign(github, { fetchCommand: (...words: string[]) => ['gh', ...words] });
+    expect(handOff.fetchCommand('x', 'here')).toBeNull();
+    github.names.add('x');
+    await handOff.download('x', 'directory');
+    expect(handOff.fetchCommand('x', 'here')).toEqual(['gh', 'x', 'here']);
+    folder.names.add('y');
+    await handOff.download('y', 'directory');
+    expect(handOff.fetchCommand('y', 'here')).toBeNull();
+  });
+
   it('fails where there is no second place', async () => {
     const { github, handOff } = setUp(1);
     github.failure = quota;
     await expect(handOff.upload('x', 'directory')).rejects.toBe(quota);
   });
 
-  it.each([nameIsTaken('x'), new Error('a bug')])('does not hide "%s" in another place', async (failure) => {
-    const { github, folder, handOff } = setUp();
-    github.failure = failure;
-    await expect(handOff.upload('x', 'directory')).rejects.toBe(failure);
-    expect(folder.names.size).toBe(0);
-  });
+  it.each([new NameIsTaken('x'), new Error('a bug')])(
+    'does not hide "%s" in another place',
+    async (failure) => {
+      const { github, folder, handOff } = setUp();
+      github.failure = failure;
+      await expect(handOff.upload('x', 'directory')).rejects.toBe(failure);
+      expect(folder.names.size).toBe(0);
+    },
+  );
 
   it('that is nowhere is answered with all the names, or with what kept a place from answering', async () => {
     const { github, folder, handOff } = setUp();

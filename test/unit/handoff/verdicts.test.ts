@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { canonicalJson } from '../../../shared/files/index.js';
 import { findVerdict, keepVerdict, verdictArtifact } from '../../../shared/handoff/index.js';
 import type { ArtifactStore } from '../../../shared/host/host.js';
-import { nameIsTaken, NoSuchArtifact } from '../../../shared/host/uploads.js';
+import { NameIsTaken, NoSuchArtifact } from '../../../shared/host/uploads.js';
 import { messageOf } from '../../fixtures/failure.js';
 import { freshFolders } from '../../fixtures/folder.js';
 import { FakeHost } from '../../fixtures/host.js';
@@ -22,7 +22,7 @@ class Shelf implements ArtifactStore {
   unavailable: ArtifactStore['unavailable'] = null;
 
   async upload(name: string, directory: string): Promise<void> {
-    if (this.texts.has(name)) throw nameIsTaken(name);
+    if (this.texts.has(name)) throw new NameIsTaken(name);
     this.texts.set(name, await readFile(join(directory, 'verdict.json'), 'utf8'));
   }
   async download(name: string, directory: string): Promise<void> {
@@ -89,13 +89,21 @@ describe('a verdict', () => {
     expect(await find()).toBe(canonicalJson(VERDICT));
   });
 
-  it('that can not be kept warns, and fails the step only where it must be', async () => {
-    const { keep, host } = await setUp(false);
+  it('may be kept again by a job that judges alike', async () => {
+    const { keep, host, find } = await setUp(false);
     await keep('always');
+    await keep('always');
+    expect(host.lines).toEqual([]);
+    expect(await find()).toBe(canonicalJson(VERDICT));
+  });
+
+  it('that differs from the one that is kept warns, and fails the step only where it must be kept', async () => {
+    const { artifacts, keep, host } = await setUp(false);
+    artifacts.texts.set(NAME, canonicalJson({ ...VERDICT, verdict: 'fail' }));
     await keep('auto');
     expect(host.said).toContain(
-      `warning: the verdict is not kept for later jobs: this run has an artifact "${NAME}"`,
+      'warning: the verdict is not kept for later jobs: an earlier job of this run has kept another verdict',
     );
-    expect(await messageOf(() => keep('always'))).toContain('already');
+    expect(await messageOf(() => keep('always'))).toContain('"upload-verdict" to never');
   });
 });

@@ -86,11 +86,19 @@ describe('the artifacts of a run', () => {
     await expect(download).rejects.toBeInstanceOf(UserError);
   });
 
+  it('are had elsewhere by run and name', () => {
+    const run = { GITHUB_RUN_ID: '41', GITHUB_REPOSITORY: 'acme/digits' };
+    expect(new RunArtifacts(run).fetchCommand('x', 'here')?.join(' ')).toBe(
+      'gh run download 41 --repo acme/digits --name x --dir here',
+    );
+    expect(new RunArtifacts({}).fetchCommand('x', 'here')).toBeNull();
+  });
+
   it('can be uploaded once under a name', async () => {
     const artifacts = new RunArtifacts(process.env);
     await artifacts.upload('twice', join(directory, 'package'));
     await expect(artifacts.upload('twice', join(directory, 'package'))).rejects.toThrow(
-      'this run has an artifact "twice" already. Give each job or matrix leg its own "artifact-name".',
+      'this run has an artifact "twice" already. Give each job or matrix leg a name of its own ("artifact-name", of a report "report-artifact").',
     );
   });
 
