@@ -35,8 +35,8 @@ export async function orNoResult<T>(
 export function refuseWithoutCandidate({ jobStatus }: Pick<AnnounceInputs, 'jobStatus'>): void {
   if (jobStatus === 'success') return;
   throw new UserError(
-    `there is no candidate, because ${ENDINGS[jobStatus]}`,
-    'Mend that job and run it again.',
+    `is "${jobStatus}": there is no candidate, because ${ENDINGS[jobStatus]}`,
+    MENDS[jobStatus],
     'input "job-status"',
   );
 }
@@ -45,6 +45,12 @@ const ENDINGS = {
   failure: 'training failed',
   cancelled: 'training was cancelled',
   skipped: 'training was skipped',
+} as const;
+
+const MENDS = {
+  failure: 'Mend that job and run it again.',
+  cancelled: 'Run it again.',
+  skipped: 'Look at the "if:" of that job and at the jobs that it needs.',
 } as const;
 
 async function tellNoResult(state: NoResult, inputs: AnnounceInputs, deps: AnnounceRunDeps): Promise<void> {

@@ -133,7 +133,9 @@ describe('a pull request whose runs take their time', () => {
     await start(SECOND);
     const ended = await job('compare-to-baseline', SECOND, { 'job-status': status });
     expect(ended.code).toBe(2);
-    expect(ended.stdout).toContain(`input "job-status" there is no candidate, because ${why}.`);
+    expect(ended.stdout).toContain(
+      `input "job-status" is "${status}": there is no candidate, because ${why}.`,
+    );
     expect(
       github.comments[0]!.body.startsWith(
         `${MARKER}\n\n<!-- heirloom-note -->\n### ${emoji} Model gate: no result for \`abc1234\`\n\n**Why**: ${why}.`,

@@ -85,14 +85,14 @@ describe('a run without a result', () => {
   });
 
   it.each([
-    ['failure', 'failure', 'training failed'],
-    ['skipped', 'failure', 'training was skipped'],
-    ['cancelled', 'cancelled', 'training was cancelled'],
-  ])('tells a job that ended with "%s"', async (status, conclusion, reason) => {
+    ['failure', 'failure', 'training failed', 'Mend that job'],
+    ['skipped', 'failure', 'training was skipped', 'Look at the "if:" of that job'],
+    ['cancelled', 'cancelled', 'training was cancelled', 'Run it again.'],
+  ])('tells a job that ended with "%s"', async (status, conclusion, reason, mend) => {
     const { inputs, deps } = await setUp(GATE, { 'job-status': status });
     const refused = () => Promise.resolve().then(() => refuseWithoutCandidate(inputs));
     await expect(orNoResult(inputs, deps, refused)).rejects.toThrow(
-      `input "job-status" there is no candidate, because ${reason}. Mend that job and run it again.`,
+      `input "job-status" is "${status}": there is no candidate, because ${reason}. ${mend}`,
     );
     expect(titles()).toEqual([['heirloom / flowers', conclusion, `No result: ${reason}.`]]);
   });
