@@ -11,7 +11,7 @@ interface Blame extends RunsQuestion {
 
 /** What one run a side leaves open of any failure. */
 export const ONE_RUN =
-  "this may be retraining noise: one run a side can't tell, nor name the number of runs that would decide, " +
+  'this may be retraining noise: one run a side can neither rule that out nor say how many runs would, ' +
   'so train with several seeds (training.seeds, or the inputs candidate-runs and baseline-runs)';
 
 /** Whether a failure may be chance in training rather than the change, as a sentence without its full stop. */

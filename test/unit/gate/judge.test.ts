@@ -56,8 +56,8 @@ describe('a verdict', () => {
     expect(rule!.interval![0]).toBeLessThan(-0.041);
     expect(rule!.interval![1]).toBeLessThan(-0.02);
     expect(rule!.message).toBe(
-      "accuracy fell 4.1 points, proven to be more than the 2 points allowed (172 lost, 90 won, exact McNemar p=4.6e-7); this may be retraining noise: one run a side can't tell, " +
-        'nor name the number of runs that would decide, so train with several seeds (training.seeds, or the inputs candidate-runs and baseline-runs).',
+      'accuracy fell 4.1 points, proven to be more than the 2 points allowed (172 lost, 90 won, exact McNemar p=4.6e-7); this may be retraining noise: one run a side can neither rule that out ' +
+        'nor say how many runs would, so train with several seeds (training.seeds, or the inputs candidate-runs and baseline-runs).',
     );
   });
 

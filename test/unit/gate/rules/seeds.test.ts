@@ -222,7 +222,7 @@ describe('a failing rule with several runs a side', () => {
     const [other] = side(100, [3]);
     const { rules } = judged(policy, [one!, one!, one!], [other!, other!, other!]);
     expect(rules[0]!.message).toMatch(
-      /one run a side can't tell, nor name the number .* so train with several seeds/,
+      /one run a side can neither rule that out nor say how many runs would, so train with several seeds/,
     );
   });
 });
