@@ -1,3 +1,4 @@
+import { shortSha } from '../git/short-sha.js';
 import { currentHead, pullRequestOf, upsertComment } from '../github/index.js';
 import { noResultComment, runningComment } from '../report/markdown/index.js';
 import type { AnnounceDeps, Announcement, State } from './announcement.js';
@@ -45,7 +46,7 @@ function bodyOf(state: State, earlier: string | null, run: Underway): string | n
 
 function superseded(number: number, headSha: string, now: string): Posting {
   return noPlace(
-    `#${number} is at ${now.slice(0, 7)} by now, and this run is about ${headSha.slice(0, 7)}`,
+    `#${number} is at ${shortSha(now)} by now, and this run is about ${shortSha(headSha)}`,
     'The comment is left to the run of the newer push.',
   );
 }

@@ -1,23 +1,34 @@
+import { runsOfBranch } from '../github/branch-runs.js';
 import type { GitHubClient } from '../github/client.js';
 import { mergeBaseOf, nearestAncestor, type ChangeContext } from '../github/merge-base.js';
-import { artifactsOfBranch, downloadRunArtifact } from '../github/run-artifacts.js';
-import type { History } from './history.js';
+import { NoSuchArtifact } from '../host/uploads.js';
+import type { History, Upload } from './history.js';
 
-/** What GitHub knows of the repository that a run is of. */
-export function githubHistoryOf(client: GitHubClient, token: string, context: ChangeContext): History {
+/**
+ * What GitHub knows of the repository that a run is of.
+ * @param download  brings what another run handed off, and says which place had it; throws NoSuchArtifact where none has
+ */
+export function githubHistoryOf(
+  client: GitHubClient,
+  context: ChangeContext,
+  download: (runId: number, name: string, directory: string) => Promise<'folder' | 'artifacts'>,
+): History {
   const { repository } = context;
   return {
     mergeBase: () => mergeBaseOf(client, context),
     nearest: (sha, wanted) => nearestAncestor(client, repository, sha, wanted),
     async uploads({ sha, branch }, name) {
-      const found = await artifactsOfBranch(client, { repository, sha, branch, name });
+      const found = await runsOfBranch(client, { repository, sha, branch });
       if ('posted' in found) return `${found.reason}. ${found.mend}`;
-      return found.map((artifact) => ({
-        url: artifact.run.url,
-        id: artifact.id,
+      return found.map(({ id, url }): Upload => ({
+        ...{ id, url },
         fetchCommand: (directory) =>
-          `gh run download ${artifact.run.id} --repo ${repository} --name ${name} --dir ${directory}`,
-        download: (directory) => downloadRunArtifact(artifact, { repository, token, directory }),
+          `gh run download ${id} --repo ${repository} --name ${name} --dir ${directory}`,
+        download: (directory) =>
+          download(id, name, directory).catch((error: unknown) => {
+            if (error instanceof NoSuchArtifact) return null;
+            throw error;
+          }),
       }));
     },
   };

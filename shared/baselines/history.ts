@@ -6,17 +6,18 @@ export interface History {
   mergeBase(): Promise<MergeBase>;
   /** The nearest of some commits, from one of them backwards; null where none is within `FARTHEST_ANCESTOR`. */
   nearest(sha: string, wanted: ReadonlySet<string>): Promise<Ancestor | null>;
-  /** Packages that the default branch's own runs uploaded at a commit, newest first; or why nobody can know. */
+  /** What the base branch's own runs at a commit may have uploaded, newest first; or why nobody can know. */
   uploads(base: MergeBase, artifact: string): Promise<readonly Upload[] | string>;
 }
 
-/** A package that a run uploaded. */
+/** A package that a run may have uploaded. */
 export interface Upload {
   /** The run, for people. */
   readonly url: string;
-  /** Of the artifact. */
+  /** Of the run. */
   readonly id: number;
-  /** A shell command that brings it into a directory. */
+  /** A shell command that brings it into a directory, where GitHub has it. */
   fetchCommand(directory: string): string;
-  download(directory: string): Promise<void>;
+  /** @returns which place had it: the folder that runners share, or GitHub's artifacts; null where neither has */
+  download(directory: string): Promise<'folder' | 'artifacts' | null>;
 }

@@ -2,12 +2,12 @@ import { stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { CommitModel } from '../contenders/index.js';
 import { UserError } from '../errors/index.js';
+import { shortSha } from '../git/short-sha.js';
 import { linkIfMissing, withWorktree, type RemoteAccess } from '../git/worktree.js';
 import type { GitHubContext } from '../github/context.js';
 import { readLineage, verifyPackage, type OpenPackage } from '../package/index.js';
 import type { ResolveDeps } from '../registry/index.js';
 import type { History } from './history.js';
-import { short } from './merge-base.js';
 
 /** Where the measured package lies, in the workspace. */
 export const MEASURED = 'heirloom-out/baseline';
@@ -57,7 +57,7 @@ export async function measuredModel(
   const out = resolve(workspace, MEASURED);
   const earlier = await measuredEarlier(out, base.sha, candidate, backend);
   if (earlier) return modelOf(earlier, base.sha, 'measured by an earlier step');
-  host.info(`training the baseline: ${recipe} as commit ${short(base.sha)} has it`);
+  host.info(`training the baseline: ${recipe} as commit ${shortSha(base.sha)} has it`);
   const made = await withWorktree(
     { workspace, sha: base.sha, directory: join(cache, 'merge-base'), access: measurement.access },
     async (folder) => {
@@ -67,17 +67,17 @@ export async function measuredModel(
         const name = relative(folder, source);
         if (isAbsolute(name) || name.startsWith('..')) continue;
         if (await linkIfMissing(join(workspace, name), source))
-          host.info(`commit ${short(base.sha)} has no ${name}: the one that is here is taken`);
+          host.info(`commit ${shortSha(base.sha)} has no ${name}: the one that is here is taken`);
       }
       return measurement.train(path, out, backend);
     },
   );
   if (made === null)
-    return `the merge-base ${short(base.sha)} has no ${recipe} yet, so this change brings the first model`;
+    return `the merge-base ${shortSha(base.sha)} has no ${recipe} yet, so this change brings the first model`;
   const { commit } = await readLineage(made);
   if (commit?.sha === base.sha && !commit.dirty) return modelOf(made, base.sha, 'measured now');
   throw new UserError(
-    `the measured baseline is not of commit ${short(base.sha)} as it stands`,
+    `the measured baseline is not of commit ${shortSha(base.sha)} as it stands`,
     'Let no training write to the recipe or to committed data.',
     out,
   );
@@ -107,7 +107,7 @@ async function measuredEarlier(
 function modelOf(opened: OpenPackage, sha: string, provenance: string): CommitModel {
   return {
     opened,
-    reference: `${opened.manifest.name} of commit ${short(sha)}`,
+    reference: `${opened.manifest.name} of commit ${shortSha(sha)}`,
     provenance,
     mergeBase: sha,
     again: { first: null, baseline: 'measure' },

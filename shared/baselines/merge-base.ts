@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CommitModel } from '../contenders/index.js';
 import { UserError } from '../errors/index.js';
+import { shortSha } from '../git/short-sha.js';
 import { FARTHEST_ANCESTOR, type MergeBase } from '../github/merge-base.js';
 import { commitOf, verifyPackage, type OpenPackage } from '../package/index.js';
 import type { ResolveDeps, VersionRecord } from '../registry/index.js';
@@ -32,7 +33,7 @@ export async function modelOfMergeBase(
   host.info(`merge-base with ${base.branch}: ${base.sha}`);
   const versions = byCommit(await registry.versions(name), candidate);
   const exact = versions.get(base.sha);
-  if (exact) return fromRegistry(exact, base, `published from commit ${short(base.sha)}`, deps);
+  if (exact) return fromRegistry(exact, base, `published from commit ${shortSha(base.sha)}`, deps);
   const uploads = await history.uploads(base, artifact);
   if (typeof uploads === 'string') host.info(`no artifact was looked for: ${uploads}`);
   const uploaded =
@@ -41,11 +42,11 @@ export async function modelOfMergeBase(
   const nearest = versions.size > 0 ? await history.nearest(base.sha, new Set(versions.keys())) : null;
   if (nearest) {
     const distance = nearest.distance === 1 ? '1 commit' : `${nearest.distance} commits`;
-    const whence = `published from commit ${short(nearest.sha)}, ${distance} before ${short(base.sha)}`;
+    const whence = `published from commit ${shortSha(nearest.sha)}, ${distance} before ${shortSha(base.sha)}`;
     return fromRegistry(versions.get(nearest.sha)!, base, whence, deps);
   }
   return [
-    `no model of ${name} was made at the merge-base ${short(base.sha)} or up to ${FARTHEST_ANCESTOR} commits before it`,
+    `no model of ${name} was made at the merge-base ${shortSha(base.sha)} or up to ${FARTHEST_ANCESTOR} commits before it`,
     versions.size > 0
       ? `every version in ${registry.url} that says its commit is of another`
       : `no other version of ${name} in ${registry.url} says its commit`,
@@ -78,6 +79,9 @@ interface Wanted {
   readonly base: MergeBase;
 }
 
+/** Where somebody who judges again puts it. */
+const KEPT = 'heirloom-out/merge-base';
+
 /** The first that holds what it should; the log says what was wrong with those before it. */
 async function fromUpload(
   uploads: readonly Upload[],
@@ -86,18 +90,21 @@ async function fromUpload(
 ): Promise<CommitModel | null> {
   for (const upload of uploads) {
     const directory = join(cache, `upload-${upload.id}`);
-    await upload.download(directory);
+    const place = await upload.download(directory);
+    if (place === null) continue;
     const opened = await verified(directory);
     const fault = typeof opened === 'string' ? opened : await faultOf(opened, wanted);
     if (typeof opened !== 'string' && fault === null) {
       const { name, base } = wanted;
-      const kept = 'heirloom-out/merge-base';
       return {
         opened,
-        reference: `${name} of commit ${short(base.sha)}`,
+        reference: `${name} of commit ${shortSha(base.sha)}`,
         provenance: `uploaded by ${upload.url}`,
         mergeBase: base.sha,
-        again: { first: upload.fetchCommand(kept), baseline: kept },
+        again:
+          place === 'artifacts'
+            ? { first: upload.fetchCommand(KEPT), baseline: KEPT }
+            : { first: null, baseline: 'merge-base' },
       };
     }
     host.info(`the artifact of ${upload.url} is not the merge-base's model: ${fault}`);
@@ -119,10 +126,6 @@ async function faultOf(opened: OpenPackage, { name, candidate, base }: Wanted): 
   if (opened.manifest.name !== name) return `it is a model of ${opened.manifest.name}, not of ${name}`;
   const made = await commitOf(opened);
   if (made?.sha !== base.sha)
-    return `its lineage says ${made ? `commit ${short(made.sha)}` : 'no commit'}, not ${short(base.sha)}`;
+    return `its lineage says ${made ? `commit ${shortSha(made.sha)}` : 'no commit'}, not ${shortSha(base.sha)}`;
   return made.dirty ? 'its recipe or data were not as the commit has them' : null;
-}
-
-export function short(sha: string): string {
-  return sha.slice(0, 7);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { METRIC_NAMES } from '../evaluation/index.js';
-import { readTextIfThere } from '../files/index.js';
+import { jsonIn, readTextIfThere } from '../files/index.js';
 import { REPORTED_FILE, type Format, type OpenPackage } from '../package/index.js';
 
 /** Formats of which a manifest lists every tensor. */
@@ -27,15 +27,6 @@ export async function resourcesOf({ directory, manifest }: OpenPackage): Promise
       ? [['parameters', sum(elements)] as const]
       : []),
   ]);
-}
-
-/** Null for what is no JSON: a rule that asks for a number of it is an error then, which says so. */
-function jsonIn(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return null;
-  }
 }
 
 function numbersIn(value: unknown): [string, number][] {

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors/index.js';
+import { shortSha } from '../git/short-sha.js';
 import { standingOf } from '../github/approval.js';
 import { isAboutFork, type GitHubClient, type GitHubContext } from '../github/index.js';
 import type { Host } from '../host/host.js';
@@ -31,9 +32,7 @@ export async function admitTraining({ recipe, forkLabel }: AdmitInputs, deps: Ad
   const why =
     (await whyNotGranted(claimed, forkLabel, deps)) ?? (await whyNotThatCode(recipe, claimed, deps));
   if (why !== null) throw refusal(why, context, forkLabel);
-  host.info(
-    `${claimed.by} approved training ${claimed.headSha.slice(0, 7)} here, by the label "${forkLabel}"`,
-  );
+  host.info(`${claimed.by} approved training ${shortSha(claimed.headSha)} here, by the label "${forkLabel}"`);
 }
 
 async function whyNotGranted(
@@ -56,18 +55,18 @@ async function whyNotThatCode(
   { workspace, env, context }: AdmitDeps,
 ): Promise<string | null> {
   const commit = await checkedOutAt(dirname(resolve(workspace, recipe)));
-  const approved = headSha.slice(0, 7);
+  const approved = shortSha(headSha);
   if (commit === null) return `git doesn't tell whether ${recipe} is that of ${approved}, which was approved`;
   const testMerge = context!.eventName === 'pull_request' ? env['GITHUB_SHA'] : undefined;
   if (isHead(commit, headSha, testMerge)) return null;
-  return `${recipe} is checked out at ${commit.sha.slice(0, 7)}, and ${approved} was approved`;
+  return `${recipe} is checked out at ${shortSha(commit.sha)}, and ${approved} was approved`;
 }
 
 function refusal(why: string, { pullRequest, headSha }: GitHubContext, label: string): UserError {
   const place = pullRequest ? `#${pullRequest.number}` : 'the pull request';
   return new UserError(
     `a fork's code is not trained on a self-hosted runner without approval: ${why}`,
-    `Somebody with write access reads ${place} at ${headSha.slice(0, 7)} and puts the label "${label}" on it, ` +
+    `Somebody with write access reads ${place} at ${shortSha(headSha)} and puts the label "${label}" on it, ` +
       'again where it is there already, in a workflow that runs on "pull_request" with "types: [labeled]". ' +
       'Or train on a GitHub-hosted runner ("runs-on: ubuntu-latest").',
   );

@@ -1,3 +1,4 @@
+import { shortSha } from '../git/short-sha.js';
 import type { GitHubContext } from '../github/index.js';
 import type { Standing } from '../github/approval.js';
 
@@ -37,7 +38,7 @@ export function whyNotApproved(
   if (permission !== 'admin' && permission !== 'write')
     return `${by} put the label "${label}" there and has the permission "${permission}", not write`;
   if (headNow !== headSha)
-    return `#${number} has moved on from ${headSha.slice(0, 7)}, which was approved, to ${headNow.slice(0, 7)}`;
+    return `#${number} has moved on from ${shortSha(headSha)}, which was approved, to ${shortSha(headNow)}`;
   if (!labels.includes(label)) return `the label "${label}" was taken away again`;
   return null;
 }

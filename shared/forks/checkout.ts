@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { git } from '../git/run.js';
 
 /** A commit as git has it. */
 export interface CheckedOut {
@@ -11,12 +8,10 @@ export interface CheckedOut {
 
 /** The commit that a directory is checked out at; null where git doesn't tell. */
 export async function checkedOutAt(directory: string): Promise<CheckedOut | null> {
-  const git = async (...args: string[]) =>
-    (await run('git', ['-C', directory, '--no-optional-locks', ...args], { timeout: 10_000 })).stdout;
   try {
-    const sha = (await git('rev-parse', 'HEAD')).trim();
+    const sha = (await git(directory, ['rev-parse', 'HEAD'])).trim();
     // The commit's own text names its parents in a shallow clone too.
-    const [head = ''] = (await git('cat-file', 'commit', sha)).split('\n\n');
+    const [head = ''] = (await git(directory, ['cat-file', 'commit', sha])).split('\n\n');
     const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent!);
     return { sha, parents };
   } catch {

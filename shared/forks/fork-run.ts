@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors/index.js';
-import { writeDirectoryWhole } from '../files/index.js';
-import { downloadArchive } from '../github/artifact-archive.js';
+import { fetchArtifact } from '../github/fetch-artifact.js';
 import type { GitHubClient, GitHubContext } from '../github/index.js';
 import { PREDICTIONS_PATH } from '../package/index.js';
-import { ARTIFACT_LIMITS, unpackZip } from '../zip/index.js';
+import { ARTIFACT_LIMITS } from '../zip/index.js';
 
 /** A fork's run that started this one. Of what it left nothing is taken but predictions. */
 export interface ForkRun {
@@ -35,21 +33,11 @@ export function forkRunOf({ context, cache, openClient }: ForkRunDeps): ForkRun 
   return {
     async fetchPredictions(name, directory) {
       if (!openClient) throw withoutToken(name, run.id);
-      const folder = await mkdtemp(join(cache, 'archive-'));
-      try {
-        const path = join(folder, 'artifact.zip');
-        const { archiveBytes, ...limits } = ARTIFACT_LIMITS.fork;
-        const request = { repository, runId: run.id, name, mostBytes: archiveBytes };
-        await downloadArchive(await openClient(), request, path);
-        const archive = { path, name: `artifact "${name}"` };
-        let [file]: readonly string[] = [];
-        await writeDirectoryWhole(directory, async (fresh) => {
-          [file] = await unpackZip(archive, fresh, limits, (paths) => requirePredictions(paths, name));
-        });
-        return join(directory, file!);
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
+      const [file] = await fetchArtifact(await openClient(), { repository, runId: run.id, name }, directory, {
+        ...{ cache, limits: ARTIFACT_LIMITS.fork },
+        accept: (paths) => requirePredictions(paths, name),
+      });
+      return join(directory, file!);
     },
     fetchCommand: (name, directory) => [
       ...['gh', 'run', 'download', String(run.id), '--repo', repository],

@@ -1,4 +1,5 @@
 import { UserError } from '../errors/index.js';
+import { shortSha } from '../git/short-sha.js';
 import { splitRepository, type GitHubClient } from './client.js';
 import type { GitHubContext } from './context.js';
 import { pullRequestOf, type AboutPullRequest } from './pull-request.js';
@@ -38,7 +39,7 @@ export async function mergeBaseOf(client: GitHubClient, context: ChangeContext):
   const { pullRequest } = await pullRequestOf(client, context);
   const branch = pullRequest?.baseRef ?? (await defaultBranchOf(client, context));
   const base = context.branch === branch ? await before(client, context) : branch;
-  const what = `compare ${base} with ${headSha.slice(0, 7)} in ${repository}`;
+  const what = `compare ${base} with ${shortSha(headSha)} in ${repository}`;
   const compared = insist(
     await unlessRefused({ what, permission: 'contents: read' }, () =>
       client.rest.repos.compareCommitsWithBasehead({
@@ -55,7 +56,7 @@ export async function mergeBaseOf(client: GitHubClient, context: ChangeContext):
 /** A new branch names nothing before; the commit before its head is where its last change starts. */
 async function before(client: GitHubClient, { repository, headSha, before }: ChangeContext): Promise<string> {
   if (before !== null) return before;
-  const what = `read commit ${headSha.slice(0, 7)} of ${repository}`;
+  const what = `read commit ${shortSha(headSha)} of ${repository}`;
   const { data } = insist(
     await unlessRefused({ what, permission: 'contents: read' }, () =>
       client.rest.repos.getCommit({ ...splitRepository(repository), ref: headSha }),
@@ -64,7 +65,7 @@ async function before(client: GitHubClient, { repository, headSha, before }: Cha
   const [first] = data.parents;
   if (first) return first.sha;
   throw new UserError(
-    `commit ${headSha.slice(0, 7)} is the first of its history, so no model came before it`,
+    `commit ${shortSha(headSha)} is the first of its history, so no model came before it`,
     'Name another baseline, or none.',
     'input "baseline"',
   );

@@ -1,3 +1,4 @@
+import { shortSha } from '../git/short-sha.js';
 import { splitRepository, type GitHubClient } from './client.js';
 import type { GitHubContext, PullRequest, WorkflowRun } from './context.js';
 import { unlessRefused } from './refusal.js';
@@ -79,8 +80,4 @@ interface Pull {
 
 function none(reason: string): NoPullRequest {
   return { pullRequest: null, reason, mend: SUMMARY_HAS_IT, isExpected: true };
-}
-
-function shortSha(sha: string): string {
-  return sha.slice(0, 7);
 }

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { UserError } from '../errors/index.js';
-import { sha256File } from '../files/index.js';
+import { jsonIn, sha256File } from '../files/index.js';
 import { filesToUpload } from '../host/uploads.js';
 import { checkPaths } from '../package/index.js';
 
@@ -51,12 +51,4 @@ export async function listFiles(directory: string): Promise<Entry['files']> {
     directory,
   );
   return files;
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -15,7 +15,7 @@ import { fileSize } from '../report/quantities.js';
 import { listFiles, parseEntry, type Entry } from './entry.js';
 import { prune } from './prune.js';
 import { StoreBlobs } from './store-blobs.js';
-import type { ThisRun, WorkflowRun } from './workflow-run.js';
+import type { ThisRun, RunAddress } from './run-address.js';
 
 export interface FolderStoreOptions {
   /** Null outside a workflow run. */
@@ -82,7 +82,7 @@ export class FolderStore implements ArtifactStore {
   }
 
   /** From another run, by its latest attempt that has it. @throws NoSuchArtifact */
-  async downloadOf(run: WorkflowRun, name: string, directory: string): Promise<void> {
+  async downloadOf(run: RunAddress, name: string, directory: string): Promise<void> {
     await this.copyOut(name, await this.find(name, run, Infinity), directory, run);
   }
 
@@ -96,7 +96,7 @@ export class FolderStore implements ArtifactStore {
     return join(this.root, 'verdicts', candidate, `${gate}.json`);
   }
 
-  private async find(name: string, run: WorkflowRun, latest: number): Promise<Entry | null> {
+  private async find(name: string, run: RunAddress, latest: number): Promise<Entry | null> {
     for (const attempt of await this.attempts(run, latest)) {
       const path = join(this.runFolder(run), String(attempt), fileName(name));
       const text = await readTextIfThere(path);
@@ -111,7 +111,7 @@ export class FolderStore implements ArtifactStore {
     name: string,
     entry: Entry | null,
     directory: string,
-    run: WorkflowRun,
+    run: RunAddress,
   ): Promise<void> {
     if (!entry) throw new NoSuchArtifact(name, await this.names(run));
     await writeDirectoryWhole(directory, async (fresh) => {
@@ -119,7 +119,7 @@ export class FolderStore implements ArtifactStore {
     });
   }
 
-  private async names(run: WorkflowRun): Promise<string[]> {
+  private async names(run: RunAddress): Promise<string[]> {
     const folders = (await this.attempts(run, Infinity)).map((attempt) =>
       join(this.runFolder(run), String(attempt)),
     );
@@ -128,7 +128,7 @@ export class FolderStore implements ArtifactStore {
   }
 
   /** The latest first. */
-  private async attempts(run: WorkflowRun, latest: number): Promise<number[]> {
+  private async attempts(run: RunAddress, latest: number): Promise<number[]> {
     const folders = (await listing(this.runFolder(run))).filter((name) => /^[1-9]\d*$/.test(name));
     return folders
       .map(Number)
@@ -144,7 +144,7 @@ export class FolderStore implements ArtifactStore {
     );
   }
 
-  private runFolder({ server, repository, id }: WorkflowRun): string {
+  private runFolder({ server, repository, id }: RunAddress): string {
     return join(this.root, 'runs', server, ...repository.split('/'), id);
   }
 

@@ -2,7 +2,7 @@ import type { ArtifactStore, Host, Unavailable } from '../host/host.js';
 import { chooseStore } from './choose.js';
 import { FolderStore } from './folder-store.js';
 import { HandOff } from './hand-off.js';
-import { thisRun } from './workflow-run.js';
+import { thisRun } from './run-address.js';
 
 export interface HandOffDeps {
   readonly host: Host;

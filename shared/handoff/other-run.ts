@@ -1,14 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { UserError } from '../errors/index.js';
-import { writeDirectoryWhole } from '../files/index.js';
+import { fetchArtifact } from '../github/fetch-artifact.js';
 import { insist, splitRepository, type GitHubClient } from '../github/index.js';
 import { unlessRefused } from '../github/refusal.js';
-import { downloadArchive } from '../github/artifact-archive.js';
 import { NoSuchArtifact } from '../host/uploads.js';
-import { ARTIFACT_LIMITS, unpackZip } from '../zip/index.js';
+import { ARTIFACT_LIMITS } from '../zip/index.js';
 import type { FolderStore } from './folder-store.js';
-import type { WorkflowRun } from './workflow-run.js';
+import type { RunAddress } from './run-address.js';
 
 export interface OtherRunDeps {
   /** Null without a token. */
@@ -22,29 +19,29 @@ export interface OtherRunDeps {
 /**
  * Brings what another run of this repository handed off: from the shared folder, else from that run's artifacts.
  *
+ * @returns which of the two had it
  * @throws NoSuchArtifact where neither has it
  * @throws UserError where GitHub doesn't let the token read them, or it arrives changed
  */
 export async function downloadFromRun(
-  run: WorkflowRun,
+  run: RunAddress,
   name: string,
   directory: string,
-  deps: OtherRunDeps,
-): Promise<void> {
-  const { folder, openClient, cache } = deps;
-  const inFolder = folder ? await isInFolder(folder, run, name, directory) : false;
-  if (inFolder) return;
+  { folder, openClient, cache }: OtherRunDeps,
+): Promise<'folder' | 'artifacts'> {
+  if (folder && (await isInFolder(folder, run, name, directory))) return 'folder';
   if (!openClient)
     throw new UserError(
       `the artifacts of run ${run.id} can't be read: there is no GitHub token`,
       'Set "github-token"; the default is the job\'s own.',
     );
   await fromGitHub(run, name, directory, { client: await openClient(), cache });
+  return 'artifacts';
 }
 
 async function isInFolder(
   folder: FolderStore,
-  run: WorkflowRun,
+  run: RunAddress,
   name: string,
   directory: string,
 ): Promise<boolean> {
@@ -58,7 +55,7 @@ async function isInFolder(
 }
 
 async function fromGitHub(
-  { repository, id }: WorkflowRun,
+  { repository, id }: RunAddress,
   name: string,
   directory: string,
   { client, cache }: { readonly client: GitHubClient; readonly cache: string },
@@ -76,18 +73,5 @@ async function fromGitHub(
   );
   const names = artifacts.filter(({ expired }) => !expired).map((one) => one.name);
   if (!names.includes(name)) throw new NoSuchArtifact(name, names);
-  const folder = await mkdtemp(join(cache, 'archive-'));
-  try {
-    const archive = join(folder, 'artifact.zip');
-    await downloadArchive(
-      client,
-      { repository, runId, name, mostBytes: ARTIFACT_LIMITS.own.archiveBytes },
-      archive,
-    );
-    await writeDirectoryWhole(directory, async (fresh) => {
-      await unpackZip({ path: archive, name: `artifact "${name}"` }, fresh, ARTIFACT_LIMITS.own);
-    });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await fetchArtifact(client, { repository, runId, name }, directory, { cache, limits: ARTIFACT_LIMITS.own });
 }

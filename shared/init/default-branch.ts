@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { git } from '../git/run.js';
 
-const run = promisify(execFile);
 const USUAL = ['main', 'master', 'trunk'];
 
 /** The branch that a repository publishes from: the remote's default, else the current one where it is called so. */
@@ -13,9 +11,8 @@ export async function defaultBranch(directory: string): Promise<string> {
 }
 
 async function symbolicRef(directory: string, name: string): Promise<string | null> {
-  const options = ['-C', directory, 'symbolic-ref', '--short', name];
-  return run('git', options, { timeout: 10_000 }).then(
-    ({ stdout }) => stdout.trim(),
+  return git(directory, ['symbolic-ref', '--short', name]).then(
+    (branch) => branch.trim(),
     () => null,
   );
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readTextIfThere } from '../files/index.js';
+import { jsonIn, readTextIfThere } from '../files/index.js';
 import type { OpenPackage } from './verify.js';
 
 export const LINEAGE_FILE = 'lineage.json';
@@ -59,13 +59,4 @@ export async function readLineage({ directory, manifest }: OpenPackage): Promise
 /** The commit that a verified package was made at; null where its lineage says none. */
 export async function commitOf(opened: OpenPackage): Promise<MadeAt | null> {
   return (await readLineage(opened)).commit;
-}
-
-/** Null for what is no JSON: a package that somebody else made may hold anything there. */
-function jsonIn(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return null;
-  }
 }

@@ -2,8 +2,8 @@ import type { History } from '../baselines/index.js';
 import type { FindCommitModel } from '../contenders/index.js';
 import { UserError } from '../errors/index.js';
 import { trainerOf } from './measurement.js';
-import { clientOpener } from './open-client.js';
-import type { Surroundings } from './surroundings.js';
+import type { StepSurroundings } from './hand-off.js';
+import { clientOpener, tokenOf } from './open-client.js';
 
 export interface CommitModelInputs {
   readonly baselineArtifact: string;
@@ -13,13 +13,13 @@ export interface CommitModelInputs {
 }
 
 /** Finds the models of commits with what this process may ask: GitHub in a workflow run, else the clone. */
-export function commitModelsOf(inputs: CommitModelInputs, around: Surroundings): FindCommitModel {
+export function commitModelsOf(inputs: CommitModelInputs, around: StepSurroundings): FindCommitModel {
   return async (word, candidate, deps) => {
     const { measuredModel, modelOfMergeBase } = await import('../baselines/index.js');
     const history = await historyOf(inputs, around);
     if (word === 'measure') {
       const { context } = around;
-      const token = tokenOf(inputs, around);
+      const token = tokenOf(inputs.githubToken, around);
       return measuredModel(
         {
           ...{ history, context, recipe: inputs.recipe, candidate: candidate.opened },
@@ -36,20 +36,20 @@ export function commitModelsOf(inputs: CommitModelInputs, around: Surroundings):
   };
 }
 
-async function historyOf(inputs: CommitModelInputs, around: Surroundings): Promise<History> {
+async function historyOf(inputs: CommitModelInputs, around: StepSurroundings): Promise<History> {
   const { githubHistoryOf, localHistoryOf } = await import('../baselines/index.js');
-  const { context, workspace } = around;
+  const { context, workspace, cache, handOff } = around;
   if (!context) return localHistoryOf(workspace);
-  const token = tokenOf(inputs, around);
   const openClient = clientOpener(inputs.githubToken, around);
-  if (token && openClient) return githubHistoryOf(await openClient(), token, context);
-  throw new UserError(
-    'the merge-base is asked of GitHub, and there is no token to ask with',
-    'Set "github-token"; on a runner the default is the job\'s own.',
-    'input "baseline"',
+  if (!openClient)
+    throw new UserError(
+      'the merge-base is asked of GitHub, and there is no token to ask with',
+      'Set "github-token"; on a runner the default is the job\'s own.',
+      'input "baseline"',
+    );
+  const { downloadFromRun, runAddress } = await import('../handoff/index.js');
+  const deps = { openClient, cache, folder: handOff.folder };
+  return githubHistoryOf(await openClient(), context, (id, name, directory) =>
+    downloadFromRun(runAddress(context, id), name, directory, deps),
   );
-}
-
-function tokenOf({ githubToken }: CommitModelInputs, { env }: Surroundings): string | undefined {
-  return githubToken ?? env['GITHUB_TOKEN'];
 }

@@ -2,7 +2,7 @@ import type { ForkRun } from '../forks/index.js';
 import type { WorkflowRun } from '../github/index.js';
 import type { ArtifactStore } from '../host/host.js';
 import { NoSuchArtifact } from '../host/uploads.js';
-import { withArtifacts } from '../host/with-artifacts.js';
+import { withArtifacts } from '../host/changed-host.js';
 import type { StepSurroundings } from './hand-off.js';
 import { clientOpener } from './open-client.js';
 
@@ -43,11 +43,9 @@ function ofBoth(own: ArtifactStore, { id }: WorkflowRun, around: Places): Artifa
       } catch (error) {
         if (!(error instanceof NoSuchArtifact)) throw error;
       }
-      const { downloadFromRun } = await import('../handoff/index.js');
-      const { repository, serverUrl } = around.context!;
-      const server = new URL(serverUrl).hostname.toLowerCase();
+      const { downloadFromRun, runAddress } = await import('../handoff/index.js');
       const { openClient, cache } = around;
-      await downloadFromRun({ server, repository, id: String(id) }, name, directory, {
+      await downloadFromRun(runAddress(around.context!, id), name, directory, {
         ...{ openClient, cache },
         folder: around.handOff.folder,
       });

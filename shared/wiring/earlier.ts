@@ -1,5 +1,5 @@
 import { UserError } from '../errors/index.js';
-import { downloadFromRun, findVerdict, type WorkflowRun } from '../handoff/index.js';
+import { downloadFromRun, findVerdict, type RunAddress } from '../handoff/index.js';
 import { NoSuchArtifact } from '../host/uploads.js';
 import { train, type InputsOf, type publishModel } from '../inputs/index.js';
 import type { Earlier } from '../publishing/earlier.js';
@@ -16,7 +16,7 @@ export function earlierOf(
   if (!context) return undefined;
   const openClient = clientOpener(inputs.githubToken, around);
   const deps = { openClient, folder: handOff.folder, cache };
-  const download = (run: WorkflowRun, name: string, directory: string) =>
+  const download = (run: RunAddress, name: string, directory: string) =>
     downloadFromRun(run, name, directory, deps);
   return {
     async merged(artifact) {
@@ -50,13 +50,14 @@ export function earlierOf(
 
 /** By the first run that has it. @throws NoSuchArtifact */
 async function fromAny(
-  runs: readonly WorkflowRun[],
-  download: (run: WorkflowRun) => Promise<void>,
+  runs: readonly RunAddress[],
+  download: (run: RunAddress) => Promise<unknown>,
 ): Promise<void> {
   let last: NoSuchArtifact | null = null;
   for (const run of runs) {
     try {
-      return await download(run);
+      await download(run);
+      return;
     } catch (error) {
       if (!(error instanceof NoSuchArtifact)) throw error;
       last = error;

@@ -1,5 +1,5 @@
 import { openHandOff, type OpenHandOff } from '../handoff/index.js';
-import { withArtifacts } from '../host/with-artifacts.js';
+import { withArtifacts } from '../host/changed-host.js';
 import type { Surroundings } from './surroundings.js';
 
 /** The surroundings of a step, with the places by which it hands off and is handed to. */

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Measurement } from '../baselines/index.js';
-import { withoutOutputs } from '../host/without-outputs.js';
+import { withoutOutputs } from '../host/changed-host.js';
 import { readInputs, train } from '../inputs/index.js';
 import { openRegistry } from '../registry/index.js';
 import { openBackendHere } from './open-backend.js';

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { UserError } from '../../errors/index.js';
 import { sha256 } from '../../files/index.js';
+import { shortSha } from '../../git/short-sha.js';
 import { insist, splitRepository, type GitHubClient } from '../../github/index.js';
 import { unlessRefused } from '../../github/refusal.js';
-import type { WorkflowRun } from '../../handoff/index.js';
+import { runAddress, type RunAddress } from '../../handoff/index.js';
 import type { Host } from '../../host/host.js';
 import { NoSuchArtifact } from '../../host/uploads.js';
 import { verifyPackage, type OpenPackage } from '../../package/index.js';
-import { mergedBy, short, type MergedPullRequest, type PushContext } from './pull-request.js';
+import { mergedBy, type MergedPullRequest, type PushContext } from './pull-request.js';
 
 /** What runs of these events compute is what the commit says: nobody types inputs for them. */
 const EVENTS = ['pull_request', 'push'];
@@ -17,7 +18,7 @@ export interface MergedPackage {
   readonly opened: OpenPackage;
   readonly pullRequest: MergedPullRequest;
   /** The runs of its last commit, the newest first. */
-  readonly runs: readonly WorkflowRun[];
+  readonly runs: readonly RunAddress[];
 }
 
 export interface MergedDeps {
@@ -27,7 +28,7 @@ export interface MergedDeps {
   /** A directory for packages that are fetched. */
   readonly cache: string;
   /** Brings what another run handed off. @throws NoSuchArtifact */
-  download(run: WorkflowRun, name: string, directory: string): Promise<void>;
+  download(run: RunAddress, name: string, directory: string): Promise<unknown>;
 }
 
 /**
@@ -44,13 +45,13 @@ export async function findMerged(artifact: string, deps: MergedDeps): Promise<Me
     if (!(await isHad(deps.download(run, artifact, directory)))) continue;
     const opened = await verifyPackage(directory);
     host.info(
-      `merged: pull request #${pullRequest.number} at ${short(pullRequest.headSha)}, run ${run.id}: sha256:${opened.digest}`,
+      `merged: pull request #${pullRequest.number} at ${shortSha(pullRequest.headSha)}, run ${run.id}: sha256:${opened.digest}`,
     );
     return { opened, pullRequest, runs };
   }
   const looked = runs.length < 2 ? 'no run' : `none of ${runs.length} runs`;
   throw new UserError(
-    `${looked} of pull request #${pullRequest.number} at ${short(pullRequest.headSha)} has the artifact "${artifact}" any more`,
+    `${looked} of pull request #${pullRequest.number} at ${shortSha(pullRequest.headSha)} has the artifact "${artifact}" any more`,
     'Let the pull request\'s run train and upload it ("merged:<artifact-name>" names another), or train at this commit.',
     'input "candidate"',
   );
@@ -58,11 +59,12 @@ export async function findMerged(artifact: string, deps: MergedDeps): Promise<Me
 
 async function runsOf(
   client: GitHubClient,
-  { repository, serverUrl }: MergedDeps['context'],
+  context: MergedDeps['context'],
   headSha: string,
-): Promise<WorkflowRun[]> {
+): Promise<RunAddress[]> {
+  const { repository } = context;
   const attempt = {
-    what: `list the runs of commit ${short(headSha)} in ${repository}`,
+    what: `list the runs of commit ${shortSha(headSha)} in ${repository}`,
     permission: 'actions: read',
   };
   const listed = insist(
@@ -74,18 +76,17 @@ async function runsOf(
       }),
     ),
   );
-  const server = new URL(serverUrl).hostname.toLowerCase();
   return (
     listed
       // Somebody's fork may have put its head on a commit of ours.
       .filter((run) => run.head_repository?.full_name === repository && run.head_sha === headSha)
       .filter((run) => EVENTS.includes(run.event))
       .sort((a, b) => b.id - a.id)
-      .map(({ id }) => ({ server, repository, id: String(id) }))
+      .map(({ id }) => runAddress(context, id))
   );
 }
 
-async function isHad(download: Promise<void>): Promise<boolean> {
+async function isHad(download: Promise<unknown>): Promise<boolean> {
   return download.then(
     () => true,
     (error: unknown) => {

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors/index.js';
+import { shortSha } from '../../git/short-sha.js';
 import { insist, splitRepository, type GitHubClient, type GitHubContext } from '../../github/index.js';
 import { unlessRefused } from '../../github/refusal.js';
 
@@ -28,7 +29,7 @@ export async function mergedBy(client: GitHubClient, context: PushContext): Prom
       'input "candidate"',
     );
   const attempt = {
-    what: `ask which pull request commit ${short(headSha)} of ${repository} merged`,
+    what: `ask which pull request commit ${shortSha(headSha)} of ${repository} merged`,
     permission: 'pull-requests: read',
   };
   const pulls = insist(
@@ -45,7 +46,7 @@ export async function mergedBy(client: GitHubClient, context: PushContext): Prom
   );
   if (!merged)
     throw new UserError(
-      `no pull request was merged into ${branch} by commit ${short(headSha)}, so there is no package of one`,
+      `no pull request was merged into ${branch} by commit ${shortSha(headSha)}, so there is no package of one`,
       TRAIN_HERE,
       'input "candidate"',
     );
@@ -58,8 +59,4 @@ export async function mergedBy(client: GitHubClient, context: PushContext): Prom
       'input "candidate"',
     );
   return { number: merged.number, headSha: merged.head.sha };
-}
-
-export function short(sha: string): string {
-  return sha.slice(0, 7);
 }

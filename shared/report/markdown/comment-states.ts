@@ -1,4 +1,4 @@
-import { shortSha } from '../sentences/provenance.js';
+import { shortSha } from '../../git/short-sha.js';
 import { code, link, prose } from './escape.js';
 import { commentMarker } from './marker.js';
 import { details } from './table.js';

@@ -1,4 +1,5 @@
 import type { Comparison, ModelLabel, TestSet } from '../../comparison/index.js';
+import { shortSha } from '../../git/short-sha.js';
 import { count, counted } from '../numbers.js';
 import { say, sentence, words, type Phrase } from '../phrase.js';
 
@@ -53,10 +54,6 @@ function coversOneRun({ rules, baseline }: Comparison): boolean {
 /** "sha256:9b01d77aa012": twelve digits name a package on the command line. */
 export function shortDigest(digest: string): string {
   return `sha256:${digest.replace(/^sha256:/, '').slice(0, 12)}`;
-}
-
-export function shortSha(sha: string): string {
-  return sha.slice(0, 7);
 }
 
 function sidesPhrase({ candidate, baseline, verdict }: Comparison): Phrase {

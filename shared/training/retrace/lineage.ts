@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../../errors/index.js';
-import { readTextIfThere } from '../../files/index.js';
+import { jsonIn, readTextIfThere } from '../../files/index.js';
 
 import { LINEAGE_FILE, type OpenPackage } from '../../package/index.js';
 
@@ -39,12 +39,4 @@ export async function readSources({ directory, manifest }: OpenPackage): Promise
         sha256 === undefined || parents.has(sha256) ? [] : [[uri, sha256]],
       ),
   );
-}
-
-function jsonIn(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return null;
-  }
 }

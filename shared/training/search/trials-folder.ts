@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { canonicalJson, writeFileWhole } from '../../files/index.js';
+import { canonicalJson, jsonIn, writeFileWhole } from '../../files/index.js';
 import type { Point } from '../../search/index.js';
 import type { TrialEnd } from './trial.js';
 
@@ -38,12 +38,4 @@ export function trialsFolder(directory: string, origin: string): TrialsFolder {
       writeFileWhole(pathOf(number), `${JSON.stringify({ origin, point, end })}\n`),
     remove: () => rm(directory, { recursive: true, force: true }),
   };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -46,12 +46,12 @@ describe('the baseline of a pull request', () => {
     GITHUB_TOKEN: github.token,
     RUNNER_ENVIRONMENT: 'github-hosted',
   });
-  const onPush = (name: ActionName, inputs: Inputs = {}) =>
+  const onPush = (name: ActionName, inputs: Inputs = {}, more: Inputs = {}) =>
     act(name, {
       cwd: project.directory,
       event: { repository: { default_branch: 'main' } },
       inputs,
-      env: { ...env('run-push'), GITHUB_SHA: base },
+      env: { ...env('run-push'), GITHUB_SHA: base, ...more },
     });
   const onPullRequest = (name: ActionName, inputs: Inputs = {}, eventName = 'pull_request', cwd?: string) =>
     act(name, {
@@ -114,6 +114,18 @@ describe('the baseline of a pull request', () => {
       outputs: { 'baseline-digest': trained.outputs['digest'] },
     });
     expect(github.comments[0]!.body).toContain('gh run download');
+  });
+
+  it("comes from the folder that runners share where main's run left it there, and GitHub has none", async () => {
+    const store = `file:${project.path('heirloom-out-store')}`;
+    const trained = await onPush('train', { store }, { GITHUB_RUN_ID: '77' });
+    await rm(project.path('heirloom-out'), { recursive: true });
+    github.plantRun({ id: 77, headSha: base });
+    const { judged } = await judgeHead({ baseline: 'merge-base', store });
+    expect(judged).toMatchObject({ code: 0, stderr: '' });
+    expect(await verdict()).toMatchObject({
+      baseline: { digest: trained.outputs['digest'], how: 'merge-base' },
+    });
   });
 
   it('is none on the first run, which says what was looked for', async () => {

@@ -28,14 +28,17 @@ async function setUp() {
   };
   const uploads: Upload[] = [];
   /** A run that uploaded a package. */
-  const upload = async (parts: PackageParts) => {
+  const upload = async (parts: PackageParts, place: 'folder' | 'artifacts' = 'artifacts') => {
     const opened = await make(parts);
     const id = uploads.length + 1;
     uploads.push({
       id,
       url: `https://github.com/acme/digits/actions/runs/${id}`,
       fetchCommand: (directory) => `gh run download ${id} --dir ${directory}`,
-      download: (directory) => cp(opened.directory, directory, { recursive: true }),
+      async download(directory) {
+        await cp(opened.directory, directory, { recursive: true });
+        return place;
+      },
     });
     return opened;
   };
@@ -87,6 +90,16 @@ describe('the model of the merge-base', () => {
         first: 'gh run download 1 --dir heirloom-out/merge-base',
         baseline: 'heirloom-out/merge-base',
       },
+    });
+  });
+
+  it('comes from the folder that runners share where GitHub has it not, by the newest run that left one', async () => {
+    const { uploads, upload, find } = await setUp();
+    const { digest } = await upload({ commit: { sha: BASE } }, 'folder');
+    const lint = { ...uploads[0]!, id: 9, download: () => Promise.resolve(null) };
+    expect(await find({ uploads: () => Promise.resolve([lint, ...uploads]) })).toMatchObject({
+      opened: { digest },
+      again: { first: null, baseline: 'merge-base' },
     });
   });
 

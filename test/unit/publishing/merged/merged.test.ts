@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createClient } from '../../../../shared/github/index.js';
-import type { WorkflowRun } from '../../../../shared/handoff/index.js';
+import type { RunAddress } from '../../../../shared/handoff/index.js';
 import { NoSuchArtifact } from '../../../../shared/host/uploads.js';
 import { findMerged } from '../../../../shared/publishing/merged/index.js';
 import { FakeGitHub, type FakeGitHubOptions } from '../../../fakes/github/index.js';
@@ -27,7 +27,7 @@ async function setUp(options: FakeGitHubOptions = {}) {
   const asked: [string, string][] = [];
   /** The package lies with this run under this name. */
   const there = { run: '', name: 'heirloom-candidate' };
-  const download = async (run: WorkflowRun, name: string, directory: string) => {
+  const download = async (run: RunAddress, name: string, directory: string) => {
     asked.push([run.id, name]);
     if (run.id !== there.run || name !== there.name) throw new NoSuchArtifact(name, []);
     await cp(opened.directory, directory, { recursive: true });

@@ -1,7 +1,7 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** One run of a workflow. */
-export interface WorkflowRun {
+/** Which run of a workflow it is, among all GitHubs. */
+export interface RunAddress {
   /** Host name of its GitHub. */
   readonly server: string;
   /** `owner/name` */
@@ -11,7 +11,7 @@ export interface WorkflowRun {
 }
 
 /** The run that this process belongs to, and which attempt at it; null outside GitHub Actions. */
-export interface ThisRun extends WorkflowRun {
+export interface ThisRun extends RunAddress {
   /** From 1. */
   readonly attempt: number;
 }
@@ -26,6 +26,14 @@ export function thisRun(env: Environment): ThisRun | null {
   if (names.length !== 2 || !names.every((name) => PLAIN.test(name)) || !/^\d{1,20}$/.test(id)) return null;
   if (!Number.isInteger(attempt) || attempt < 1) return null;
   return { server: serverName(env['GITHUB_SERVER_URL']), repository, id, attempt };
+}
+
+/** Of a run of the repository that this run is of. */
+export function runAddress(
+  { serverUrl, repository }: { readonly serverUrl: string; readonly repository: string },
+  id: number,
+): RunAddress {
+  return { server: serverName(serverUrl), repository, id: String(id) };
 }
 
 function serverName(url = 'https://github.com'): string {
