@@ -7,6 +7,7 @@ import { UserError } from '../errors/index.js';
 import { argmax } from '../evaluation/argmax.js';
 import { orderClasses } from '../evaluation/index.js';
 import { makeFolders, writeFileWhole } from '../files/index.js';
+import { isAboutFork, type GitHubContext } from '../github/index.js';
 import type { Host } from '../host/host.js';
 import { loadModel, readPreprocessing, shortest } from '../models/index.js';
 import { readLineage, type OpenPackage } from '../package/index.js';
@@ -17,11 +18,13 @@ import { taskOf, type TrainingTask } from '../training/tasks/index.js';
 
 const AT = 'input "rescore"';
 
-export interface Rescoring {
+export interface RescorerDeps {
   readonly host: Pick<Host, 'info'>;
   readonly workspace: string;
   /** The recipe that made the candidate: the data are where it says, seen from its folder. */
   readonly recipe: string;
+  /** Null outside GitHub Actions. */
+  readonly context: Pick<GitHubContext, 'eventName' | 'pullRequest' | 'workflowRun'> | null;
   readonly openBackend: () => Promise<Backend>;
 }
 
@@ -31,8 +34,9 @@ export interface Rescoring {
  *
  * @throws UserError where the candidate's data are not what it was trained on any more, or don't fit the old model
  */
-export function rescorer({ host, workspace, recipe, openBackend }: Rescoring): RescoreFile {
+export function rescorer({ host, workspace, recipe, context, openBackend }: RescorerDeps): RescoreFile {
   return async (old, candidate) => {
+    refuseForksRecipe(context);
     const today = await recipeOf(candidate);
     const storage = new TemporaryStorage(resolve(workspace, RESCORED));
     try {
@@ -59,6 +63,16 @@ export function rescorer({ host, workspace, recipe, openBackend }: Rescoring): R
       storage.close();
     }
   };
+}
+
+/** The data are read as the candidate's recipe says, which may name a module: code that then runs. */
+function refuseForksRecipe(context: RescorerDeps['context']): void {
+  if (!context || context.eventName === 'pull_request' || !isAboutFork(context)) return;
+  throw new UserError(
+    `this run is about a fork's change with the rights of the repository ("${context.eventName}"), and a fork's recipe is not followed there`,
+    'Judge anew in the job on pull_request, or judge without "rescore".',
+    AT,
+  );
 }
 
 /** As the candidate records it, with what was set over it. */

@@ -6,9 +6,9 @@ import type { Surroundings } from './surroundings.js';
 export function rescorerOf(recipe: string, around: Surroundings): RescoreFile {
   return async (old, candidate) => {
     const { rescorer } = await import('../baselines/rescore.js');
-    const { host, workspace } = around;
+    const { host, workspace, context } = around;
     // One back end everywhere, so that the same files give the same verdict on any machine.
     const openBackend = () => openBackendHere('wasm', around);
-    return rescorer({ host, workspace, recipe, openBackend })(old, candidate);
+    return rescorer({ host, workspace, recipe, context, openBackend })(old, candidate);
   };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { rescorer } from '../../../shared/baselines/rescore.js';
 import { evaluate, parsePredictions } from '../../../shared/evaluation/index.js';
 import type { OpenPackage } from '../../../shared/package/index.js';
+import { labelled } from '../forks/builders.js';
 import { messageOf } from '../../fixtures/failure.js';
 import { freshFolders } from '../../fixtures/folder.js';
 import { FakeHost } from '../../fixtures/host.js';
@@ -12,10 +13,10 @@ import { openWasm, trainFlowers } from '../../fixtures/training.js';
 
 const folder = freshFolders();
 
-async function setUp() {
+async function setUp(context: ReturnType<typeof labelled> | null = null) {
   const workspace = await folder();
   const host = new FakeHost();
-  const rescoreFile = rescorer({ host, workspace, recipe: 'recipe.yml', openBackend: openWasm });
+  const rescoreFile = rescorer({ host, workspace, recipe: 'recipe.yml', context, openBackend: openWasm });
   const rescore = async (old: OpenPackage, candidate: OpenPackage) =>
     readFile(join(workspace, await rescoreFile(old, candidate)), 'utf8');
   return { workspace, host, rescore };
@@ -35,6 +36,15 @@ describe('an old model that answers today’s test rows', () => {
     const old = await trainFlowers({ folder: workspace, inputs: { out: 'old' } });
     expect(await rescore(old, old)).toBe(await own(old));
     expect(host.said).toContain(`today's 17 test rows: heirloom-out/rescored/${old.digest}.csv`);
+  });
+
+  it("is not asked as a fork's recipe says where the job has the repository's rights", async () => {
+    const privileged = await setUp(labelled({}, { GITHUB_EVENT_NAME: 'pull_request_target' }));
+    const old = await trainFlowers({ folder: privileged.workspace, inputs: { out: 'old' } });
+    expect(await messageOf(() => privileged.rescore(old, old))).toContain("a fork's recipe is not followed");
+    const own = await setUp(labelled());
+    const candidate = await trainFlowers({ folder: own.workspace, inputs: { out: 'old' } });
+    expect(await own.rescore(candidate, candidate)).toContain('prediction');
   });
 
   it("answers the candidate's rows, those that it knows as it did", async () => {
