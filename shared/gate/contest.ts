@@ -138,9 +138,9 @@ function pairEvidence(candidate: Evidence, baseline: Evidence): Paired | null {
   return null;
 }
 
-function changeOfRun({ counts, withExamples }: Change): Change {
+function changeOfRun({ counts, withExamples, more }: Change): Change {
   const saying = (text: string) => `a run with another seed: ${text}`;
-  return { counts: saying(counts), withExamples: saying(withExamples) };
+  return { counts: saying(counts), withExamples: saying(withExamples), more };
 }
 
 /** Null where both sides' binary metrics are about the same class. */

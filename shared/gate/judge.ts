@@ -84,7 +84,10 @@ function withhold(verdict: Verdict): Verdict {
 
 function judgeRules(contest: Contest, policy: GatePolicy): Finding[] {
   const word = (change: Change | null) =>
-    change && (mayShow(policy.disclosure, 'examples') ? change.withExamples : change.counts);
+    change && {
+      what: mayShow(policy.disclosure, 'examples') ? change.withExamples : change.counts,
+      more: change.more,
+    };
   const matches = [...contest.matches].map(
     ([against, match]) => [against, { ...match, change: word(match.change) }] as const,
   );

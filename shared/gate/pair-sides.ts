@@ -1,4 +1,4 @@
-import { fingerprint, pair, type Change, type Pairing } from '../evaluation/index.js';
+import { fingerprint, pair, plainChange, type Change, type Pairing } from '../evaluation/index.js';
 import type { Judged } from './contest.js';
 
 /**
@@ -15,25 +15,20 @@ export function pairSides(candidate: Judged, baseline: Judged): Pairing {
 /** With both fingerprints, where ids or labels differ. */
 function changeOfRows({ change, candidate, baseline, added, relabelled }: Pairing): Change | null {
   if (change === null || added + relabelled === 0 || candidate.task !== baseline.task) return change;
-  return saying(
-    change,
-    ` (${shortened(fingerprint(candidate))} here, ${shortened(fingerprint(baseline))} at the baseline)`,
-  );
+  const more = ` (${shortened(fingerprint(candidate))} here, ${shortened(fingerprint(baseline))} at the baseline)`;
+  return { ...change, more };
 }
 
 function changeOfCode(candidate: Judged, baseline: Judged): Change | null {
   const [own, other] = [candidate.evaluationCode ?? null, baseline.evaluationCode ?? null];
   if (own === null || other === null || own === other) return null;
-  const text = `the evaluation code changed: ${shortened(own)} here, ${shortened(other)} at the baseline`;
-  return { counts: text, withExamples: text };
+  return plainChange(
+    `the evaluation code changed: ${shortened(own)} here, ${shortened(other)} at the baseline`,
+  );
 }
 
 function withWayOut(change: Change): Change {
-  return saying(change, '; "rescore" judges the old model anew on today\'s test set');
-}
-
-function saying({ counts, withExamples }: Change, more: string): Change {
-  return { counts: `${counts}${more}`, withExamples: `${withExamples}${more}` };
+  return { ...change, more: `${change.more}; "rescore" judges the old model anew on today's test set` };
 }
 
 function shortened(digest: string): string {

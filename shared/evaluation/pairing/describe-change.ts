@@ -10,6 +10,8 @@ export interface Change {
   readonly counts: string;
   /** The same with the id of a row of each kind, and what it was and became. */
   readonly withExamples: string;
+  /** After that sentence: which test sets these are, and what to do; may be empty. */
+  readonly more: string;
 }
 
 /**
@@ -57,7 +59,7 @@ export function describeChange(
 
 /** The same in both wordings, for a change that is none of rows. */
 export function plainChange(text: string): Change {
-  return { counts: text, withExamples: text };
+  return { counts: text, withExamples: text, more: '' };
 }
 
 interface Kind {
@@ -70,6 +72,7 @@ function wordChange(kinds: readonly Kind[]): Change {
   return {
     counts: said(({ count }) => count),
     withExamples: said(({ count, example }) => (example === null ? count : `${count} (${example})`)),
+    more: '',
   };
 }
 

@@ -14,6 +14,7 @@ import { whyNoProbabilities } from '../score-sums.js';
 import { whyUndefined } from '../undefined-metric.js';
 import type { RuleResult } from '../verdict.js';
 import {
+  becauseOf,
   BASELINE,
   groupsOf,
   seedOf,
@@ -81,7 +82,7 @@ export function meet(question: Question, context: JudgeContext): Meeting {
     ...values,
   });
   const change = match ? match.change : context.change;
-  if (change) return stop('error', `${change}, so ${choice.metric.name} can't be compared`, change);
+  if (change) return stop('error', becauseOf(change, `${choice.metric.name} can't be compared`), change.what);
   const fault =
     faultOf(own, choice, 'candidate') ?? (other && faultOf(other, choice, question.against ?? BASELINE));
   if (fault) return stop('error', fault);

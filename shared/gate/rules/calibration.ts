@@ -7,7 +7,7 @@ import { apart, decimalsFor } from '../wording.js';
 import { faultOf } from './ask.js';
 import { finding, stopOf } from './finding.js';
 import { ruleKeys, type WrittenRule } from './keys.js';
-import { seedOf, type RuleKind } from './rule.js';
+import { becauseOf, seedOf, type RuleKind } from './rule.js';
 
 const METRIC = findMetric('ece')!;
 /** With fewer rows, bins of one or two rows make the error large by chance. */
@@ -36,7 +36,7 @@ export const calibration: RuleKind<CalibrationSettings> = {
     const found = { kind: 'calibration', metric: METRIC.name, against: null, limit: max };
     const stop = stopOf(rule, found);
     if (context.change)
-      return stop('error', context.change, `${context.change}, so the calibration can't be judged`);
+      return stop('error', context.change.what, becauseOf(context.change, "the calibration can't be judged"));
     const fault = faultOf(evidence, { metric: METRIC, class: null }, 'candidate');
     if (fault || evidence.task === 'regression')
       return stop('error', fault ?? 'a regression has no calibration error');

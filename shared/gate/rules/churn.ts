@@ -11,7 +11,7 @@ import { strictObject } from '../../yaml/index.js';
 import type { Outcome } from '../verdict.js';
 import { finding, stopOf } from './finding.js';
 import { againstKey, ruleKeys, type WrittenRule } from './keys.js';
-import { BASELINE, groupsOf, whyNoGroups, type RuleKind } from './rule.js';
+import { BASELINE, becauseOf, groupsOf, whyNoGroups, type RuleKind } from './rule.js';
 
 const FEWEST_ROWS = 30;
 
@@ -37,7 +37,7 @@ export const churn: RuleKind<ChurnSettings> = {
     const stop = stopOf(rule, found);
     const match = context.matches.get(against);
     const change = match ? match.change : context.change;
-    if (change) return stop('error', change, `${change}, so changed predictions can't be counted`);
+    if (change) return stop('error', change.what, becauseOf(change, "changed predictions can't be counted"));
     if (!match?.paired)
       return stop('no-baseline', `there is no ${against} whose predictions could have changed`);
     if (match.paired.task === 'regression') {

@@ -13,7 +13,7 @@ import { apart, decimalsFor } from '../wording.js';
 import { faultOf } from './ask.js';
 import { about, finding, named, stopOf } from './finding.js';
 import { chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
-import { groupsOf, whyNoGroups, type RuleKind } from './rule.js';
+import { becauseOf, groupsOf, whyNoGroups, type RuleKind } from './rule.js';
 import { runsAtLimit } from './runs-at-limit.js';
 
 /** On fewer rows a floor may fail, and can't pass: a few lucky ones would do. */
@@ -62,7 +62,7 @@ export const floor: RuleKind<FloorSettings> = {
     const found = { kind: 'floor', ...about(choice), against: null, limit, candidate: value };
     const stop = stopOf(rule, found);
     if (context.change)
-      return stop('error', context.change, `${context.change}, so ${metric.name} can't be judged`);
+      return stop('error', context.change.what, becauseOf(context.change, `${metric.name} can't be judged`));
     const fault = faultOf(evidence, choice, 'candidate') ?? whyNoGroups(evidence, context);
     if (fault || value === null) return stop('error', fault ?? `${metric.name} is undefined`);
     const bounds = boundsOf(evidence, choice, {

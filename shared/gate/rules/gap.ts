@@ -19,7 +19,7 @@ import { whyNotComparable } from './ask.js';
 import { about, finding, named, stopOf } from './finding.js';
 import { chooseMetric, metricKeys, ruleKeys, type WrittenRule } from './keys.js';
 import { whyNoLimit } from './range.js';
-import type { JudgeContext, RuleKind } from './rule.js';
+import { becauseOf, type JudgeContext, type RuleKind } from './rule.js';
 import { sliceColumn, type Slice } from './slice-rows.js';
 
 interface GapSettings extends WrittenRule {
@@ -64,7 +64,8 @@ export const gap: RuleKind<GapSettings> = {
     const found = { kind: 'gap', ...about(choice), against: null, limit: max };
     const stop = stopOf(rule, found);
     const { predictions } = context.candidate.evidence;
-    if (context.change) return stop('error', context.change, `${context.change}, so the gap can't be judged`);
+    if (context.change)
+      return stop('error', context.change.what, becauseOf(context.change, "the gap can't be judged"));
     if (!predictions.columns.has(by)) return stop('error', `the predictions have no column "${by}"`);
     const dependent = whyDependent(predictions, context);
     if (dependent !== null) return stop('error', dependent);

@@ -12,8 +12,8 @@ export interface JudgeContext {
   readonly candidate: Side;
   /** By `against`; a baseline that was not found is absent. */
   readonly matches: ReadonlyMap<string, Match>;
-  /** What changed about the test set, as the end of a sentence; null where the candidate is judged by the baseline's. */
-  readonly change: string | null;
+  /** What changed about the test set; null where the candidate is judged by the baseline's. */
+  readonly change: StatedChange | null;
   /** The column whose equal values mark rows that go together; null: every row stands for itself. */
   readonly groupColumn: string | null;
   /** Rows from which on identical predictions pass without further proof. */
@@ -22,6 +22,19 @@ export interface JudgeContext {
   readonly fingerprint: string;
   /** What the candidate costs, by name: bytes, parameters, or what its training measured. */
   readonly resources: ReadonlyMap<string, number>;
+}
+
+/** What two sides were not tested alike by, as far as the gate discloses it. */
+export interface StatedChange {
+  /** As the end of a sentence. */
+  readonly what: string;
+  /** After the sentence that it ends in. */
+  readonly more: string;
+}
+
+/** Why something can't be done. @param cannot  "accuracy can't be compared" */
+export function becauseOf({ what, more }: StatedChange, cannot: string): string {
+  return `${what}, so ${cannot}${more}`;
 }
 
 export interface Side {
@@ -35,7 +48,7 @@ export interface Match {
   /** How their rows match. */
   readonly pairing: Pairing;
   /** As in `JudgeContext`. */
-  readonly change: string | null;
+  readonly change: StatedChange | null;
   /** Both sides' answers to the same rows, over the same classes; null where they can't be compared. */
   readonly paired: Paired | null;
   /** On the rows of `paired`. */
