@@ -1,5 +1,5 @@
 import { splitRepository, type GitHubClient } from './client.js';
-import { jobText, ownCheckRuns, type CheckJob, type OwnCheckRun } from './own-check-run.js';
+import { externalId, ownCheckRuns, type CheckJob, type OwnCheckRun } from './own-check-run.js';
 import { unlessRefused, type Refusal } from './refusal.js';
 
 /** GitHub's limits, in characters and in annotations of one request. */
@@ -111,7 +111,7 @@ function contentOf(
       ...(annotations.length > 0 ? { annotations } : {}),
     },
     ...(detailsUrl ? { details_url: detailsUrl } : {}),
-    ...(job ? { external_id: jobText(job) } : {}),
+    external_id: externalId(job),
   };
 }
 

@@ -18,7 +18,7 @@ export interface CheckJob {
 }
 
 /** How a check run keeps it. */
-export function jobText({ attempt, runner }: CheckJob): string {
+function jobText({ attempt, runner }: CheckJob): string {
   return `${attempt} ${runner}`;
 }
 
@@ -27,9 +27,22 @@ function jobIn(text: string | null): CheckJob | null {
   return attempt && runner ? { attempt, runner } : null;
 }
 
+/** Stands in where a job isn't known. */
+const UNKNOWN_JOB = 'heirloom';
+
+/** What a check run of ours is known by: jobs of a workflow are check runs of the same app, and can have any name. */
+export function externalId(job: CheckJob | null): string {
+  return job ? jobText(job) : UNKNOWN_JOB;
+}
+
+function isOurs(externalId: string | null): boolean {
+  return externalId === UNKNOWN_JOB || jobIn(externalId) !== null;
+}
+
 /**
- * The check runs of this name on a commit that this very app began, the latest first. Another app's check of the same name
- * is never touched; GitHub would refuse it.
+ * The check runs of this name on a commit that Heirloom began as this very app, the latest first. Any other is never
+ * touched: that of another app, which GitHub would refuse, and that of a job that a pull request's own workflow gave this
+ * name, which the runner concludes as it ends.
  */
 export async function ownCheckRuns(
   client: GitHubClient,
@@ -47,7 +60,7 @@ export async function ownCheckRuns(
   if (named.length === 0) return [];
   const login = await ownLogin(client);
   return named
-    .filter(({ app }) => app && `${app.slug ?? ''}[bot]` === login)
+    .filter(({ app, external_id: id }) => isOurs(id) && app && `${app.slug ?? ''}[bot]` === login)
     .map(({ id, status, conclusion, external_id: job }) => {
       return { id, isOpen: status !== 'completed', conclusion, job: jobIn(job) };
     })

@@ -86,6 +86,29 @@ describe('the check run of a gate', () => {
     ]);
   });
 
+  it('is never that of a job which a workflow of the pull request gave its name, whatever that one ends with', async () => {
+    const rest = (await client()).rest;
+    const { data: planted } = await rest.checks.create({
+      owner: 'acme',
+      repo: 'digits',
+      name: check.name,
+      head_sha: check.headSha,
+      status: 'in_progress',
+      external_id: '5c8a6a1e-7e0f-5b7a-9d8e-0c1b2a3d4e5f',
+    });
+    await postCheck(await client(), check);
+    expect(github.checkRuns).toMatchObject([
+      { id: planted.id, status: 'in_progress' },
+      { status: 'completed', conclusion: 'failure' },
+    ]);
+  });
+
+  it('stays one where the job is not known', async () => {
+    await postCheck(await client(), { ...underway, job: null });
+    await postCheck(await client(), { ...check, job: null });
+    expect(github.checkRuns).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+  });
+
   it('does not follow a failure of another job of the same run by something better, as of a leg of a matrix', async () => {
     await postCheck(await client(), check);
     expect(await postCheck(await client(), { ...check, job: leg, conclusion: 'success' })).toEqual({
