@@ -38,6 +38,7 @@ export function rescorer({ host, workspace, recipe, context, openBackend }: Resc
   return async (old, candidate) => {
     refuseForksRecipe(context);
     const today = await recipeOf(candidate);
+    refuseModules(today);
     const storage = new TemporaryStorage(resolve(workspace, RESCORED));
     try {
       await makeFolders(storage.folder);
@@ -85,6 +86,17 @@ async function recipeOf({ directory, manifest }: OpenPackage): Promise<Recipe> {
       directory,
     );
   return withoutCommand(parseRecipe(await readFile(path, 'utf8'), path), path);
+}
+
+/** A module would run to give its rows, and a gate runs no code that a package names. */
+function refuseModules({ data: { source, split } }: Recipe): void {
+  for (const named of [source, split.test_source])
+    if (typeof named === 'object' && 'module' in named)
+      throw new UserError(
+        `the rows come from the module ${named.module}, and judging runs no code that a package names`,
+        'Take the baseline "measure", or evaluate the old model yourself and name its predictions as the baseline.',
+        AT,
+      );
 }
 
 const RETRAIN = 'Train the candidate with "heirloom train", or judge without "rescore".';

@@ -13,6 +13,9 @@ import { openWasm, trainFlowers } from '../../fixtures/training.js';
 
 const folder = freshFolders();
 
+/** Rows of the flowers, as a module gives them. */
+const MODULE = `export default async function* () { yield ${JSON.stringify(flowers(80))}; }`;
+
 async function setUp(context: ReturnType<typeof labelled> | null = null) {
   const workspace = await folder();
   const host = new FakeHost();
@@ -106,6 +109,20 @@ describe('an old model that answers today’s test rows', () => {
     };
     const old = await trainFlowers({ folder: workspace, parts, inputs: { out: 'old' } });
     expect(await rescore(old, old)).toBe(await own(old));
+  });
+
+  it('is asked nothing that a module in the package says, which would run in the job that judges', async () => {
+    const { workspace, rescore } = await setUp();
+    await writeFile(join(workspace, 'own.mjs'), MODULE);
+    const old = await trainFlowers({ folder: workspace, inputs: { out: 'old' } });
+    const parts = { data: '{source: {module: own.mjs}, id: id, label: flower}' };
+    const candidate = await trainFlowers({ folder: workspace, parts, inputs: { out: 'new' } });
+    delete (globalThis as { ran?: boolean }).ran;
+    await writeFile(join(workspace, 'own.mjs'), `globalThis.ran = true;\n${MODULE}`);
+    expect(await messageOf(() => rescore(old, candidate))).toMatch(
+      /^input "rescore" the rows come from the module own\.mjs, and judging runs no code that a package names\./,
+    );
+    expect(globalThis).not.toHaveProperty('ran');
   });
 
   it('is refused where the data are not what the candidate was trained on any more', async () => {
