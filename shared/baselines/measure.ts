@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { CommitModel } from '../contenders/index.js';
 import { UserError } from '../errors/index.js';
+import { writeFileWhole } from '../files/index.js';
 import { shortSha } from '../git/short-sha.js';
 import { linkIfMissing, withWorktree, type RemoteAccess } from '../git/worktree.js';
 import type { GitHubContext } from '../github/context.js';
@@ -25,6 +26,8 @@ export interface Measurement {
   readonly candidate: OpenPackage | null;
   readonly context: Pick<GitHubContext, 'eventName'> | null;
   readonly access: RemoteAccess | null;
+  /** A folder that nothing but this job writes to, and that it leaves empty; null in a terminal. */
+  readonly notes: string | null;
   /** Paths of the data that a recipe names, for what no commit has. @param recipe  absolute */
   dataOf(recipe: string): Promise<readonly string[]>;
   /** Trains a recipe into a package. @param recipe, out  absolute   @param backend  null: the fastest there is */
@@ -56,7 +59,8 @@ export async function measuredModel(
   const backend = candidate && (await readLineage(candidate)).backend;
   const out = resolve(workspace, MEASURED);
   const earlier = await measuredEarlier(out, base.sha, candidate, backend);
-  if (earlier) return modelOf(earlier, base.sha, 'measured by an earlier step');
+  if (earlier && (await isNoted(earlier, measurement.notes)))
+    return modelOf(earlier, base.sha, 'measured by an earlier step');
   host.info(`training the baseline: ${recipe} as commit ${shortSha(base.sha)} has it`);
   const made = await withWorktree(
     { workspace, sha: base.sha, directory: join(cache, 'merge-base'), access: measurement.access },
@@ -75,12 +79,24 @@ export async function measuredModel(
   if (made === null)
     return `the merge-base ${shortSha(base.sha)} has no ${recipe} yet, so this change brings the first model`;
   const { commit } = await readLineage(made);
-  if (commit?.sha === base.sha && !commit.dirty) return modelOf(made, base.sha, 'measured now');
+  if (commit?.sha === base.sha && !commit.dirty) {
+    if (measurement.notes !== null) await writeFileWhole(noteOn(made, measurement.notes), '');
+    return modelOf(made, base.sha, 'measured now');
+  }
   throw new UserError(
     `the measured baseline is not of commit ${shortSha(base.sha)} as it stands`,
     'Let no training write to the recipe or to committed data.',
     out,
   );
+}
+
+/** Whether this job measured it: the checkout may bring a package that says of itself that it is of that commit. */
+async function isNoted(measured: OpenPackage, notes: string | null): Promise<boolean> {
+  return notes === null || (await stat(noteOn(measured, notes)).catch(() => null)) !== null;
+}
+
+function noteOn({ digest }: OpenPackage, notes: string): string {
+  return join(notes, `heirloom-measured-${digest}`);
 }
 
 async function measuredEarlier(

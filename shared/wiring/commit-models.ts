@@ -18,12 +18,13 @@ export function commitModelsOf(inputs: CommitModelInputs, around: StepSurroundin
     const { measuredModel, modelOfMergeBase } = await import('../baselines/index.js');
     const history = await historyOf(inputs, around);
     if (word === 'measure') {
-      const { context } = around;
+      const { context, env, cache } = around;
       const token = tokenOf(inputs.githubToken, around);
       return measuredModel(
         {
           ...{ history, context, recipe: inputs.recipe, candidate: candidate.opened },
           access: context && token ? { serverUrl: context.serverUrl, token } : null,
+          notes: context ? env['RUNNER_TEMP'] || cache : null,
           ...trainerOf(inputs.registry, around),
         },
         deps,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { appendFile, rm } from 'node:fs/promises';
+import { appendFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FakeArtifacts } from '../../fakes/artifacts.js';
 import { FakeGitHub } from '../../fakes/github/index.js';
@@ -53,8 +53,16 @@ describe('the baseline of a pull request', () => {
       inputs,
       env: { ...env('run-push'), GITHUB_SHA: base, ...more },
     });
-  const onPullRequest = (name: ActionName, inputs: Inputs = {}, eventName = 'pull_request', cwd?: string) =>
-    act(name, {
+  const onPullRequest = async (
+    name: ActionName,
+    inputs: Inputs = {},
+    eventName = 'pull_request',
+    cwd?: string,
+  ) => {
+    // Steps of one job share it.
+    const temporary = project.path('heirloom-out-job');
+    await mkdir(temporary, { recursive: true });
+    return act(name, {
       cwd: cwd ?? project.directory,
       eventName,
       event: {
@@ -66,8 +74,9 @@ describe('the baseline of a pull request', () => {
         repository: { default_branch: 'main' },
       },
       inputs,
-      env: { ...env('run-pull-request'), GITHUB_REF: 'refs/pull/7/merge' },
+      env: { ...env('run-pull-request'), GITHUB_REF: 'refs/pull/7/merge', RUNNER_TEMP: temporary },
     });
+  };
   const checkOut = (sha: string) => clone.git('checkout', '--quiet', sha);
   /** Trains the head, whose candidate is judged against a baseline and compared with it. */
   const judgeHead = async (inputs: Inputs) => {

@@ -27,6 +27,7 @@ async function setUp(parts: PackageParts = {}) {
         candidate: null,
         context: null,
         access: null,
+        notes: null,
         dataOf: (recipe) => Promise.resolve([join(dirname(recipe), 'data/leaves.csv'), '/elsewhere.csv']),
         train: async (recipe, out, backend) => {
           const data = await readFile(join(dirname(recipe), 'data/leaves.csv'), 'utf8');
@@ -74,6 +75,16 @@ describe('a measured baseline', () => {
     const candidate = await writeSmallPackage(join(workspace, 'candidate'), { name: 'trees' });
     await measure({ candidate });
     expect(trained).toHaveLength(3);
+  });
+
+  it('is not what a checkout brings and says of itself, but what this very job measured', async () => {
+    const { workspace, sha, measure, trained } = await setUp();
+    const notes = await folder();
+    await writeSmallPackage(join(workspace, 'heirloom-out/baseline'), { commit: { sha }, weights: 'weak' });
+    expect(await measure({ notes })).toMatchObject({ provenance: 'measured now' });
+    expect(trained).toHaveLength(1);
+    expect(await measure({ notes })).toMatchObject({ provenance: 'measured by an earlier step' });
+    expect(await measure({ notes: await folder() })).toMatchObject({ provenance: 'measured now' });
   });
 
   it('does not exist where the merge-base has no such recipe', async () => {
