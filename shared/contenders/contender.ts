@@ -48,6 +48,8 @@ export interface Contender {
   readonly isRescorable: boolean;
   /** What a reader has to know of where its predictions come from; a sentence each. */
   readonly cautions?: readonly string[];
+  /** Whose word its labels, slices, groups and weights are, where they are not its own. */
+  readonly factsFrom?: string;
   /** How somebody else gets the same predictions; null where the reference says so. */
   readonly refetch?: Refetch | null;
 }

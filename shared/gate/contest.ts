@@ -34,6 +34,8 @@ export interface Judged {
   readonly isRescorable?: boolean;
   /** What a reader has to know of where its predictions come from; a sentence each. */
   readonly cautions?: readonly string[];
+  /** Whose word its labels, slices, groups and weights are, where they are not its own. */
+  readonly factsFrom?: string;
 }
 
 /** `how`: by which rule it was chosen, e.g. "champion". */

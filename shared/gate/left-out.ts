@@ -17,7 +17,11 @@ export function describeLeftOut(pairing: Pairing | null, policy: GatePolicy, who
 }
 
 /** Each rule with what was left out on the pairing that it judges by: without `against`, the baseline's. */
-export function noteLeftOut(found: Finding, { matches, pairing }: Contest, policy: GatePolicy): Finding {
+export function noteLeftOut(
+  found: Finding,
+  { sides, matches, pairing }: Contest,
+  policy: GatePolicy,
+): Finding {
   const { against, outcome, kind } = found.result;
   if (outcome === 'error') return found;
   const match = against === null ? undefined : matches.get(against);
@@ -26,16 +30,20 @@ export function noteLeftOut(found: Finding, { matches, pairing }: Contest, polic
   const notes = [
     describeLeftOut(judged, policy),
     ...runs.map(({ side, pairing: run }) => describeLeftOut(run, policy, `a run of the ${side}`)),
-    describeBorrowed(found, judged),
+    describeBorrowed(found, judged, sides.candidate.factsFrom),
   ].filter((note) => note !== '');
   const message = [found.result.message, ...notes.map((note) => `Note: ${note}.`)].join(' ');
   return { ...found, result: { ...found.result, message } };
 }
 
 /** Who makes the predictions could put a hard row in another slice. */
-function describeBorrowed({ result }: Finding, pairing: Pairing | null): string {
+function describeBorrowed(
+  { result }: Finding,
+  pairing: Pairing | null,
+  factsFrom: string | undefined,
+): string {
   const column = pairing?.borrowed.find((name) => result.slice?.startsWith(`${name}=`));
   return column === undefined
     ? ''
-    : `the ${result.against ?? BASELINE} has no column "${column}", so the candidate's is taken`;
+    : `the ${result.against ?? BASELINE} has no column "${column}", so ${factsFrom === undefined ? "the candidate's" : `that of ${factsFrom}`} is taken`;
 }

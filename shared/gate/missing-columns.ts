@@ -33,7 +33,9 @@ export function cautionsOf(contest: Contest, policy: GatePolicy): string[] {
   return [...new Set(sentences)];
 }
 
-function lacksOf(rule: Rule, { matches, pairing }: Contest, { groupColumn }: GatePolicy): Lack[] {
+function lacksOf(rule: Rule, { sides, matches, pairing }: Contest, { groupColumn }: GatePolicy): Lack[] {
+  // Not the candidate's own word: a table of labels says it.
+  if (sides.candidate.factsFrom !== undefined) return [];
   const { columns, against } = needsOf(rule.kind, rule.settings);
   const judged = matches.get(against ?? BASELINE)?.pairing ?? pairing;
   // On a changed test set nothing is judged.

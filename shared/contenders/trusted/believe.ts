@@ -40,12 +40,14 @@ export async function believe(claims: Claims, witnesses: Witnesses, deps: Conten
   const answered = { ...(await readPredictions(joined, options)), source };
   const cautions = claims.isFork ? [OF_A_FORK] : [];
   // With a baseline the gate itself counts what was left out.
-  if (missing === 0 || witnesses.baselines.length > 0) return contenderOf(claims, answered, cautions);
+  if (missing === 0 || witnesses.baselines.length > 0)
+    return contenderOf(claims, trusted, answered, cautions);
   const truth = join(folder, 'truth.csv');
   writeTruth(trusted, deps.reading, truth);
   const testSet = await readPredictions(truth, { ...options, task: answered.task, names: factNames(deps) });
   const note = `The candidate left out ${missing} of the ${trusted.rowOf.size} rows of ${trusted.source}, which count as wrong.`;
-  return contenderOf(claims, { ...pair(answered, testSet).candidate, source }, [...cautions, note]);
+  const whole = { ...pair(answered, testSet).candidate, source };
+  return contenderOf(claims, trusted, whole, [...cautions, note]);
 }
 
 /** The truth has no scores. */
@@ -67,7 +69,12 @@ async function trustedRows(
   );
 }
 
-function contenderOf(claims: Claims, predictions: Predictions, cautions: readonly string[]): Contender {
+function contenderOf(
+  claims: Claims,
+  { source: factsFrom }: TrustedRows,
+  predictions: Predictions,
+  cautions: readonly string[],
+): Contender {
   const { digest, reference, name, refetch, contender } = claims;
   const bare = {
     runs: [],
@@ -77,5 +84,5 @@ function contenderOf(claims: Claims, predictions: Predictions, cautions: readonl
     evaluationCode: null,
     isRescorable: false,
   };
-  return { ...(contender ?? bare), digest, reference, name, refetch, predictions, cautions };
+  return { ...(contender ?? bare), digest, reference, name, refetch, predictions, cautions, factsFrom };
 }

@@ -56,14 +56,13 @@ describe("a fork's predictions with a table of labels in the checkout", () => {
   it("takes slices from it, whatever the fork's file says", async () => {
     const rules =
       'rules:\n  - slices: {by: [size], min_n: 10, no_regression: {metric: accuracy, margin: 0.1}}\n';
-    await project.write(
-      'slices.yml',
-      `version: 1\nname: leaves\ndataset: {missing_columns: from_candidate}\n${rules}`,
-    );
+    await project.write('slices.yml', `version: 1\nname: leaves\n${rules}`);
     const lines = honest.trim().split('\n');
     pair.plantPredictions(lines.map((line, at) => `${line},${at === 0 ? 'size' : 'one'}\n`).join(''));
     await judge({ labels: 'labels.csv', gate: 'slices.yml' });
-    const slices = (await verdict()).rules.flatMap(({ slice }) => slice ?? []);
+    const { rules: judged, cautions } = await verdict();
+    expect(cautions.join('\n')).not.toContain('the candidate itself says');
+    const slices = judged.flatMap(({ slice }) => slice ?? []);
     expect(new Set(slices)).toEqual(new Set(['size=small', 'size=large']));
   });
 });

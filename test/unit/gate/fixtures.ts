@@ -17,6 +17,8 @@ export interface Texts {
   readonly candidateRuns?: readonly string[];
   readonly baselineRuns?: readonly string[];
   readonly resources?: Readonly<Record<string, number>>;
+  /** Whose word the candidate's labels and slices are, where they are not its own. */
+  readonly factsFrom?: string;
 }
 
 /** Judges CSV texts by a gate file. */
@@ -34,6 +36,7 @@ export function judgeTexts(policyText: string, texts: Texts): Verdict {
       reference: 'candidate',
       runs: runs(texts.candidateRuns),
       resources: new Map(Object.entries(texts.resources ?? {})),
+      ...(texts.factsFrom !== undefined && { factsFrom: texts.factsFrom }),
     },
     baseline:
       baseline === null

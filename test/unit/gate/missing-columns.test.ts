@@ -84,6 +84,19 @@ describe('a baseline without the column of a slice or group', () => {
     expect(text.indexOf('Caution')).toBeLessThan(text.indexOf('rule  '));
   });
 
+  it('is no matter where a table of labels says which row is in which slice, and the rule says whose word that is', () => {
+    const honest = binaryWith(3000, isLost, country);
+    for (const policy of [gate(slices), letting(gate(slices))]) {
+      const verdict = judgeTexts(policy, { candidate: honest, baseline: before, factsFrom: 'labels.csv' });
+      expect(verdict.verdict).toBe('fail');
+      expect(verdict.cautions).toEqual([]);
+      expect(outcomes(verdict)).toContain('fail-proven');
+      expect(verdict.rules.map(({ message }) => message).join('\n')).toContain(
+        'the baseline has no column "country", so that of labels.csv is taken',
+      );
+    }
+  });
+
   it('is no matter before there is a baseline', () => {
     const verdict = judgeCsv(
       letting(gate(gap)),
