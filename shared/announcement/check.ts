@@ -1,4 +1,5 @@
 import { checkName, postCheck, setStatus, type GitHubContext, type CheckRequest } from '../github/index.js';
+import { cleanBlock, cleanSentence } from '../report/clean-text.js';
 import type { AnnounceDeps, Announcement, Result, State } from './announcement.js';
 import { noPlace, outside, withoutToken, type Posting } from './posting.js';
 
@@ -11,7 +12,7 @@ export async function postCheckOf(
   if (!isGated || key === null) return noPlace('nothing was judged', 'Give a gate to get a check run.');
   if (!openClient) return withoutToken;
   const { repository, headSha, runUrl, serverUrl } = context;
-  const words = wordsOf(state, context);
+  const words = shown(wordsOf(state, context));
   const place = { repository, headSha, name: checkName(key) };
   if (checkAs === 'check-run')
     return postCheck(await openClient(), {
@@ -35,6 +36,14 @@ function jobOf({ runId, runAttempt, runnerName }: GitHubContext): CheckRequest['
 }
 
 type CheckWords = Pick<CheckRequest, 'conclusion' | 'title' | 'summary' | 'annotations'>;
+
+/** As text that names from the user's data can neither break nor dress up: GitHub shows it as it is. */
+function shown({ title, annotations = [], ...words }: CheckWords): CheckWords {
+  const remarks = annotations.map((one) => {
+    return { ...one, title: cleanSentence(one.title), message: cleanBlock(one.message) };
+  });
+  return { ...words, title: cleanSentence(title), annotations: remarks };
+}
 
 /** A status knows no "neutral"; a check run of that conclusion lets a pull request be merged, and so does this. */
 const STATUS_STATES = {

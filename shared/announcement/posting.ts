@@ -1,4 +1,5 @@
 import { insist, type Refusal } from '../github/index.js';
+import { prose } from '../report/markdown/index.js';
 import type { AnnounceDeps, When } from './announcement.js';
 
 /** What became of one place of an announcement; its url is null where there was nothing to write. */
@@ -38,7 +39,7 @@ export async function settle(
   else if (!isLast || ('isExpected' in posting && posting.isExpected)) host.info(line);
   else {
     host.warning(line);
-    await host.summary(`\n> ⚠️ ${line}\n`);
+    await host.summary(`\n> ⚠️ ${prose(line)}\n`);
   }
   return null;
 }

@@ -10,8 +10,9 @@ export function code(name: string): string {
   const text = cleanName(name);
   if (text.trim() === '') return '<code>(empty)</code>';
   if (SAFE_IN_CODE_SPAN.test(text)) return `\`${text}\``;
-  // A code span can't hold a backtick and a table's pipe at once; entities are never read as markup.
-  return `<code>${entities(text)}</code>`;
+  // A code span can't hold a backtick and a table's pipe at once; entities are never read as markup, but a link is seen
+  // through them.
+  return `<code>${entities(withoutLinks(text))}</code>`;
 }
 
 /**
@@ -19,11 +20,16 @@ export function code(name: string): string {
  * after entities are decoded, so those are broken by a zero-width space.
  */
 export function prose(text: string): string {
-  const inert = cleanSentence(text).replace(
-    /[@#](?=\S)|GH(?=-)|www(?=\.)|:(?=\/\/|[\w+-]+:)/gi,
+  const inert = withoutLinks(cleanSentence(text)).replace(
+    /#(?=\S)|GH(?=-)|:(?=[\w+-]+:)/gi,
     `$&${ZERO_WIDTH_SPACE}`,
   );
   return entities(inert);
+}
+
+/** Without what is made a link wherever it stands but in a code span: web addresses, and by the @ those of mail. */
+function withoutLinks(text: string): string {
+  return text.replace(/@(?=\S)|www(?=\.)|:(?=\/\/)/gi, `$&${ZERO_WIDTH_SPACE}`);
 }
 
 /** A block that is shown as it is. The fence is longer than any run of backticks inside. */

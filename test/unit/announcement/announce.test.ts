@@ -72,6 +72,26 @@ describe('the check', () => {
     expect(github.checkRuns).toMatchObject([{ conclusion, output: { title: 'why', summary: 'all of it' } }]);
   });
 
+  it('has no line break, escape or mark of direction of a name in its words, and no symbol of a verdict', async () => {
+    const { tell } = await meet();
+    const hostile = 'slice \u202egnp\u001b[2K ✅ passed\n2nd';
+    const remark = { path: 'gate.yml', line: 1, level: 'failure' as const, title: hostile, message: hostile };
+    await tell(result({ verdict: 'fail', headline: hostile, annotations: [remark] }));
+    const [{ output }] = github.checkRuns as [{ output: { title: string; annotations: (typeof remark)[] } }];
+    expect(output.title).toBe('slice �gnp�[2K � passed↵2nd');
+    expect(output.annotations).toMatchObject([
+      { title: 'slice �gnp�[2K � passed↵2nd', message: 'slice �gnp�[2K ✅ passed\n2nd' },
+    ]);
+  });
+
+  it('that is refused is no markup in the summary', async () => {
+    const { tell, host } = await meet({ readOnly: true });
+    await tell(result(), { key: '<img src=x> @acme/all [pay](https://evil.example)' });
+    const summary = host.summaries.join('');
+    expect(summary).toContain('checks: write');
+    expect(summary).not.toMatch(/<img|@acme|\]\(|:\/\//);
+  });
+
   it('neither passes nor blocks where a person overrode the failure, and names that person', async () => {
     const { tell } = await meet();
     await tell(

@@ -14,6 +14,14 @@ describe('code', () => {
     expect(code(' ')).toBe('<code>(empty)</code>');
   });
 
+  it('links nowhere, also where a backtick keeps it from being a code span', () => {
+    const shown = code('`https://evil.example www.evil.example ftp://evil.example a@evil.example');
+    expect(shown).toMatch(/^<code>/);
+    expect(shown).not.toMatch(/:\/\/|www\.|@[a-z]/i);
+    expect(shown.replaceAll('\u200b', '')).toContain('https://evil.example www.evil.example');
+    expect(code('https://evil.example')).toBe('`https://evil.example`');
+  });
+
   it('is one line without a bare pipe or backtick inside, whatever the name', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
