@@ -3,6 +3,8 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+/** A commit may hold folders that look like a repository, with a configuration that names programs, and a HEAD that lies. */
+const ONLY_REAL_CLONES = ['-c', 'safe.bareRepository=explicit'];
 const TEN_SECONDS = 10_000;
 /** Of output: lists of files are long. */
 const MOST_BYTES = 64 * 2 ** 20;
@@ -22,7 +24,7 @@ export async function git(
   args: readonly string[],
   { timeoutMilliseconds = TEN_SECONDS, env = {} }: GitOptions = {},
 ): Promise<string> {
-  const options = ['-C', directory, '--no-optional-locks', '--literal-pathspecs'];
+  const options = ['-C', directory, ...ONLY_REAL_CLONES, '--no-optional-locks', '--literal-pathspecs'];
   const { stdout } = await run('git', [...options, ...args], {
     timeout: timeoutMilliseconds,
     maxBuffer: MOST_BYTES,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { checkedOutAt, isHead } from '../../../shared/forks/checkout.js';
 import { freshFolders } from '../../fixtures/folder.js';
@@ -13,6 +14,14 @@ describe('the commit of a checkout', () => {
     const second = commitIn(origin, 'recipe.yml', 'two');
     git(clone, 'clone', '--quiet', '--depth=1', `file://${origin}`, '.');
     expect(await checkedOutAt(clone)).toEqual({ sha: second, parents: [first] });
+  });
+
+  it('is not told by a repository that a commit holds in one of its folders, which could say anything', async () => {
+    const [hostile, clone] = [await folder(), await folder()];
+    commitIn(hostile);
+    commitIn(clone, 'recipe.yml', 'another');
+    git(clone, 'clone', '--quiet', '--bare', hostile, 'models');
+    expect(await checkedOutAt(join(clone, 'models'))).toBeNull();
   });
 
   it('is not told outside a repository', async () => {
