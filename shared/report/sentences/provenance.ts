@@ -58,10 +58,17 @@ export function shortDigest(digest: string): string {
 
 function sidesPhrase({ candidate, baseline, verdict }: Comparison): Phrase {
   if (baseline)
-    return say`Baseline ${modelPhrase(baseline)}, ${sentence(baseline.how)} → candidate ${modelPhrase(candidate)}`;
+    return say`Baseline ${modelPhrase(baseline)}${howPhrase(baseline.how)} → candidate ${modelPhrase(candidate)}`;
   const first =
     verdict === null ? 'No baseline to compare with' : 'First run: no baseline yet, floors judged';
   return say`${words(first)} · candidate ${modelPhrase(candidate)}`;
+}
+
+/** How the baseline was chosen; a name speaks for itself. */
+function howPhrase(how: string): Phrase {
+  const [word, ...more] = how.split(', ');
+  const said = [...(word === 'named' ? [] : [word === 'measure' ? 'measured in this run' : word!]), ...more];
+  return said.map((text) => [words(', '), sentence(text)]).flat();
 }
 
 function modelPhrase(model: ModelLabel): Phrase {

@@ -132,9 +132,21 @@ describe('commentMarkdown', () => {
     expect(text).toContain('underpowered: this test set can prove a margin of 0.11');
   });
 
+  it.each([
+    ['champion', 'champion'],
+    ['champion, rescored', 'champion, rescored'],
+    ['measure', 'measured in this run'],
+  ])('says of a baseline by "%s" that it is %s, and of a named one only its name', (how, said) => {
+    const by = (word: string) => shown({ baseline: { ...fullComparison().baseline!, how: word } });
+    expect(by(how)).toContain(`(\`sha256:bbbbbbbbbbbb\`), ${said} → candidate`);
+    expect(by('named')).toContain('(`sha256:bbbbbbbbbbbb`) → candidate');
+  });
+
   it('always says which look at the test set it was', () => {
     expect(shown({ look: { number: 1, of: 32 } })).toContain('· look 1 of 32 on this test set ·');
     expect(shown({ look: { number: 33, of: 32 } })).toContain('look 33 of 32 on this test set, more than');
+    expect(shown({ look: { number: 1, of: 32 } })).toContain('\n- A **look** is one judgement');
+    expect(shown({ look: null })).not.toContain('**look**');
   });
 
   it('says that one training run covers no retraining noise, unless a rule is over several', () => {
