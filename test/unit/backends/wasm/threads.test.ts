@@ -118,11 +118,15 @@ describe('threads on WASM', () => {
   it('sleep when there is nothing to compute', async () => {
     const tf = await open(3);
     tf.tidy(() => tf.matMul(tf.ones([512, 512]), tf.ones([512, 512])).dataSync());
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const before = process.cpuUsage();
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1000).toBeLessThan(100);
+    // The test's own process compiles and collects now and then; threads that don't sleep leave no moment quiet.
+    const moments: number[] = [];
+    while (moments.length < 20 && Math.min(...moments) > 5) {
+      const before = process.cpuUsage();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const { user, system } = process.cpuUsage(before);
+      moments.push((user + system) / 1000);
+    }
+    expect(Math.min(...moments)).toBeLessThan(5);
   });
 
   it('let a process end that still has them', async () => {
