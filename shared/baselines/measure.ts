@@ -5,7 +5,7 @@ import { UserError } from '../errors/index.js';
 import { writeFileWhole } from '../files/index.js';
 import { shortSha } from '../git/short-sha.js';
 import { linkIfMissing, withWorktree, type RemoteAccess } from '../git/worktree.js';
-import type { GitHubContext } from '../github/context.js';
+import { isPrivileged, type GitHubContext } from '../github/context.js';
 import { readLineage, verifyPackage, type OpenPackage } from '../package/index.js';
 import type { ResolveDeps } from '../registry/index.js';
 import type { History } from './history.js';
@@ -14,9 +14,6 @@ import type { History } from './history.js';
 export const MEASURED = 'heirloom-out/baseline';
 
 const AT = 'input "baseline"';
-
-/** Events whose job holds more rights than the code that they are about may have. */
-const PRIVILEGED = ['pull_request_target', 'workflow_run'];
 
 export interface Measurement {
   readonly history: Pick<History, 'mergeBase'>;
@@ -46,7 +43,7 @@ export async function measuredModel(
   { host, workspace, cache }: Pick<ResolveDeps, 'host' | 'workspace' | 'cache'>,
 ): Promise<CommitModel | string> {
   const { candidate, history, context } = measurement;
-  if (context && PRIVILEGED.includes(context.eventName))
+  if (context && isPrivileged(context))
     throw new UserError(
       `the baseline "measure" trains, and a job on "${context.eventName}" holds rights that no training should have`,
       'Measure in the job on pull_request, or take the baseline "merge-base".',

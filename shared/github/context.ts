@@ -104,6 +104,11 @@ export function readContext(env: Environment, readFile: (path: string) => string
   };
 }
 
+/** Whether a job of this event has the rights and secrets of the repository, also where somebody outside caused it. */
+export function isPrivileged({ eventName }: Pick<GitHubContext, 'eventName'>): boolean {
+  return eventName === 'pull_request_target' || eventName === 'workflow_run';
+}
+
 /** Whether what the run is about came from outside the repository. */
 export function isAboutFork({ pullRequest, workflowRun }: AboutFork): boolean {
   return pullRequest?.isFork === true || workflowRun?.isFork === true;

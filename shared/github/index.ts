@@ -3,6 +3,7 @@ export { checkName, postCheck, type Annotation, type CheckRequest, type PostedCh
 export { upsertComment, type CommentRequest, type PostedComment } from './comment.js';
 export {
   isAboutFork,
+  isPrivileged,
   readContext,
   type AboutFork,
   type Environment,

@@ -6,6 +6,7 @@ import { ships } from '../gate/ships.js';
 import { compareToBaseline, evaluateGate, publishModel, readInputs, run, train } from '../inputs/index.js';
 import { untilInterrupted } from '../host/until-interrupted.js';
 import { announceDeps } from './compare.js';
+import { clientOpener } from './open-client.js';
 import { PERFORMERS, type RawInputs } from './perform.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -28,6 +29,7 @@ export async function performThread(typed: RawInputs, around: Surroundings): Pro
   const comparison = readInputs(compareToBaseline, raw);
   const deps = announceDeps(comparison, around);
   const { announceRunning, orNoResult } = await import('../announcement/run.js');
+  await orNoResult(comparison, deps, () => admit(raw, around));
   await announceRunning(comparison, deps);
   const exitCode = await orNoResult(comparison, deps, () =>
     untilInterrupted(async () => {
@@ -38,6 +40,14 @@ export async function performThread(typed: RawInputs, around: Surroundings): Pro
   await step(compareToBaseline.name);
   if (wantsPublishing(publish, around) && (await mayShip(around))) await step(publishModel.name);
   return exitCode;
+}
+
+/** Before anybody is told that it trains; training asks again, and says who approved. */
+async function admit(raw: RawInputs, around: Surroundings): Promise<void> {
+  const { admitTraining } = await import('../forks/index.js');
+  const inputs = readInputs(train, raw);
+  const openClient = clientOpener(inputs.githubToken, around);
+  await admitTraining(inputs, { ...around, host: { info: () => {} }, openClient });
 }
 
 /** A leg of a matrix that names its package has a name for its report too. */

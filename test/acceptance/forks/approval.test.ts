@@ -111,6 +111,28 @@ describe("training a fork's pull request on a self-hosted runner", () => {
     expect(Object.keys(await project.everything())).not.toContain('heirloom-out/candidate');
   });
 
+  it('is never said to be under way where it is refused, and its check says why', async () => {
+    await github.close();
+    github = await FakeGitHub.start({ permissions: { checks: 'write', 'pull-requests': 'read' } });
+    await project.write(
+      'gate.yml',
+      'version: 1\nname: leaves\nrules: [{floor: {metric: accuracy, min: 0.5}}]\n',
+    );
+    await train({ action: 'opened' }, { GITHUB_RUN_ID: '42', RUNNER_NAME: 'a' }, 'run');
+    expect(github.checkRuns).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+    expect(github.checkRuns[0]!.output?.title).toContain(
+      "a fork's code is not trained on a self-hosted runner",
+    );
+    expect(github.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
+  });
+
+  it('is refused on a runner of GitHub too where the job has the rights of the repository', async () => {
+    const env = { RUNNER_ENVIRONMENT: 'github-hosted', GITHUB_EVENT_NAME: 'pull_request_target' };
+    const { code, stdout } = await train({ action: 'opened' }, env);
+    expect(code).toBe(2);
+    expect(stdout).toContain('is not trained with the rights of the repository ("pull_request_target")');
+  });
+
   it("needs no approval on a runner of GitHub's", async () => {
     const trained = await train({ action: 'opened' }, { RUNNER_ENVIRONMENT: 'github-hosted' });
     expect(trained).toMatchObject({ code: 0 });

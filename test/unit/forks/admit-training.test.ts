@@ -3,7 +3,7 @@ import { admitTraining, type AdmitDeps } from '../../../shared/forks/index.js';
 import type { GitHubClient } from '../../../shared/github/index.js';
 import { freshFolders } from '../../fixtures/folder.js';
 import { FakeHost } from '../../fixtures/host.js';
-import { commitIn, HEAD, labelled, OTHER, ofFork } from './builders.js';
+import { commitIn, git, HEAD, labelled, OTHER, ofFork } from './builders.js';
 
 interface Now {
   readonly permission?: string;
@@ -136,6 +136,20 @@ describe("training a fork's pull request on a self-hosted runner", () => {
       admit({ openClient: () => Promise.resolve(client as unknown as GitHubClient) }),
     ).rejects.toThrow('"pull-requests: read"');
   });
+
+  it.each(['pull_request_target', 'workflow_run'])(
+    "is refused on a runner of GitHub's too where the job has the repository's rights: on %s",
+    async (event) => {
+      const env = { GITHUB_EVENT_NAME: event, RUNNER_ENVIRONMENT: 'github-hosted' };
+      const different = event === 'workflow_run' ? ofFork : { action: 'opened', label: undefined };
+      const context = labelled(different, env);
+      await expect(admit({ context, env: { GITHUB_SHA: OTHER } })).rejects.toThrow(
+        `a fork's code is not trained with the rights of the repository ("${event}") without approval`,
+      );
+      const sha = git(workspace, 'rev-parse', 'HEAD');
+      await expect(admit({ context, env: { GITHUB_SHA: sha } })).resolves.toBeUndefined();
+    },
+  );
 
   it('says who has to do what', async () => {
     await expect(admit({ openClient: null })).rejects.toThrow(
