@@ -1,18 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors/index.js';
-import {
-  canonicalJson,
-  createFileExclusively,
-  readTextIfThere,
-  writeDirectoryWhole,
-  writeFileWhole,
-} from '../files/index.js';
+import { canonicalJson, createFileExclusively, writeDirectoryWhole, writeFileWhole } from '../files/index.js';
 import type { ArtifactStore, Unavailable } from '../host/host.js';
-import { checkArtifactName, NameIsTaken, NoSuchArtifact } from '../host/uploads.js';
-import { listing } from '../registry/listing.js';
+import { checkArtifactName, NoSuchArtifact } from '../host/uploads.js';
 import { fileSize } from '../report/quantities.js';
-import { listFiles, parseEntry, type Entry } from './entry.js';
+import { Entries, refuseOther } from './entries.js';
+import { listFiles, type Entry } from './entry.js';
 import { prune } from './prune.js';
 import { StoreBlobs } from './store-blobs.js';
 import type { ThisRun, RunAddress } from './run-address.js';
@@ -36,12 +29,14 @@ export interface FolderStoreOptions {
  */
 export class FolderStore implements ArtifactStore {
   private readonly blobs: StoreBlobs;
+  private readonly entries: Entries;
 
   constructor(
     readonly root: string,
     private readonly options: FolderStoreOptions,
   ) {
     this.blobs = new StoreBlobs(join(root, 'blobs', 'sha256'), options);
+    this.entries = new Entries(join(root, 'runs'));
   }
 
   get unavailable(): Unavailable | null {
@@ -57,7 +52,7 @@ export class FolderStore implements ArtifactStore {
     const run = this.run(name);
     checkArtifactName(name);
     const files = await listFiles(directory);
-    const path = join(this.runFolder(run), String(run.attempt), fileName(name));
+    const path = this.entries.path(run, run.attempt, name);
     await refuseOther(name, path, files);
     const moved: Entry['files'] = [];
     for (const file of files) if (await this.blobs.put(file, join(directory, file.path))) moved.push(file);
@@ -78,12 +73,12 @@ export class FolderStore implements ArtifactStore {
 
   async download(name: string, directory: string): Promise<void> {
     const run = this.run(name);
-    await this.copyOut(name, await this.find(name, run, run.attempt), directory, run);
+    await this.copyOut(name, await this.entries.find(name, run, run.attempt), directory, run);
   }
 
   /** From another run, by its latest attempt that has it. @throws NoSuchArtifact */
   async downloadOf(run: RunAddress, name: string, directory: string): Promise<void> {
-    await this.copyOut(name, await this.find(name, run, Infinity), directory, run);
+    await this.copyOut(name, await this.entries.find(name, run, Infinity), directory, run);
   }
 
   /** @param gate  sha256 of the gate that judged */
@@ -96,44 +91,16 @@ export class FolderStore implements ArtifactStore {
     return join(this.root, 'verdicts', candidate, `${gate}.json`);
   }
 
-  private async find(name: string, run: RunAddress, latest: number): Promise<Entry | null> {
-    for (const attempt of await this.attempts(run, latest)) {
-      const path = join(this.runFolder(run), String(attempt), fileName(name));
-      const text = await readTextIfThere(path);
-      if (text === null) continue;
-      const entry = parseEntry(text, path);
-      if (entry.name === name) return entry;
-    }
-    return null;
-  }
-
   private async copyOut(
     name: string,
     entry: Entry | null,
     directory: string,
     run: RunAddress,
   ): Promise<void> {
-    if (!entry) throw new NoSuchArtifact(name, await this.names(run));
+    if (!entry) throw new NoSuchArtifact(name, await this.entries.names(run));
     await writeDirectoryWhole(directory, async (fresh) => {
       for (const { path, sha256 } of entry.files) await this.blobs.copyOut(sha256, join(fresh, path));
     });
-  }
-
-  private async names(run: RunAddress): Promise<string[]> {
-    const folders = (await this.attempts(run, Infinity)).map((attempt) =>
-      join(this.runFolder(run), String(attempt)),
-    );
-    const files = (await Promise.all(folders.map(listing))).flat();
-    return [...new Set(files)].flatMap((file) => nameOf(file) ?? []).sort();
-  }
-
-  /** The latest first. */
-  private async attempts(run: RunAddress, latest: number): Promise<number[]> {
-    const folders = (await listing(this.runFolder(run))).filter((name) => /^[1-9]\d*$/.test(name));
-    return folders
-      .map(Number)
-      .filter((attempt) => attempt <= latest)
-      .sort((a, b) => b - a);
   }
 
   private run(name: string): ThisRun {
@@ -142,10 +109,6 @@ export class FolderStore implements ArtifactStore {
       `artifact "${name}" belongs to a GitHub Actions run, and this is none`,
       'Name the directory of the package instead.',
     );
-  }
-
-  private runFolder({ server, repository, id }: RunAddress): string {
-    return join(this.root, 'runs', server, ...repository.split('/'), id);
   }
 
   /** What can't be tidied now is tidied another day; nothing depends on it. */
@@ -160,26 +123,6 @@ export class FolderStore implements ArtifactStore {
   }
 }
 
-/** The same content under the same name is no conflict. */
-async function refuseOther(name: string, path: string, files: Entry['files']): Promise<void> {
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) return;
-  if (canonicalJson(parseEntry(text, path).files) !== canonicalJson(files)) throw new NameIsTaken(name);
-}
-
 function sizeOf(files: Entry['files']): number {
   return files.reduce((total, { size }) => total + size, 0);
-}
-
-function fileName(artifact: string): string {
-  return `${encodeURIComponent(artifact)}.json`;
-}
-
-function nameOf(file: string): string | null {
-  if (!file.endsWith('.json') || file.startsWith('.')) return null;
-  try {
-    return decodeURIComponent(file.slice(0, -'.json'.length));
-  } catch {
-    return null;
-  }
 }
