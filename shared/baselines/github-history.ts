@@ -1,6 +1,7 @@
 import { runsOfBranch } from '../github/branch-runs.js';
 import type { GitHubClient } from '../github/client.js';
 import { mergeBaseOf, nearestAncestor, type ChangeContext } from '../github/merge-base.js';
+import { fetchCommand } from '../host/fetch-command.js';
 import { NoSuchArtifact } from '../host/uploads.js';
 import type { History, Upload } from './history.js';
 
@@ -22,8 +23,7 @@ export function githubHistoryOf(
       if ('posted' in found) return `${found.reason}. ${found.mend}`;
       return found.map(({ id, url }): Upload => ({
         ...{ id, url },
-        fetchCommand: (directory) =>
-          `gh run download ${id} --repo ${repository} --name ${name} --dir ${directory}`,
+        fetchCommand: (directory) => fetchCommand({ run: id, repository, name, directory }),
         download: (directory) =>
           download(id, name, directory).catch((error: unknown) => {
             if (error instanceof NoSuchArtifact) return null;

@@ -16,8 +16,8 @@ export interface Upload {
   readonly url: string;
   /** Of the run. */
   readonly id: number;
-  /** A shell command that brings it into a directory, where GitHub has it. */
-  fetchCommand(directory: string): string;
+  /** The words of a shell command that brings it into a directory, where GitHub has it. */
+  fetchCommand(directory: string): readonly string[];
   /** @returns which place had it: the folder that runners share, or GitHub's artifacts; null where neither has */
   download(directory: string): Promise<'folder' | 'artifacts' | null>;
 }

@@ -123,6 +123,6 @@ function modelOf(opened: OpenPackage, sha: string, provenance: string): CommitMo
     reference: `${opened.manifest.name} of commit ${shortSha(sha)}`,
     provenance,
     mergeBase: sha,
-    again: { first: null, baseline: 'measure' },
+    refetch: { first: null, name: 'measure' },
   };
 }

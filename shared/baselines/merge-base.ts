@@ -70,7 +70,7 @@ async function fromRegistry(
   { registry, cache }: ResolveDeps,
 ): Promise<CommitModel> {
   const opened = await registry.fetch(digest, join(cache, digest));
-  return { opened, reference: `${name}@${version}`, provenance, mergeBase: base.sha, again: null };
+  return { opened, reference: `${name}@${version}`, provenance, mergeBase: base.sha, refetch: null };
 }
 
 interface Wanted {
@@ -101,10 +101,10 @@ async function fromUpload(
         reference: `${name} of commit ${shortSha(base.sha)}`,
         provenance: `uploaded by ${upload.url}`,
         mergeBase: base.sha,
-        again:
+        refetch:
           place === 'artifacts'
-            ? { first: upload.fetchCommand(KEPT), baseline: KEPT }
-            : { first: null, baseline: 'merge-base' },
+            ? { first: upload.fetchCommand(KEPT), name: KEPT }
+            : { first: null, name: 'merge-base' },
       };
     }
     host.info(`the artifact of ${upload.url} is not the merge-base's model: ${fault}`);

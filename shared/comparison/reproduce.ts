@@ -1,4 +1,4 @@
-import { wasRescored, type Baseline, type Contender } from '../contenders/index.js';
+import { wasRescored, type Baseline, type Contender, type Refetch } from '../contenders/index.js';
 import type { Verdict } from '../gate/verdict.js';
 import type { CompareInputs } from './run.js';
 
@@ -17,7 +17,7 @@ export function reproduceCommand(
 ): string {
   const isAnew = baseline !== null && wasRescored(baseline.how ?? '');
   const words = [
-    candidate.refetch?.candidate ?? candidate.reference,
+    candidate.refetch?.name ?? candidate.reference,
     ...['--baseline', pinned(baseline)],
     ...(runs?.candidate ?? []).flatMap((file) => ['--candidate-runs', file]),
     ...(runs?.baseline ?? []).flatMap((file) => ['--baseline-runs', file]),
@@ -27,10 +27,9 @@ export function reproduceCommand(
     ...(isAnew || baseline?.how === 'measure' ? ['--recipe', recipe] : []),
   ];
   const options = words.map(shellWord).join(' ');
-  const first = baseline?.again?.first;
   return [
-    ...(candidate.refetch ? [candidate.refetch.first.map(shellWord).join(' ')] : []),
-    ...(first ? [first] : []),
+    ...bringing(candidate.refetch),
+    ...bringing(baseline?.refetch),
     `heirloom evaluate-gate ${options}`,
     `heirloom compare-to-baseline ${options}`,
   ].join('\n');
@@ -38,8 +37,12 @@ export function reproduceCommand(
 
 function pinned(baseline: Baseline | null): string {
   if (baseline === null) return 'none';
-  if (baseline.again) return baseline.again.baseline;
+  if (baseline.refetch) return baseline.refetch.name;
   return baseline.opened ? `sha256:${baseline.digest}` : baseline.reference;
+}
+
+function bringing(refetch: Refetch | null = null): string[] {
+  return refetch?.first ? [refetch.first.map(shellWord).join(' ')] : [];
 }
 
 /** Quoted for a POSIX shell where it needs to be. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { UserError } from '../errors/index.js';
-import { isCommitWord, type CommitWord, type FoundAgain } from './commit-model.js';
+import { isCommitWord, type CommitWord } from './commit-model.js';
 import {
   fromPackage,
   loadContender,
@@ -15,8 +15,6 @@ export interface Baseline extends Contender {
   readonly how: string;
   /** The commit that the change under judgement starts from, where that is what was compared with. */
   readonly mergeBase?: string;
-  /** How somebody else gets it; null where its digest, or its path, says so. */
-  readonly again?: FoundAgain | null;
 }
 
 interface Found {
@@ -86,10 +84,10 @@ async function ofCommit(
     deps.host.info(`no baseline: ${found}`);
     return null;
   }
-  const { opened, reference, provenance, mergeBase, again } = found;
+  const { opened, reference, provenance, mergeBase, refetch } = found;
   deps.host.info(`baseline ${word}: ${reference}, sha256:${opened.digest}, ${provenance}`);
   const contender = await fromPackage(opened, reference, deps);
-  return { ...(await withRuns(contender, runs, deps)), how: word, mergeBase, again };
+  return { ...(await withRuns(contender, runs, deps)), how: word, mergeBase, refetch };
 }
 
 /** The package behind one of the three words, or the reason why there is none. */

@@ -1,9 +1,9 @@
 import type { OpenPackage } from '../package/index.js';
 import type { ResolveDeps } from '../registry/index.js';
-import type { KnownContender } from './contender.js';
+import type { KnownContender, Refetch } from './contender.js';
 
 /** Baselines that a commit gives. */
-export const COMMIT_WORDS = ['merge-base', 'measure'] as const;
+const COMMIT_WORDS = ['merge-base', 'measure'] as const;
 export type CommitWord = (typeof COMMIT_WORDS)[number];
 
 /** The model of the commit that a change starts from. */
@@ -15,13 +15,7 @@ export interface CommitModel {
   /** The commit that the change starts from; the model may be of one before it. */
   readonly mergeBase: string;
   /** How somebody else gets the same package; null where its digest names it in the registry. */
-  readonly again: FoundAgain | null;
-}
-
-/** The shell command that brings a baseline, and what to name it then. */
-export interface FoundAgain {
-  readonly first: string | null;
-  readonly baseline: string;
+  readonly refetch: Refetch | null;
 }
 
 /** Finds such a model, or says why there is none. @throws UserError where it can't be looked for */

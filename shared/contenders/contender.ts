@@ -1,4 +1,3 @@
-import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { UserError } from '../errors/index.js';
 import {
@@ -7,24 +6,16 @@ import {
   type Predictions,
   type ReadOptions,
 } from '../evaluation/index.js';
-import { sha256File } from '../files/index.js';
 import type { ForkRun } from '../forks/index.js';
-import { predictionsFileOf, PREDICTIONS_PATH, readLineage, type OpenPackage } from '../package/index.js';
-import {
-  checkPin,
-  downloadArtifact,
-  parseReference,
-  resolvePackage,
-  type ResolveDeps,
-} from '../registry/index.js';
+import { predictionsFileOf, readLineage, type OpenPackage } from '../package/index.js';
+import { parseReference, resolvePackage, type ResolveDeps } from '../registry/index.js';
+import { bareFile, refuseMissingFile } from './bare-file.js';
 import type { FindCommitModel } from './commit-model.js';
 import { readRecipeFile } from './package-files.js';
 import { resourcesOf } from './resources.js';
 
 /** Predictions of runs with other seeds, in a package. */
 const RUN_FILE = new RegExp(`^runs/[^/]+\\.(${PREDICTIONS_EXTENSIONS.join('|')})$`);
-
-const PREDICTIONS_NAME = new RegExp(`\\.(${PREDICTIONS_EXTENSIONS.join('|')})$`, 'i');
 
 /** One side of a comparison: a verified package, or a bare predictions file. */
 export interface Contender {
@@ -55,11 +46,21 @@ export interface Contender {
 }
 
 export interface Refetch {
-  /** The words of the shell command that brings them. */
-  readonly first: readonly string[];
-  /** What to name as the candidate then. */
-  readonly candidate: string;
+  /** The words of the shell command that brings them; null where the name alone does. */
+  readonly first: readonly string[] | null;
+  /** What to name them by then. */
+  readonly name: string;
 }
+
+/** What is known of a side that is no package. */
+export const WITHOUT_PACKAGE = {
+  runs: [],
+  runReferences: [],
+  resources: new Map<string, number>(),
+  opened: null,
+  evaluationCode: null,
+  isRescorable: false,
+} as const satisfies Partial<Contender>;
 
 /** What a candidate's baseline is found by. */
 export type KnownContender = Pick<Contender, 'digest' | 'name' | 'opened'>;
@@ -101,7 +102,7 @@ function refetchOf(text: string, file: string | null, { host }: ContenderDeps): 
   const directory = `heirloom-out/${reference.artifact}`;
   const first = host.artifacts.fetchCommand?.(reference.artifact, directory);
   if (!first) return null;
-  return { first, candidate: file === null ? directory : `${directory}/${basename(file)}` };
+  return { first, name: file === null ? directory : `${directory}/${basename(file)}` };
 }
 
 /** A contender from a package that is open already. */
@@ -155,16 +156,7 @@ export async function readAnswers(
 
 async function fromFile(path: string, text: string, deps: ContenderDeps): Promise<Contender> {
   const predictions = await readPredictions(path, optionsOf(text, deps));
-  const none = {
-    name: null,
-    runs: [],
-    runReferences: [],
-    resources: new Map<string, number>(),
-    opened: null,
-    evaluationCode: null,
-    isRescorable: false,
-  };
-  return { digest: predictions.source, reference: text, predictions, ...none };
+  return { digest: predictions.source, reference: text, name: null, predictions, ...WITHOUT_PACKAGE };
 }
 
 /** With more predictions of the same recipe, trained with other seeds. @param paths  of predictions files */
@@ -182,38 +174,4 @@ export async function withRuns(
 
 function optionsOf(reference: string, { host, reading }: ContenderDeps): ReadOptions {
   return { ...reading, warn: (line) => host.info(`${reference}: ${line}`) };
-}
-
-/** A name that ends as predictions do is no package's. */
-async function refuseMissingFile(text: string, workspace: string): Promise<void> {
-  const reference = parseReference(text);
-  if (reference.kind !== 'path' || !PREDICTIONS_NAME.test(text)) return;
-  if (await stat(resolve(workspace, reference.path)).catch(() => null)) return;
-  throw new UserError(
-    'is not there',
-    'Name a predictions file with one row per test example, or a package.',
-    text,
-  );
-}
-
-/** The predictions file that a text names, or that is all that an artifact holds; null for a package. */
-export async function bareFile(text: string, deps: ContenderDeps): Promise<string | null> {
-  const reference = parseReference(text);
-  if (reference.kind === 'artifact') return fileOfArtifact(reference, deps);
-  if (reference.kind !== 'path') return null;
-  const path = resolve(deps.workspace, reference.path);
-  const status = await stat(path).catch(() => null);
-  return status?.isFile() ? path : null;
-}
-
-async function fileOfArtifact(
-  reference: Parameters<typeof checkPin>[0],
-  deps: ContenderDeps,
-): Promise<string | null> {
-  const directory = await downloadArtifact(reference.artifact, deps);
-  const [only, ...more] = await readdir(directory);
-  if (only === undefined || more.length > 0 || !PREDICTIONS_PATH.test(only)) return null;
-  const path = join(directory, only);
-  checkPin(reference, await sha256File(path));
-  return path;
 }

@@ -1,12 +1,12 @@
 export { findBaseline, type Baseline } from './baseline.js';
+export { type CommitModel, type FindCommitModel } from './commit-model.js';
 export {
-  COMMIT_WORDS,
-  type CommitModel,
-  type CommitWord,
-  type FindCommitModel,
-  type FoundAgain,
-} from './commit-model.js';
-export { loadContender, type Contender, type ContenderDeps, type KnownContender } from './contender.js';
+  loadContender,
+  type Contender,
+  type ContenderDeps,
+  type KnownContender,
+  type Refetch,
+} from './contender.js';
 export { agreeOnPositive } from './positive.js';
 export {
   readDataFile,

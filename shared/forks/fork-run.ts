@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { UserError } from '../errors/index.js';
 import { fetchArtifact } from '../github/fetch-artifact.js';
 import type { GitHubClient, GitHubContext } from '../github/index.js';
+import { fetchCommand } from '../host/fetch-command.js';
 import { PREDICTIONS_PATH } from '../package/index.js';
 import { ARTIFACT_LIMITS } from '../zip/index.js';
 
@@ -39,10 +40,7 @@ export function forkRunOf({ context, cache, openClient }: ForkRunDeps): ForkRun 
       });
       return join(directory, file!);
     },
-    fetchCommand: (name, directory) => [
-      ...['gh', 'run', 'download', String(run.id), '--repo', repository],
-      ...['--name', name, '--dir', directory],
-    ],
+    fetchCommand: (name, directory) => fetchCommand({ run: run.id, repository, name, directory }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../errors/index.js';
 import { writeDirectoryWhole } from '../files/index.js';
+import { fetchCommand } from './fetch-command.js';
 import type { ArtifactStore, Unavailable } from './host.js';
 import {
   arrivedChanged,
@@ -61,7 +62,7 @@ export class RunArtifacts implements ArtifactStore {
   fetchCommand(name: string, directory: string): readonly string[] | null {
     const { GITHUB_RUN_ID: run, GITHUB_REPOSITORY: repository } = this.env;
     if (!run || !repository) return null;
-    return ['gh', 'run', 'download', run, '--repo', repository, '--name', name, '--dir', directory];
+    return fetchCommand({ run, repository, name, directory });
   }
 
   private async client(name: string) {

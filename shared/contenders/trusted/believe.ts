@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../../errors/index.js';
 import { pair, readPredictions, type Predictions } from '../../evaluation/index.js';
 import type { Baseline } from '../baseline.js';
-import type { Contender, ContenderDeps } from '../contender.js';
+import { WITHOUT_PACKAGE, type Contender, type ContenderDeps } from '../contender.js';
 import type { Claims } from './claims.js';
 import { joinClaims, writeTruth } from './join.js';
 import { readTrustedRows, rowsOfBaseline, type TrustedRows } from './trusted-rows.js';
@@ -76,13 +76,6 @@ function contenderOf(
   cautions: readonly string[],
 ): Contender {
   const { digest, reference, name, refetch, contender } = claims;
-  const bare = {
-    runs: [],
-    runReferences: [],
-    resources: new Map<string, number>(),
-    opened: null,
-    evaluationCode: null,
-    isRescorable: false,
-  };
-  return { ...(contender ?? bare), digest, reference, name, refetch, predictions, cautions, factsFrom };
+  const known = contender ?? WITHOUT_PACKAGE;
+  return { ...known, digest, reference, name, refetch, predictions, cautions, factsFrom };
 }

@@ -5,7 +5,8 @@ import { sha256, sha256File } from '../../files/index.js';
 import type { ForkRun } from '../../forks/index.js';
 import { predictionsFileOf, type OpenPackage } from '../../package/index.js';
 import { parseReference } from '../../registry/index.js';
-import { bareFile, loadContender, type Refetch, type Contender, type ContenderDeps } from '../contender.js';
+import { bareFile } from '../bare-file.js';
+import { loadContender, type Contender, type ContenderDeps, type Refetch } from '../contender.js';
 
 /** A candidate whose predictions are taken, and not what it says of the examples. */
 export interface Claims {
@@ -79,7 +80,7 @@ async function forksFile(
     const { artifact } = reference;
     const path = await fork.fetchPredictions(artifact, join(cache, `fork-${sha256(artifact)}`));
     const first = fork.fetchCommand(artifact, KEPT);
-    return { path, refetch: { first, candidate: `${KEPT}/${basename(path)}` } };
+    return { path, refetch: { first, name: `${KEPT}/${basename(path)}` } };
   }
   if (reference.kind !== 'path') return null;
   const path = resolve(workspace, reference.path);

@@ -48,7 +48,7 @@ describe('a measured baseline', () => {
       reference: `flowers of commit ${sha.slice(0, 7)}`,
       provenance: 'measured now',
       mergeBase: sha,
-      again: { first: null, baseline: 'measure' },
+      refetch: { first: null, name: 'measure' },
     });
     expect(trained).toEqual([{ recipe: 'old recipe', data: 'today', backend: null }]);
     expect(host.said).toContain(

@@ -34,7 +34,7 @@ async function setUp() {
     uploads.push({
       id,
       url: `https://github.com/acme/digits/actions/runs/${id}`,
-      fetchCommand: (directory) => `gh run download ${id} --dir ${directory}`,
+      fetchCommand: (directory) => ['gh', 'run', 'download', `${id}`, directory],
       async download(directory) {
         await cp(opened.directory, directory, { recursive: true });
         return place;
@@ -74,7 +74,7 @@ describe('the model of the merge-base', () => {
       reference: 'flowers@v1.1.0',
       provenance: 'published from commit ddddddd',
       mergeBase: BASE,
-      again: null,
+      refetch: null,
     });
   });
 
@@ -86,9 +86,9 @@ describe('the model of the merge-base', () => {
       opened: { digest },
       reference: 'flowers of commit ddddddd',
       provenance: 'uploaded by https://github.com/acme/digits/actions/runs/1',
-      again: {
-        first: 'gh run download 1 --dir heirloom-out/merge-base',
-        baseline: 'heirloom-out/merge-base',
+      refetch: {
+        first: ['gh', 'run', 'download', '1', 'heirloom-out/merge-base'],
+        name: 'heirloom-out/merge-base',
       },
     });
   });
@@ -99,7 +99,7 @@ describe('the model of the merge-base', () => {
     const lint = { ...uploads[0]!, id: 9, download: () => Promise.resolve(null) };
     expect(await find({ uploads: () => Promise.resolve([lint, ...uploads]) })).toMatchObject({
       opened: { digest },
-      again: { first: null, baseline: 'merge-base' },
+      refetch: { first: null, name: 'merge-base' },
     });
   });
 

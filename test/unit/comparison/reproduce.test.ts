@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { reproduceCommand } from '../../../shared/comparison/reproduce.js';
-import type { Baseline, Contender } from '../../../shared/contenders/index.js';
+import type { Baseline, Contender, Refetch } from '../../../shared/contenders/index.js';
 
 const inputs = {
   gate: 'gate.yml',
@@ -22,21 +22,26 @@ describe('reproduceCommand', () => {
   });
 
   it('brings a package of a run first, since no registry has its digest', () => {
-    const again = {
-      first: 'gh run download 7 --dir heirloom-out/merge-base',
-      baseline: 'heirloom-out/merge-base',
+    const refetch: Refetch = {
+      first: ['gh', 'run', 'download', '7', '--name', 'two words'],
+      name: 'heirloom-out/merge-base',
     };
-    const baseline = { digest: 'ab12', reference: 'digits of commit bbbbbbb', opened: {}, again } as Baseline;
+    const baseline = {
+      digest: 'ab12',
+      reference: 'digits of commit bbbbbbb',
+      opened: {},
+      refetch,
+    } as Baseline;
     expect(reproduceCommand(inputs, candidate, baseline, null).split('\n')).toEqual([
-      'gh run download 7 --dir heirloom-out/merge-base',
+      "gh run download 7 --name 'two words'",
       `heirloom evaluate-gate heirloom-out/candidate --baseline heirloom-out/merge-base ${options}`,
       `heirloom compare-to-baseline heirloom-out/candidate --baseline heirloom-out/merge-base ${options}`,
     ]);
   });
 
   it('measures again what was measured, by the same recipe', () => {
-    const again = { first: null, baseline: 'measure' };
-    const baseline = { digest: 'ab12', how: 'measure', opened: {}, again } as Baseline;
+    const refetch = { first: null, name: 'measure' };
+    const baseline = { digest: 'ab12', how: 'measure', opened: {}, refetch } as Baseline;
     expect(reproduceCommand({ ...inputs, recipe: 'models/a.yml' }, candidate, baseline, null)).toContain(
       `evaluate-gate heirloom-out/candidate --baseline measure ${options} --recipe models/a.yml`,
     );

@@ -132,13 +132,13 @@ describe('a baseline', () => {
       provenance: 'uploaded by run 1',
       mergeBase,
     };
-    const again = { first: null, baseline: 'old' };
-    expect(await find(word, 'candidate', () => Promise.resolve({ ...model, again }))).toMatchObject({
+    const refetch = { first: null, name: 'old' };
+    expect(await find(word, 'candidate', () => Promise.resolve({ ...model, refetch }))).toMatchObject({
       digest: opened.digest,
       reference: 'flowers of commit bbbbbbb',
       how: word,
       mergeBase,
-      again,
+      refetch,
     });
     expect(host.said).toContain(
       `baseline ${word}: flowers of commit bbbbbbb, sha256:${opened.digest}, uploaded by run 1`,

@@ -40,12 +40,12 @@ describe('a candidate that is an artifact', () => {
   it('says how somebody else gets the same package', async () => {
     expect((await load('artifact:oak', 'package', gh)).refetch).toEqual({
       first: ['gh', 'oak', 'heirloom-out/oak'],
-      candidate: 'heirloom-out/oak',
+      name: 'heirloom-out/oak',
     });
   });
 
   it('says which file of it the predictions are', async () => {
-    expect((await load('artifact:oak', 'predictions', gh)).refetch?.candidate).toBe(
+    expect((await load('artifact:oak', 'predictions', gh)).refetch?.name).toBe(
       'heirloom-out/oak/predictions.csv',
     );
   });
