@@ -28,7 +28,10 @@ function changeOfCode(candidate: Judged, baseline: Judged): Change | null {
 }
 
 function withWayOut(change: Change): Change {
-  return { ...change, more: `${change.more}; "rescore" judges the old model anew on today's test set` };
+  return {
+    ...change,
+    more: `${change.more}; the input "rescore" judges the old model anew on today's test set`,
+  };
 }
 
 function shortened(digest: string): string {

@@ -6,7 +6,7 @@ const JUDGED = `- ✅ **passes, proven**: the whole interval is on the allowed s
 - ⚠️ **passes, leaning**: the figure is allowed, but the interval straddles the limit.
 - ❌ **fails**: the figure is beyond the limit; proven when the whole interval is.
 - ⚪ **underpowered**: the rows are too few to prove a margin as narrow as the rule's, whatever the candidate.
-- ➖ **not judged**: the rule needs a baseline. 🛑 **error**: a figure is missing or undefined, which never passes; an informational rule (its name says so) never counts.
+- ➖ **not judged**: the rule needs a baseline. 🛑 **error**: a figure is missing or undefined, or both sides were not tested alike, which never passes; an informational rule (its name says so) never counts.
 - **allowed** is the smallest Δ that the gate accepts, or the bound on the candidate's own figure (≥, ≤).`;
 const SLICES =
   '- A **slice** passes or not by its own rows; it fails only by a loss that is proven after correcting for the number of slices, and is **undecided** where that proof lacks, however many rows it has. Slices with too few rows are listed, not judged.';

@@ -26,7 +26,7 @@ describe('two sides that were not tested alike', () => {
   it('get the way out where the old model can be judged anew', () => {
     const other = side('id,label,prediction\na,1,1\n', { isRescorable: true });
     expect(pairSides(side(), other).change?.more).toMatch(
-      /; "rescore" judges the old model anew on today's test set$/,
+      /; the input "rescore" judges the old model anew on today's test set$/,
     );
   });
 

@@ -64,7 +64,7 @@ describe('a baseline on a changed test set', () => {
     expect(verdict).toMatchObject({ verdict: 'fail', baseline: { how: 'named' } });
     expect(verdict.headline).toContain(REFUSED);
     expect(verdict.rules.find(({ kind }) => kind === 'no_regression')!.message).toMatch(
-      /, so accuracy can't be compared \(sha256:\w{12} here, sha256:\w{12} at the baseline\); "rescore" judges the old model anew on today's test set\.$/,
+      /, so accuracy can't be compared \(sha256:\w{12} here, sha256:\w{12} at the baseline\); the input "rescore" judges the old model anew on today's test set\.$/,
     );
     expect(asked).toEqual([]);
   });
