@@ -4,6 +4,7 @@ import * as core from '@actions/core';
 import type { SourceLocation } from '../errors/index.js';
 import { RunArtifacts } from './artifacts.js';
 import { linesWithoutCommands } from './commands.js';
+import { withoutControls } from './controls.js';
 import type { MainHost } from './exit.js';
 import type { OutputValue, Progress } from './host.js';
 import { checkOutputName, outputText } from './outputs.js';
@@ -27,7 +28,9 @@ export class RunnerHost implements MainHost {
   }
 
   info(line: string): void {
-    for (const plain of linesWithoutCommands(line)) core.info(plain);
+    // First, because what it leaves out may stand before a command.
+    const clean = withoutControls(line, { colours: true });
+    for (const plain of linesWithoutCommands(clean)) core.info(plain);
   }
 
   debug(line: string): void {
@@ -95,7 +98,7 @@ export class RunnerHost implements MainHost {
   private annotate(level: 'warning' | 'error', message: string, at?: SourceLocation): void {
     this.annotated[level] += 1;
     if (this.annotated[level] > ANNOTATIONS_A_LEVEL) return this.info(`${level}: ${message}`);
-    core[level](message, at ? this.properties(at) : {});
+    core[level](withoutControls(message, { colours: false }), at ? this.properties(at) : {});
   }
 
   private properties(at: SourceLocation): core.AnnotationProperties {

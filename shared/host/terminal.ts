@@ -2,6 +2,7 @@ import { stderr, stdout } from 'node:process';
 import picocolors from 'picocolors';
 import { formatLocation, type SourceLocation } from '../errors/index.js';
 import { noArtifacts } from './artifacts.js';
+import { withoutControls } from './controls.js';
 import type { MainHost } from './exit.js';
 import type { OutputValue, Progress } from './host.js';
 import { checkOutputName, outputText } from './outputs.js';
@@ -50,11 +51,11 @@ export class TerminalHost implements MainHost {
   }
 
   warning(message: string, at?: SourceLocation): void {
-    this.write(this.err, `${this.colours(this.err).yellow('warning:')} ${located(message, at)}`);
+    this.write(this.err, `${this.colours(this.err).yellow('warning:')} ${plain(message, at)}`);
   }
 
   error(message: string, at?: SourceLocation): void {
-    this.write(this.err, `${this.colours(this.err).red('error:')} ${located(message, at)}`);
+    this.write(this.err, `${this.colours(this.err).red('error:')} ${plain(message, at)}`);
   }
 
   async group<T>(title: string, body: () => Promise<T>): Promise<T> {
@@ -117,7 +118,7 @@ export class TerminalHost implements MainHost {
 
   private write(stream: TextStream, text: string): void {
     const indent = '  '.repeat(this.depth);
-    const lines = this.masked(text).replaceAll(/^(?=.)/gm, indent);
+    const lines = this.masked(withoutControls(text, { colours: true })).replaceAll(/^(?=.)/gm, indent);
     if (this.bar && isScreen(stream, this.env)) this.bar.log(`${lines}\n`);
     else stream.write(`${lines}\n`);
   }
@@ -134,6 +135,10 @@ export class TerminalHost implements MainHost {
 
 function isScreen(stream: TextStream, env: NodeJS.ProcessEnv): boolean {
   return stream.isTTY === true && env.TERM !== 'dumb';
+}
+
+function plain(message: string, at?: SourceLocation): string {
+  return withoutControls(located(message, at), { colours: false });
 }
 
 /** A message that begins with its place already is left as it is. */

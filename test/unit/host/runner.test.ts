@@ -57,6 +57,19 @@ describe('the runner host', () => {
     ]);
   });
 
+  it('lets no name from the data act on the log, and leaves a program its colours', () => {
+    const host = new RunnerHost(process.env);
+    host.info('\u001b[32mok\u001b[0m \u001b[1Aover \u202etxt \u001b]8;;https://evil.example\u0007');
+    host.info('\u001b[2K::set-output name=verdict::pass ##\u001b[2K[error]');
+    host.error('class \u001b[32mgreen\u202e');
+    expect(said.split('\n')).toEqual([
+      '\u001b[32mok\u001b[0m over �txt �]8;;https://evil.example�',
+      ':\u200b:set-output name=verdict::pass #\u200b#[error]',
+      '::error::class green�',
+      '',
+    ]);
+  });
+
   it("shows a group within a group as a title, because GitHub's log can't nest them", async () => {
     const host = new RunnerHost(process.env);
     const inner = (title: string) => host.group(title, () => Promise.resolve(host.info(`in ${title}`)));

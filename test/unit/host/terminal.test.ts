@@ -44,6 +44,15 @@ describe('the terminal host', () => {
     expect(out.lines()).toEqual(['verdict       pass', `verdict-file  ${path}`]);
   });
 
+  it('lets no name from the data act on the terminal', () => {
+    const { host, out, err } = terminal();
+    const name = '\u001b]0;title\u0007\u001b[2K\u202ekcatta\rx\u001b[8m\u009b2J\n\tnext';
+    host.error(`class ${name}`);
+    host.info(name);
+    expect(err.text()).toBe('error: class �]0;title��kcatta�x�2J\n\tnext\n');
+    expect(out.text()).toBe('�]0;title��kcatta�x\u001b[8m�2J\n\tnext\n');
+  });
+
   it('has no colour where NO_COLOR is set or where there is no terminal', () => {
     for (const { host, err } of [terminal(), terminal({ env: { NO_COLOR: '1' } }, 80)]) {
       host.warning('few rows');
