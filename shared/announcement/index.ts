@@ -1,4 +1,4 @@
-export { announce, type Announced } from './announce.js';
-export type { AnnounceDeps, Announcement, When } from './announcement.js';
+export { announce } from './announce.js';
+export type { Announcement } from './announcement.js';
 export { annotationsOf } from './annotations/index.js';
-export { announceRunning, orNoResult, refuseWithoutCandidate, type AnnounceInputs } from './run.js';
+export { announceRunning, orNoResult, refuseWithoutCandidate } from './run.js';

@@ -1,5 +1,5 @@
 export { githubHistoryOf } from './github-history.js';
 export type { History, Upload } from './history.js';
 export { localHistoryOf } from './local-history.js';
-export { MEASURED, measuredModel, type Measurement } from './measure.js';
+export { measuredModel, type Measurement } from './measure.js';
 export { modelOfMergeBase } from './merge-base.js';

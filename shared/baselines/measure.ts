@@ -11,7 +11,7 @@ import type { ResolveDeps } from '../registry/index.js';
 import type { History } from './history.js';
 
 /** Where the measured package lies, in the workspace. */
-export const MEASURED = 'heirloom-out/baseline';
+const MEASURED = 'heirloom-out/baseline';
 
 const AT = 'input "baseline"';
 

@@ -7,7 +7,7 @@ import { UserError } from '../errors/index.js';
 import { argmax } from '../evaluation/argmax.js';
 import { orderClasses } from '../evaluation/index.js';
 import { makeFolders, writeFileWhole } from '../files/index.js';
-import { isAboutFork, type GitHubContext } from '../github/index.js';
+import { isAboutFork, isPrivileged, type GitHubContext } from '../github/index.js';
 import type { Host } from '../host/host.js';
 import { loadModel, readPreprocessing, shortest } from '../models/index.js';
 import { readLineage, type OpenPackage } from '../package/index.js';
@@ -68,7 +68,7 @@ export function rescorer({ host, workspace, recipe, context, openBackend }: Resc
 
 /** The data are read as the candidate's recipe says, which may name a module: code that then runs. */
 function refuseForksRecipe(context: RescorerDeps['context']): void {
-  if (!context || context.eventName === 'pull_request' || !isAboutFork(context)) return;
+  if (!context || !isPrivileged(context) || !isAboutFork(context)) return;
   throw new UserError(
     `this run is about a fork's change with the rights of the repository ("${context.eventName}"), and a fork's recipe is not followed there`,
     'Judge anew in the job on pull_request, or judge without "rescore".',

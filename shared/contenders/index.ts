@@ -1,12 +1,6 @@
 export { findBaseline, type Baseline } from './baseline.js';
 export { type CommitModel, type FindCommitModel } from './commit-model.js';
-export {
-  loadContender,
-  type Contender,
-  type ContenderDeps,
-  type KnownContender,
-  type Refetch,
-} from './contender.js';
+export { loadContender, type Contender, type ContenderDeps, type Refetch } from './contender.js';
 export { agreeOnPositive } from './positive.js';
 export {
   readDataFile,

@@ -1,3 +1,3 @@
-export { admitTraining, type AdmitDeps, type AdmitInputs } from './admit-training.js';
+export { admitTraining, type AdmitDeps } from './admit-training.js';
 export { refuseShipping } from './refuse-shipping.js';
-export { forkRunOf, type ForkRun, type ForkRunDeps } from './fork-run.js';
+export { forkRunOf, type ForkRun } from './fork-run.js';

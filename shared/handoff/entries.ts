@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonicalJson, readTextIfThere } from '../files/index.js';
+import { canonicalJson, readTextIfThere, sha256 } from '../files/index.js';
 import { NameIsTaken } from '../host/uploads.js';
 import { listing } from '../registry/listing.js';
 import { parseEntry, type Entry } from './entry.js';
@@ -57,12 +57,18 @@ export async function refuseOther(name: string, path: string, files: Entry['file
   if (canonicalJson(parseEntry(text, path).files) !== canonicalJson(files)) throw new NameIsTaken(name);
 }
 
+/** Longer names of files are none to most file systems. */
+const MOST_CHARACTERS = 240;
+const BY_DIGEST = /^[0-9a-f]{64}\.json$/;
+
+/** An entry says its artifact's name; one that is too long for a file's goes by its sha256. */
 function fileName(artifact: string): string {
-  return `${encodeURIComponent(artifact)}.json`;
+  const name = encodeURIComponent(artifact);
+  return `${name.length <= MOST_CHARACTERS ? name : sha256(artifact)}.json`;
 }
 
 function nameOf(file: string): string | null {
-  if (!file.endsWith('.json') || file.startsWith('.')) return null;
+  if (!file.endsWith('.json') || file.startsWith('.') || BY_DIGEST.test(file)) return null;
   try {
     return decodeURIComponent(file.slice(0, -'.json'.length));
   } catch {

@@ -1,2 +1,2 @@
 export { ARTIFACT_LIMITS } from './limits.js';
-export { unpackZip, type Archive, type UnpackLimits } from './unpack.js';
+export { unpackZip, type UnpackLimits } from './unpack.js';

@@ -1,2 +1,2 @@
-export { believe, type Witnesses } from './believe.js';
-export { claimsOf, type Claims, type ClaimsRequest } from './claims.js';
+export { believe } from './believe.js';
+export { claimsOf } from './claims.js';

@@ -1,2 +1,1 @@
-export { findMerged, type MergedDeps, type MergedPackage } from './package.js';
-export { mergedBy, type MergedPullRequest, type PushContext } from './pull-request.js';
+export { findMerged, type MergedPackage } from './package.js';

@@ -24,6 +24,16 @@ describe('a folder that jobs share', () => {
     expect(await readFile(join(target, 'model/weights.bin'), 'utf8')).toBe(FILES['model/weights.bin']);
   });
 
+  it('takes every name that GitHub takes, however long a file would be called by it', async () => {
+    const root = await folder();
+    const { store } = storeIn(join(root, 'store'));
+    const name = '模'.repeat(66);
+    await store.upload(name, await directoryOf(root, 'package', FILES));
+    await store.download(name, join(root, 'arrived'));
+    expect(await everythingIn(join(root, 'arrived'))).toContain('manifest.json');
+    await expect(store.download('other', join(root, 'none'))).rejects.toBeInstanceOf(NoSuchArtifact);
+  });
+
   it('takes only what it lacks, whoever brought the rest', async () => {
     const root = await folder();
     const { store, said } = storeIn(join(root, 'store'));
