@@ -3,6 +3,7 @@ import type { RuleResult } from '../../gate/verdict.js';
 import { haveFigures, intervalTitle, ruleText } from '../rule-text.js';
 import { OUTCOME_WORDS } from '../words.js';
 import { foldRules } from '../fold-rules.js';
+import { words } from '../phrase.js';
 import { differenceCell } from './difference-cell.js';
 import { phraseMarkdown } from './escape.js';
 import { outcomeTable } from './outcome-table.js';
@@ -28,11 +29,29 @@ export function moreRules({ rules }: Comparison): string {
 function rowsOf(rules: readonly RuleResult[]): string {
   if (!haveFigures(rules)) return outcomeTable(rules);
   const header = ['', 'rule', 'baseline', 'candidate', `Δ (${intervalTitle(rules)})`, 'allowed', 'evidence'];
-  return table(header, 'llrrrrl', rules.map(ruleRow));
+  return table(
+    header,
+    'llrrrrl',
+    rules.map((rule, i) => ruleRow(rule, saysNew(rule, rules.slice(0, i)))),
+  );
 }
 
-function ruleRow(rule: RuleResult): string[] {
+/** Whether an error has a cause that no rule above it has, such as a changed test set. */
+function saysNew(rule: RuleResult, above: readonly RuleResult[]): boolean {
+  if (rule.outcome !== 'error') return true;
+  return !above.some(
+    ({ outcome, message }) => outcome === 'error' && causeIn(message) === causeIn(rule.message),
+  );
+}
+
+/** What a message says before it draws the conclusion for its own rule. */
+function causeIn(message: string): string {
+  return message.split(', so ')[0]!;
+}
+
+function ruleRow(rule: RuleResult, isNew: boolean): string[] {
   const text = ruleText(rule);
+  const [outcome, ...cause] = text.evidence;
   return [
     OUTCOME_WORDS[rule.outcome].emoji,
     phraseMarkdown(text.name),
@@ -40,6 +59,6 @@ function ruleRow(rule: RuleResult): string[] {
     `${text.candidate} ${text.candidateInterval}`.trim(),
     differenceCell(text),
     text.allowed,
-    phraseMarkdown(text.evidence),
+    phraseMarkdown(isNew ? [outcome!, ...cause] : [outcome!, words(', as above')]),
   ];
 }

@@ -81,6 +81,22 @@ describe('the rules in a comment', () => {
     expect(text).not.toContain('paired example');
   });
 
+  it('says once what stops several rules', () => {
+    const error = (metric: string, cause: string) =>
+      rule({ name: metric, outcome: 'error', message: `${cause}, so ${metric} can't be compared (1 here).` });
+    const changed = 'The test set changed: 1 added';
+    const rules = [
+      error('accuracy', changed),
+      error('recall', changed),
+      error('brier', 'There are no scores'),
+    ];
+    const text = shown({ rules });
+    expect(text.match(/The test set changed: 1 added, so accuracy can't be compared/g)).toHaveLength(1);
+    expect(text).toMatch(/`recall` \|.*\| error, counts as failed, as above \|/);
+    expect(text).toContain("error, counts as failed: There are no scores, so brier can't be compared");
+    expect(text).not.toContain("recall can't be compared");
+  });
+
   it('says once, and of which rules, that one run a side leaves retraining noise open', () => {
     const failing = (name: string) => {
       const message = `${name} fell; ${ONE_RUN}. Note: rows are missing.`;
