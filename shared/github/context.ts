@@ -66,8 +66,14 @@ export interface GitHubContext {
   readonly runnerName: string | null;
 }
 
-/** Runs of these have the repository's own head, whatever code they check out or artifacts they pass on. */
-const MAY_RUN_FORKS = ['pull_request_target', 'issue_comment', 'workflow_run'];
+/**
+ * Runs of these have the code of the head that GitHub names for them, or of what somebody with write access chose. Of any
+ * other it names the repository's own, whatever they check out or pass on: what a comment or another run asked for.
+ */
+const RUN_THEIR_HEAD = [
+  ...['push', 'pull_request', 'pull_request_review', 'pull_request_review_comment', 'merge_group'],
+  ...['schedule', 'workflow_dispatch', 'repository_dispatch', 'release'],
+];
 
 /**
  * Reads what GitHub says about the run.
@@ -155,7 +161,7 @@ function workflowRunIn({ workflow_run: run }: GitHubEvent, repository: string): 
     headBranch: run.head_branch ?? null,
     headRepository,
     conclusion: run.conclusion ?? null,
-    isFork: headRepository !== repository || MAY_RUN_FORKS.includes(event),
+    isFork: headRepository !== repository || !RUN_THEIR_HEAD.includes(event),
   };
 }
 

@@ -138,6 +138,9 @@ describe('what a run is about', () => {
       ['of a fork that was deleted', { head_repository: null }],
       ['with the rights of the base, on whatever code it checked out', { event: 'pull_request_target' }],
       ['that came after a third one', { event: 'workflow_run' }],
+      ['that a comment on a discussion started', { event: 'discussion_comment' }],
+      ['that a check started, which anybody may ask for again', { event: 'check_run' }],
+      ['of an event that is not told', { event: undefined }],
     ])('is about a fork after a run %s', (_name, difference) => {
       const context = after({ ...run, ...difference });
       expect(context?.workflowRun?.isFork).toBe(true);
