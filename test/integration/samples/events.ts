@@ -22,12 +22,12 @@ export const dispatch = { ref: 'refs/heads/main', inputs: {}, repository };
 export const tagPush = (tag: string) => ({ ref: `refs/tags/${tag}`, repository });
 
 /** The end of a run of "fork train" on a pull request of a fork. */
-export const workflowRun = (id: number, fork: string) => ({
+export const workflowRun = (id: number, fork: string, conclusion: string) => ({
   action: 'completed',
   workflow_run: {
     id,
     event: 'pull_request',
-    conclusion: 'success',
+    conclusion,
     head_sha: HEAD,
     head_branch: 'leaves',
     head_repository: { full_name: fork, owner: { login: fork.split('/')[0] } },

@@ -32,9 +32,9 @@ const FORK = 'mallory/digits';
     sandbox().commit('the default branch, as it was');
     return trained;
   };
-  const judge = () =>
+  const judge = (conclusion = 'success') =>
     sandbox().run(
-      { eventName: 'workflow_run', event: workflowRun(51, FORK), run: 'run-3' },
+      { eventName: 'workflow_run', event: workflowRun(51, FORK, conclusion), run: 'run-3' },
       'fork-judge.yml',
     );
 
@@ -54,6 +54,15 @@ const FORK = 'mallory/digits';
     const judged = await judge();
     expect(judged).toMatchObject({ jobs: { judge: 'failure' } });
     expect(sandbox().github.comments).toMatchObject([{ body: expect.stringContaining('### ❌') }]);
+    expect(sandbox().github.checkRuns).toMatchObject([{ head_sha: HEAD, conclusion: 'failure' }]);
+  });
+
+  it('say that there is no result where the fork can not be trained', async () => {
+    const trained = await propose(RECIPE.replace('leaves.csv', 'lost.csv'));
+    expect(trained.jobs).toEqual({ train: 'failure' });
+    const judged = await judge('failure');
+    expect(judged.jobs).toEqual({ judge: 'failure' });
+    expect(sandbox().github.comments).toMatchObject([{ body: expect.stringContaining('no result') }]);
     expect(sandbox().github.checkRuns).toMatchObject([{ head_sha: HEAD, conclusion: 'failure' }]);
   });
 });
