@@ -4,11 +4,10 @@ import { FakeArtifacts } from '../../fakes/artifacts.js';
 import { FakeGitHub, type FakeGitHubOptions } from '../../fakes/github/index.js';
 import { LEARNS_NOTHING, LeavesProject } from '../leaves.js';
 import { act, type ActionName } from '../program.js';
+import { environmentOf, FIRST, namesOf, SECOND } from './heads.js';
 
 type Inputs = Readonly<Record<string, string>>;
 
-const FIRST = 'def5678'.padEnd(40, '0');
-const SECOND = 'abc1234'.padEnd(40, '0');
 const MARKER = '<!-- heirloom:leaves -->';
 
 /** The jobs of a workflow on pull request 7, whose branch is at the head that a job is about unless it has moved on. */
@@ -45,15 +44,7 @@ describe('a pull request whose runs take their time', () => {
       eventName: 'pull_request',
       event: { pull_request: { number: 7, head: { sha: head }, base: { ref: 'main' } } },
       inputs,
-      env: {
-        ...artifacts.env('job-1', `run-${head}`),
-        GITHUB_API_URL: github.url,
-        GITHUB_TOKEN: github.token,
-        GITHUB_REF: 'refs/pull/7/merge',
-        GITHUB_RUN_ID: head === FIRST ? '41' : '42',
-        RUNNER_NAME: 'GitHub Actions 1',
-        ...env,
-      },
+      env: { ...environmentOf(head, github, artifacts), ...env },
     });
   const start = (head: string, inputs: Inputs = {}) =>
     job('compare-to-baseline', head, { state: 'running', ...inputs });
@@ -63,11 +54,7 @@ describe('a pull request whose runs take their time', () => {
   };
   const push = (head: string) => (github.pullRequests[0]!.headSha = head);
   /** Artifacts, but for the verdicts that evaluate-gate keeps. */
-  const reports = () =>
-    artifacts.artifacts
-      .map(({ name }) => name)
-      .filter((name) => !name.startsWith('heirloom-verdict'))
-      .sort();
+  const reports = () => namesOf(artifacts).filter((name) => !name.startsWith('heirloom-verdict'));
   const checks = () =>
     github.checkRuns.map(({ head_sha: sha, status, conclusion }) => [sha, status, conclusion ?? null]);
 
