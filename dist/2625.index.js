@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ differencesBetween)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 7 modules
 var yaml = __webpack_require__(10147);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/recipe/diff/align.js
@@ -164,8 +164,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
 var errors = __webpack_require__(41182);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var shared_files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var shared_files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/index.js + 3 modules
 var shared_registry = __webpack_require__(52481);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/recipe/children/find-children.js
@@ -2313,7 +2313,7 @@ function shortened(value, slope) {
 /* harmony export */   qk: () => (/* binding */ pointOf)
 /* harmony export */ });
 /* harmony import */ var pure_rand_distribution_uniformFloat64__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18460);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88850);
 /* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6761);
 
 

@@ -83,9 +83,9 @@ function pairEvidence(candidate, baseline) {
     }
     return null;
 }
-function changeOfRun({ counts, withExamples }) {
+function changeOfRun({ counts, withExamples, more }) {
     const saying = (text) => `a run with another seed: ${text}`;
-    return { counts: saying(counts), withExamples: saying(withExamples) };
+    return { counts: saying(counts), withExamples: saying(withExamples), more };
 }
 function whyAnotherPositive({ candidate, baseline }) {
     if (candidate.task === 'regression' || baseline.task === 'regression')
@@ -535,7 +535,7 @@ function describeLeftOut(pairing, policy, who = 'the candidate') {
         : 'which count as wrong';
     return `${who} left out ${pairing.missing} of ${rows} rows${example}, ${meaning}`;
 }
-function noteLeftOut(found, { matches, pairing }, policy) {
+function noteLeftOut(found, { sides, matches, pairing }, policy) {
     const { against, outcome, kind } = found.result;
     if (outcome === 'error')
         return found;
@@ -545,16 +545,16 @@ function noteLeftOut(found, { matches, pairing }, policy) {
     const notes = [
         describeLeftOut(judged, policy),
         ...runs.map(({ side, pairing: run }) => describeLeftOut(run, policy, `a run of the ${side}`)),
-        describeBorrowed(found, judged),
+        describeBorrowed(found, judged, sides.candidate.factsFrom),
     ].filter((note) => note !== '');
     const message = [found.result.message, ...notes.map((note) => `Note: ${note}.`)].join(' ');
     return { ...found, result: { ...found.result, message } };
 }
-function describeBorrowed({ result }, pairing) {
+function describeBorrowed({ result }, pairing, factsFrom) {
     const column = pairing?.borrowed.find((name) => result.slice?.startsWith(`${name}=`));
     return column === undefined
         ? ''
-        : `the ${result.against ?? gate_rules/* BASELINE */.Um} has no column "${column}", so the candidate's is taken`;
+        : `the ${result.against ?? gate_rules/* BASELINE */.Um} has no column "${column}", so ${factsFrom === undefined ? "the candidate's" : `that of ${factsFrom}`} is taken`;
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/misfit.js
@@ -576,7 +576,9 @@ function cautionsOf(contest, policy) {
     const sentences = lacks.map(({ side, column, saying }) => `The ${side} has no column "${column}": the candidate itself says ${saying} (missing_columns: from_candidate).`);
     return [...new Set(sentences)];
 }
-function lacksOf(rule, { matches, pairing }, { groupColumn }) {
+function lacksOf(rule, { sides, matches, pairing }, { groupColumn }) {
+    if (sides.candidate.factsFrom !== undefined)
+        return [];
     const { columns, against } = (0,gate_rules/* needsOf */.hN)(rule.kind, rule.settings);
     const judged = matches.get(against ?? gate_rules/* BASELINE */.Um)?.pairing ?? pairing;
     if (!judged || judged.change !== null)
@@ -695,7 +697,10 @@ function withhold(verdict) {
     };
 }
 function judgeRules(contest, policy) {
-    const word = (change) => change && ((0,disclosure/* mayShow */.d)(policy.disclosure, 'examples') ? change.withExamples : change.counts);
+    const word = (change) => change && {
+        what: (0,disclosure/* mayShow */.d)(policy.disclosure, 'examples') ? change.withExamples : change.counts,
+        more: change.more,
+    };
     const matches = [...contest.matches].map(([against, match]) => [against, { ...match, change: word(match.change) }]);
     const context = {
         candidate: contest.candidate,
@@ -809,7 +814,7 @@ function labelledClasses(testSet) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openSides)
 /* harmony export */ });
-/* harmony import */ var _contenders_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85611);
+/* harmony import */ var _contenders_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88903);
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17967);
 /* harmony import */ var _pair_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98330);
 
@@ -880,20 +885,20 @@ function pairSides(candidate, baseline) {
 function changeOfRows({ change, candidate, baseline, added, relabelled }) {
     if (change === null || added + relabelled === 0 || candidate.task !== baseline.task)
         return change;
-    return saying(change, ` (${shortened((0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(candidate))} here, ${shortened((0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(baseline))} at the baseline)`);
+    const more = ` (${shortened((0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(candidate))} here, ${shortened((0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(baseline))} at the baseline)`;
+    return { ...change, more };
 }
 function changeOfCode(candidate, baseline) {
     const [own, other] = [candidate.evaluationCode ?? null, baseline.evaluationCode ?? null];
     if (own === null || other === null || own === other)
         return null;
-    const text = `the evaluation code changed: ${shortened(own)} here, ${shortened(other)} at the baseline`;
-    return { counts: text, withExamples: text };
+    return (0,_evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__/* .plainChange */ .tr)(`the evaluation code changed: ${shortened(own)} here, ${shortened(other)} at the baseline`);
 }
 function withWayOut(change) {
-    return saying(change, '; "rescore" judges the old model anew on today\'s test set');
-}
-function saying({ counts, withExamples }, more) {
-    return { counts: `${counts}${more}`, withExamples: `${withExamples}${more}` };
+    return {
+        ...change,
+        more: `${change.more}; the input "rescore" judges the old model anew on today's test set`,
+    };
 }
 function shortened(digest) {
     return `sha256:${digest.slice(0, 12)}`;
@@ -910,7 +915,7 @@ function shortened(digest) {
 /* harmony export */   x: () => (/* binding */ readGateIfThere)
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88850);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48963);
 
 

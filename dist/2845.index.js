@@ -165,7 +165,7 @@ function onColumns(options) {
 /* harmony export */   j: () => (/* binding */ impute)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88850);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10147);
 /* harmony import */ var _features_feature_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21055);
 /* harmony import */ var _features_imputation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80780);
@@ -685,8 +685,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
 var errors = __webpack_require__(41182);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/override.js
 var override = __webpack_require__(35911);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 12 modules

@@ -13,7 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/github/index.js + 6 modules
 var github = __webpack_require__(17385);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/report/clean-text.js
+var clean_text = __webpack_require__(70723);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/report/markdown/index.js + 18 modules
+var markdown = __webpack_require__(69398);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/announcement/posting.js
+
 
 async function settle(posting, { what, when, isLast }, host) {
     if (posting.posted) {
@@ -30,7 +35,7 @@ async function settle(posting, { what, when, isLast }, host) {
         host.info(line);
     else {
         host.warning(line);
-        await host.summary(`\n> ⚠️ ${line}\n`);
+        await host.summary(`\n> ⚠️ ${(0,markdown/* prose */.CS)(line)}\n`);
     }
     return null;
 }
@@ -49,6 +54,7 @@ const withoutToken = {
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/announcement/check.js
 
 
+
 async function postCheckOf({ key, isGated, checkAs, state }, { context, openClient }) {
     if (!context)
         return outside('check run');
@@ -57,7 +63,7 @@ async function postCheckOf({ key, isGated, checkAs, state }, { context, openClie
     if (!openClient)
         return withoutToken;
     const { repository, headSha, runUrl, serverUrl } = context;
-    const words = wordsOf(state, context);
+    const words = shown(wordsOf(state, context));
     const place = { repository, headSha, name: (0,github/* checkName */.I3)(key) };
     if (checkAs === 'check-run')
         return (0,github/* postCheck */.fb)(await openClient(), {
@@ -78,6 +84,12 @@ function jobOf({ runId, runAttempt, runnerName }) {
     if (runId === null || runnerName === null)
         return null;
     return { attempt: `${runId}.${runAttempt ?? 1}`, runner: runnerName };
+}
+function shown({ title, annotations = [], ...words }) {
+    const remarks = annotations.map((one) => {
+        return { ...one, title: (0,clean_text/* cleanSentence */.b4)(one.title), message: (0,clean_text/* cleanBlock */.Hy)(one.message) };
+    });
+    return { ...words, title: (0,clean_text/* cleanSentence */.b4)(title), annotations: remarks };
 }
 const STATUS_STATES = {
     success: 'success',
@@ -117,9 +129,10 @@ function resultWords({ verdict, override, headline, summary, annotations }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/report/markdown/index.js + 18 modules
-var markdown = __webpack_require__(69398);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/git/short-sha.js
+var short_sha = __webpack_require__(48745);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/announcement/comment.js
+
 
 
 
@@ -158,7 +171,7 @@ function bodyOf(state, earlier, run) {
     }
 }
 function superseded(number, headSha, now) {
-    return noPlace(`#${number} is at ${now.slice(0, 7)} by now, and this run is about ${headSha.slice(0, 7)}`, 'The comment is left to the run of the newer push.');
+    return noPlace(`#${number} is at ${(0,short_sha/* shortSha */.F)(now)} by now, and this run is about ${(0,short_sha/* shortSha */.F)(headSha)}`, 'The comment is left to the run of the newer push.');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/announcement/announce.js
@@ -202,8 +215,8 @@ var errors = __webpack_require__(41182);
 var announce = __webpack_require__(92500);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/policy.js + 1 modules
 var policy = __webpack_require__(48963);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/announcement/gate-name.js
@@ -245,12 +258,17 @@ async function orNoResult(inputs, deps, body) {
 function refuseWithoutCandidate({ jobStatus }) {
     if (jobStatus === 'success')
         return;
-    throw new errors/* UserError */.yo(`there is no candidate, because ${ENDINGS[jobStatus]}`, 'Mend that job and run it again.', 'input "job-status"');
+    throw new errors/* UserError */.yo(`is "${jobStatus}": there is no candidate, because ${ENDINGS[jobStatus]}`, MENDS[jobStatus], 'input "job-status"');
 }
 const ENDINGS = {
     failure: 'training failed',
     cancelled: 'training was cancelled',
     skipped: 'training was skipped',
+};
+const MENDS = {
+    failure: 'Mend that job and run it again.',
+    cancelled: 'Run it again.',
+    skipped: 'Look at the "if:" of that job and at the jobs that it needs.',
 };
 async function tellNoResult(state, inputs, deps) {
     try {
@@ -606,6 +624,7 @@ function valueSign({ kind, metric, candidate, limit, outcome }) {
 __webpack_require__.d(__webpack_exports__, {
   r: () => (/* reexport */ commentMarkdown),
   _m: () => (/* reexport */ noResultComment),
+  CS: () => (/* reexport */ markdown_escape/* prose */.CS),
   tm: () => (/* reexport */ runningComment),
   eH: () => (/* reexport */ summaryMarkdown)
 });
@@ -670,6 +689,8 @@ function share(value) {
     return value === null ? '–' : value.toFixed(3);
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/git/short-sha.js
+var short_sha = __webpack_require__(48745);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/report/markdown/marker.js
 var markdown_marker = __webpack_require__(74534);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/report/markdown/comment-states.js
@@ -700,7 +721,7 @@ function noResultComment(earlier, run, { wasCancelled, reason }) {
     const result = earlier === null ? null : earlierResult(earlier, run.key);
     const emoji = wasCancelled ? '🚫' : '❌';
     const note = `### ${emoji} Model gate: no result for ${sha(run.headSha)}\n\n**Why**: ${(0,markdown_escape/* prose */.CS)(reason)}${runLink(run)}`;
-    const of = result?.headSha ? `, of <code>${(0,provenance/* shortSha */.Fu)(result.headSha)}</code>` : '';
+    const of = result?.headSha ? `, of <code>${(0,short_sha/* shortSha */.F)(result.headSha)}</code>` : '';
     return assembled(run.key, note, result ? details(`Earlier result${of}`, result.text) : '');
 }
 function runningWords(result, { headSha }) {
@@ -725,7 +746,7 @@ function runLink({ runUrl }) {
     return runUrl === null ? '' : ` ${(0,markdown_escape/* link */.nf)('The run', runUrl)}`;
 }
 function sha(text) {
-    return (0,markdown_escape/* code */.aY)((0,provenance/* shortSha */.Fu)(text));
+    return (0,markdown_escape/* code */.aY)((0,short_sha/* shortSha */.F)(text));
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/report/changed-cells.js
@@ -821,17 +842,19 @@ const JUDGED = `- ✅ **passes, proven**: the whole interval is on the allowed s
 - ⚠️ **passes, leaning**: the figure is allowed, but the interval straddles the limit.
 - ❌ **fails**: the figure is beyond the limit; proven when the whole interval is.
 - ⚪ **underpowered**: the rows are too few to prove a margin as narrow as the rule's, whatever the candidate.
-- ➖ **not judged**: the rule needs a baseline. 🛑 **error**: a figure is missing or undefined, which never passes; an informational rule (its name says so) never counts.
+- ➖ **not judged**: the rule needs a baseline. 🛑 **error**: a figure is missing or undefined, or both sides were not tested alike, which never passes; an informational rule (its name says so) never counts.
 - **allowed** is the smallest Δ that the gate accepts, or the bound on the candidate's own figure (≥, ≤).`;
 const SLICES = '- A **slice** passes or not by its own rows; it fails only by a loss that is proven after correcting for the number of slices, and is **undecided** where that proof lacks, however many rows it has. Slices with too few rows are listed, not judged.';
+const LOOK = '- A **look** is one judgement of a candidate by this test set; its number is followed by how many are planned. The more looks, the more a pass may be luck.';
 const PAIRED = 'The interval comes from the same examples on both sides (paired). It covers the choice of test examples, not the noise of training again with another seed';
-function howToRead({ rules }) {
+function howToRead({ rules, look }) {
     if (rules.length === 0)
         return DIFFERENCE;
     const has = (kind) => rules.some((rule) => rule.kind === kind);
     const slices = has('slices') ? `\n${SLICES}` : '';
     const seeds = has('seeds') ? '; a rule over several seeds covers both' : '';
-    return `${DIFFERENCE}\n\n${JUDGED}${slices}\n\n${PAIRED}${seeds}.`;
+    const looks = look === null ? '' : `\n${LOOK}`;
+    return `${DIFFERENCE}\n\n${JUDGED}${slices}${looks}\n\n${PAIRED}${seeds}.`;
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/report/clean-text.js
@@ -949,6 +972,7 @@ function outcomeTable(rules) {
 
 
 
+
 const rule_table_MOST_ROWS = 25;
 function ruleTable({ rules }) {
     if (rules.length === 0)
@@ -966,10 +990,19 @@ function rowsOf(rules) {
     if (!(0,rule_text/* haveFigures */.qS)(rules))
         return outcomeTable(rules);
     const header = ['', 'rule', 'baseline', 'candidate', `Δ (${(0,rule_text/* intervalTitle */.cS)(rules)})`, 'allowed', 'evidence'];
-    return table(header, 'llrrrrl', rules.map(ruleRow));
+    return table(header, 'llrrrrl', rules.map((rule, i) => ruleRow(rule, saysNew(rule, rules.slice(0, i)))));
 }
-function ruleRow(rule) {
+function saysNew(rule, above) {
+    if (rule.outcome !== 'error')
+        return true;
+    return !above.some(({ outcome, message }) => outcome === 'error' && causeIn(message) === causeIn(rule.message));
+}
+function causeIn(message) {
+    return message.split(', so ')[0];
+}
+function ruleRow(rule, isNew) {
     const text = (0,rule_text/* ruleText */.Y3)(rule);
+    const [outcome, ...cause] = text.evidence;
     return [
         words/* OUTCOME_WORDS */.nx[rule.outcome].emoji,
         (0,markdown_escape/* phraseMarkdown */.fP)(text.name),
@@ -977,7 +1010,7 @@ function ruleRow(rule) {
         `${text.candidate} ${text.candidateInterval}`.trim(),
         differenceCell(text),
         text.allowed,
-        (0,markdown_escape/* phraseMarkdown */.fP)(text.evidence),
+        (0,markdown_escape/* phraseMarkdown */.fP)(isNew ? [outcome, ...cause] : [outcome, (0,phrase/* words */.aL)(', as above')]),
     ];
 }
 
@@ -1151,7 +1184,7 @@ function commentSections(comparison) {
         stays(`### ${(0,words/* verdictWords */.L2)(comparison.verdict).emoji} ${(0,markdown_escape/* phraseMarkdown */.fP)((0,title/* titlePhrase */.S)(comparison))}`),
         stays(phraseOr((0,title/* overridePhrase */.M)(comparison), (text) => `> ⚠️ ${text}`)),
         stays(comparison.cautions.map((caution) => `> ⚠️ **Caution**: ${(0,markdown_escape/* prose */.CS)(caution)}`).join('\n>\n')),
-        stays((0,markdown_escape/* phraseMarkdown */.fP)((0,phrase/* join */.fj)((0,provenance/* provenancePhrases */.yY)(comparison), ' · '))),
+        stays((0,markdown_escape/* phraseMarkdown */.fP)((0,phrase/* join */.fj)((0,provenance/* provenancePhrases */.y)(comparison), ' · '))),
         { title: 'rules', weight: 9, text: judged ? ruleTable(comparison) : metricTable(comparison) },
         { title: 'intervals', weight: 7, text: intervalBars(comparison) },
         { title: 'reasons', weight: 8, text: comment_reasons(comparison) },
@@ -1194,6 +1227,7 @@ function reproduce({ context }) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/report/markdown/index.js
+
 
 
 
@@ -1450,7 +1484,7 @@ function leftOutText(rows, counting) {
 
 function inheritancePhrase(inheritance) {
     const { parents, control, times } = inheritance;
-    const named = parents.map((parent) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${parent.reference} (${(0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(parent.digest)}) by ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(modeWord(parent.mode))}`);
+    const named = parents.map((parent) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${parent.reference} (${(0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .V)(parent.digest)}) by ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(modeWord(parent.mode))}`);
     const details = [keptWords(inheritance), ...weightWords(inheritance), ...alphaWords(inheritance)].join('');
     return [
         ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Inherits from ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(named, ' and from ')}`,
@@ -1501,12 +1535,13 @@ function modeWord(mode) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ shortSha),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   yY: () => (/* binding */ provenancePhrases)
+/* harmony export */   V: () => (/* binding */ shortDigest),
+/* harmony export */   y: () => (/* binding */ provenancePhrases)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81092);
+/* harmony import */ var _git_short_sha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48745);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81092);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46917);
+
 
 
 function provenancePhrases(comparison) {
@@ -1526,14 +1561,14 @@ function provenancePhrases(comparison) {
 function commitPhrases({ headSha, mergeBaseSha }) {
     if (headSha === null)
         return [];
-    const head = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `commit ${shortSha(headSha)}`;
-    return [mergeBaseSha === null ? head : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${head}, merge-base ${shortSha(mergeBaseSha)}`];
+    const head = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `commit ${(0,_git_short_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .F)(headSha)}`;
+    return [mergeBaseSha === null ? head : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${head}, merge-base ${(0,_git_short_sha_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .F)(mergeBaseSha)}`];
 }
 function lookText({ number, of }) {
     if (number === 0)
         return 'no look at this test set was taken';
     const worn = number > of ? ', more than planned' : '';
-    return `look ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(number)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(of)} on this test set${worn}`;
+    return `look ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(number)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(of)} on this test set${worn}`;
 }
 function disclosurePhrases({ disclosure, stopped }) {
     if (stopped !== null)
@@ -1553,14 +1588,16 @@ function coversOneRun({ rules, baseline }) {
 function shortDigest(digest) {
     return `sha256:${digest.replace(/^sha256:/, '').slice(0, 12)}`;
 }
-function shortSha(sha) {
-    return sha.slice(0, 7);
-}
 function sidesPhrase({ candidate, baseline, verdict }) {
     if (baseline)
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Baseline ${modelPhrase(baseline)}, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(baseline.how)} → candidate ${modelPhrase(candidate)}`;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Baseline ${modelPhrase(baseline)}${howPhrase(baseline.how)} → candidate ${modelPhrase(candidate)}`;
     const first = verdict === null ? 'No baseline to compare with' : 'First run: no baseline yet, floors judged';
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(first)} · candidate ${modelPhrase(candidate)}`;
+}
+function howPhrase(how) {
+    const [word, ...more] = how.split(', ');
+    const said = [...(word === 'named' ? [] : [word === 'measure' ? 'measured in this run' : word]), ...more];
+    return said.map((text) => [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(', '), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(text)]).flat();
 }
 function modelPhrase(model) {
     const digest = shortDigest(model.digest);
@@ -1568,12 +1605,12 @@ function modelPhrase(model) {
 }
 function testSetPhrases(testSet, hasBaseline) {
     const rows = hasBaseline
-        ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(testSet.paired, 'paired example')}`
-        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(testSet.rows, 'test example')}`;
+        ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(testSet.paired, 'paired example')}`
+        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(testSet.rows, 'test example')}`;
     const named = testSet.fingerprint === null ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `test set` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `test set ${shortDigest(testSet.fingerprint)}`;
     const troubles = [
-        ...(testSet.changed > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(testSet.changed)} changed`] : []),
-        ...(testSet.missing > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(testSet.missing)} missing`] : []),
+        ...(testSet.changed > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(testSet.changed)} changed`] : []),
+        ...(testSet.missing > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(testSet.missing)} missing`] : []),
     ];
     const state = troubles.length > 0 ? ` (${troubles.join(', ')})` : ' unchanged';
     return [[(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(rows)], hasBaseline ? [...named, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(state)] : named];

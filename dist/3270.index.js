@@ -221,8 +221,8 @@ var short_names = __webpack_require__(72555);
 var value_text = __webpack_require__(25165);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/search/space.js
 var search_space = __webpack_require__(54986);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformFloat64.js
 var uniformFloat64 = __webpack_require__(18460);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 34 modules
@@ -406,8 +406,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/checkpoints/codec.js
@@ -1289,7 +1289,7 @@ function reseeded(config, seed) {
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40593);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41182);
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26306);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88850);
 /* harmony import */ var _ranges_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27567);
 
 
@@ -2813,7 +2813,7 @@ class ResourceMeter {
 /* harmony export */ });
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40593);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41182);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88850);
 /* harmony import */ var _recipe_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72625);
 
 

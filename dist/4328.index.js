@@ -2,7 +2,7 @@ export const id = 4328;
 export const ids = [4328];
 export const modules = {
 
-/***/ 96759:
+/***/ 88850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,6 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   ZB: () => (/* reexport */ checkWritable),
   QQ: () => (/* reexport */ createFileExclusively),
   zT: () => (/* reexport */ csvLine),
+  Yf: () => (/* reexport */ jsonIn),
   wZ: () => (/* reexport */ makeFolders),
   pM: () => (/* reexport */ readTextIfThere),
   sc: () => (/* reexport */ sha256),
@@ -96,6 +97,16 @@ async function makeFolder(path) {
             throw error;
         return true;
     });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/json-in.js
+function jsonIn(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return null;
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
@@ -321,6 +332,7 @@ async function checkFolder(folder) {
 
 
 
+
 /***/ }),
 
 /***/ 19266:
@@ -375,18 +387,40 @@ function explainWriteError(error, path) {
 
 /***/ }),
 
-/***/ 26617:
+/***/ 12785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ RunArtifacts),
-/* harmony export */   r: () => (/* binding */ noArtifacts)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41182);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96759);
-/* harmony import */ var _uploads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40264);
-/* harmony import */ var _without_deprecations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41728);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ RunArtifacts),
+  r: () => (/* binding */ noArtifacts)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
+var errors = __webpack_require__(41182);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/host/fetch-command.js
+var fetch_command = __webpack_require__(45166);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/host/uploads.js
+var uploads = __webpack_require__(40264);
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/host/without-deprecations.js
+async function withoutDeprecations(body) {
+    const before = process.noDeprecation;
+    process.noDeprecation = true;
+    try {
+        return await body();
+    }
+    finally {
+        process.noDeprecation = before;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/host/artifacts.js
+
 
 
 
@@ -402,14 +436,14 @@ class RunArtifacts {
     }
     async upload(name, directory) {
         const client = await this.client(name);
-        (0,_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .checkArtifactName */ .CN)(name);
-        const files = await (0,_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .filesToUpload */ .mw)(directory);
+        (0,uploads/* checkArtifactName */.CN)(name);
+        const files = await (0,uploads/* filesToUpload */.mw)(directory);
         try {
-            await client.uploadArtifact(name, files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory), { compressionLevel: 6 });
+            await client.uploadArtifact(name, files, (0,external_node_path_.resolve)(directory), { compressionLevel: 6 });
         }
         catch (error) {
             throw String(error).includes('(409)')
-                ? (0,_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIsTaken */ .xG)(name)
+                ? new uploads/* NameIsTaken */.Fe(name)
                 : serviceFailed(`did not take "${name}"`, error);
         }
     }
@@ -420,27 +454,33 @@ class RunArtifacts {
         });
         const artifact = artifacts.find((one) => one.name === name);
         if (!artifact)
-            throw new _uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .NoSuchArtifact */ .P2(name, artifacts.map((one) => one.name));
-        await (0,_files_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeDirectoryWhole */ .gm)(directory, async (fresh) => {
+            throw new uploads/* NoSuchArtifact */.P2(name, artifacts.map((one) => one.name));
+        await (0,files/* writeDirectoryWhole */.gm)(directory, async (fresh) => {
             const options = { path: fresh, ...(artifact.digest ? { expectedHash: artifact.digest } : {}) };
-            const { digestMismatch } = await (0,_without_deprecations_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutDeprecations */ .O)(() => client.downloadArtifact(artifact.id, options)).catch((error) => {
+            const { digestMismatch } = await withoutDeprecations(() => client.downloadArtifact(artifact.id, options)).catch((error) => {
                 throw serviceFailed(`did not give "${name}"`, error);
             });
             if (digestMismatch)
-                throw (0,_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .arrivedChanged */ .Kx)(name);
+                throw (0,uploads/* arrivedChanged */.Kx)(name);
         });
+    }
+    fetchCommand(name, directory) {
+        const { GITHUB_RUN_ID: run, GITHUB_REPOSITORY: repository } = this.env;
+        if (!run || !repository)
+            return null;
+        return (0,fetch_command/* fetchCommand */.G)({ run, repository, name, directory });
     }
     async client(name) {
         const reason = whyUnavailable(this.env);
         if (reason)
-            throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`artifact "${name}" can't be reached: ${reason.what}`, reason.mend);
+            throw new errors/* UserError */.yo(`artifact "${name}" can't be reached: ${reason.what}`, reason.mend);
         const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3251), __webpack_require__.e(4942), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(6630)]).then(__webpack_require__.bind(__webpack_require__, 6630));
         return new DefaultArtifactClient();
     }
 }
 function serviceFailed(what, error) {
     const reason = (error instanceof Error ? error.message : String(error)).replaceAll(/\s*\n\s*/g, ' ');
-    return new _uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .PlaceFailed */ .LL(`GitHub's artifacts ${what}: ${reason.replace(/\.$/, '')}`, 'Run the job again later, or set "store" to file:<directory> on runners that share a folder.');
+    return new uploads/* PlaceFailed */.LL(`GitHub's artifacts ${what}: ${reason.replace(/\.$/, '')}`, 'Run the job again later, or set "store" to file:<directory> on runners that share a folder.');
 }
 const noArtifacts = {
     unavailable: {
@@ -451,7 +491,7 @@ const noArtifacts = {
     download: (name) => Promise.reject(outsideARun(name)),
 };
 function outsideARun(name) {
-    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`artifact "${name}" belongs to a GitHub Actions run, and this is a terminal`, 'Name the directory of the package instead.');
+    return new errors/* UserError */.yo(`artifact "${name}" belongs to a GitHub Actions run, and this is a terminal`, 'Name the directory of the package instead.');
 }
 const SHARED_FOLDER = 'Set "store" to file:<directory>, a folder that the jobs share';
 function whyUnavailable(env) {
@@ -472,6 +512,40 @@ function whyUnavailable(env) {
 function isArtifactHost(hostname) {
     const host = hostname.toLowerCase();
     return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
+}
+
+
+/***/ }),
+
+/***/ 75554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutControls)
+/* harmony export */ });
+const CONTROL = /(?![\n\t])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069](\[[0-?]*[ -/]*[@-~])?/gu;
+const ESCAPE = '\u001b';
+const COLOUR = /^\[[\d;]*m$/;
+function withoutControls(text, { colours }) {
+    return text.replaceAll('\r\n', '\n').replace(CONTROL, (found, sequence) => {
+        const isSequence = sequence !== undefined && found.startsWith(ESCAPE);
+        if (isSequence)
+            return colours && COLOUR.test(sequence) ? found : '';
+        return `\ufffd${sequence ?? ''}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 45166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fetchCommand)
+/* harmony export */ });
+function fetchCommand({ run, repository, name, directory }) {
+    return ['gh', 'run', 'download', `${run}`, '--repo', repository, '--name', name, '--dir', directory];
 }
 
 
@@ -551,8 +625,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/host/artifacts.js
-var artifacts = __webpack_require__(26617);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/host/artifacts.js + 1 modules
+var artifacts = __webpack_require__(12785);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/host/commands.js
 const LINE_BREAK = /\r\n|\r|\n/;
 const COMMAND = /^([\s\u0085]*:):/;
@@ -564,6 +638,8 @@ function linesWithoutCommands(text) {
         .map((line) => line.replace(COMMAND, `$1${ZERO_WIDTH_SPACE}:`).replace(LEGACY_COMMAND, `#${ZERO_WIDTH_SPACE}#[`));
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/host/controls.js
+var controls = __webpack_require__(75554);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/host/outputs.js
 var outputs = __webpack_require__(96992);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/host/plain-progress.js
@@ -598,6 +674,7 @@ function fitSummary(markdown, room) {
 
 
 
+
 const ANNOTATIONS_A_LEVEL = 10;
 const PROGRESS_MILLISECONDS = 10_000;
 class RunnerHost {
@@ -611,7 +688,8 @@ class RunnerHost {
         this.artifacts = new artifacts/* RunArtifacts */.T(env);
     }
     info(line) {
-        for (const plain of linesWithoutCommands(line))
+        const clean = (0,controls/* withoutControls */.D)(line, { colours: true });
+        for (const plain of linesWithoutCommands(clean))
             core.info(plain);
     }
     debug(line) {
@@ -667,7 +745,7 @@ class RunnerHost {
         this.annotated[level] += 1;
         if (this.annotated[level] > ANNOTATIONS_A_LEVEL)
             return this.info(`${level}: ${message}`);
-        core[level](message, at ? this.properties(at) : {});
+        core[level]((0,controls/* withoutControls */.D)(message, { colours: false }), at ? this.properties(at) : {});
     }
     properties(at) {
         return {
@@ -690,11 +768,11 @@ class RunnerHost {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CN: () => (/* binding */ checkArtifactName),
+/* harmony export */   Fe: () => (/* binding */ NameIsTaken),
 /* harmony export */   Kx: () => (/* binding */ arrivedChanged),
 /* harmony export */   LL: () => (/* binding */ PlaceFailed),
 /* harmony export */   P2: () => (/* binding */ NoSuchArtifact),
-/* harmony export */   mw: () => (/* binding */ filesToUpload),
-/* harmony export */   xG: () => (/* binding */ nameIsTaken)
+/* harmony export */   mw: () => (/* binding */ filesToUpload)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -720,8 +798,10 @@ function checkArtifactName(name) {
         return;
     throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${name}" can't name an artifact`, 'Use at most 200 bytes, and leave out " : < > | * ? \\ / and line breaks in "artifact-name".');
 }
-function nameIsTaken(name) {
-    return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this run has an artifact "${name}" already`, 'Give each job or matrix leg its own "artifact-name".');
+class NameIsTaken extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
+    constructor(name) {
+        super(`this run has an artifact "${name}" already`, 'Give each job or matrix leg a name of its own ("artifact-name", of a report "report-artifact").');
+    }
 }
 function arrivedChanged(name) {
     return new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`artifact "${name}" arrived with another digest than was uploaded`, 'Run the job again.');
@@ -741,26 +821,6 @@ async function filesToUpload(directory) {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('has no files to upload', 'Check the "out" input.', directory);
     }
     return files.sort();
-}
-
-
-/***/ }),
-
-/***/ 41728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ withoutDeprecations)
-/* harmony export */ });
-async function withoutDeprecations(body) {
-    const before = process.noDeprecation;
-    process.noDeprecation = true;
-    try {
-        return await body();
-    }
-    finally {
-        process.noDeprecation = before;
-    }
 }
 
 

@@ -99,8 +99,8 @@ var external_node_path_ = __webpack_require__(76760);
 var announce = __webpack_require__(92500);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
 var errors = __webpack_require__(41182);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/combine.js
 var combine = __webpack_require__(75770);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/policy.js + 1 modules
@@ -600,7 +600,7 @@ var title = __webpack_require__(95049);
 function banner(comparison) {
     const { mark, tone } = (0,words/* verdictWords */.L2)(comparison.verdict);
     const override = (0,title/* overridePhrase */.M)(comparison);
-    const facts = (0,provenance/* provenancePhrases */.yY)(comparison).map((phrase) => (0,markup/* markup */.PT) `<li>${(0,markup/* phraseMarkup */.KO)(phrase)}</li>`);
+    const facts = (0,provenance/* provenancePhrases */.y)(comparison).map((phrase) => (0,markup/* markup */.PT) `<li>${(0,markup/* phraseMarkup */.KO)(phrase)}</li>`);
     const cautions = comparison.cautions.map((caution) => (0,markup/* markup */.PT) `<p class="override"><strong>Caution</strong>: ${(0,clean_text/* cleanSentence */.b4)(caution)}</p>`);
     return (0,markup/* markup */.PT) `<header class="banner ${tone}"><h1><span class="mark">${mark}</span> ${(0,markup/* phraseMarkup */.KO)((0,title/* titlePhrase */.S)(comparison))}</h1>${override ? (0,markup/* markup */.PT) `<p class="override">${(0,markup/* phraseMarkup */.KO)(override)}</p>` : null}${cautions}<ul class="facts">${facts}</ul></header>`;
 }
@@ -1537,7 +1537,7 @@ function comparisonText(comparison, { colour, width }) {
         titleLines(comparison, paint, width),
         paragraph((0,title/* overridePhrase */.M)(comparison)),
         comparison.cautions.flatMap((caution) => (0,terminal_columns/* wrap */.L)(`Caution: ${(0,clean_text/* cleanSentence */.b4)(caution)}`, width)),
-        (0,provenance/* provenancePhrases */.yY)(comparison).flatMap((phrase) => (0,terminal_columns/* wrap */.L)(phraseText(phrase), width, '  ', '    ')),
+        (0,provenance/* provenancePhrases */.y)(comparison).flatMap((phrase) => (0,terminal_columns/* wrap */.L)(phraseText(phrase), width, '  ', '    ')),
         ruleLines(comparison, paint, width),
         barLines(comparison, paint, width),
         (0,reasons/* reasonsOf */.z)(comparison).flatMap((reason) => (0,terminal_columns/* wrap */.L)(`✗ ${(0,clean_text/* cleanSentence */.b4)(reason)}`, width, '  ', '    ')),
@@ -2155,8 +2155,8 @@ function label({ digest, reference, name }) {
     return { digest, reference, name };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/contenders/index.js + 12 modules
-var contenders = __webpack_require__(85611);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/contenders/index.js + 13 modules
+var contenders = __webpack_require__(88903);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/contest.js
 var gate_contest = __webpack_require__(68991);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/judge.js + 4 modules
@@ -2286,7 +2286,7 @@ async function tensorsOf(digest, registry, cache) {
 function reproduceCommand({ gate, registry, recipe, labels }, candidate, baseline, runs) {
     const isAnew = baseline !== null && (0,contenders/* wasRescored */.Xf)(baseline.how ?? '');
     const words = [
-        candidate.refetch?.candidate ?? candidate.reference,
+        candidate.refetch?.name ?? candidate.reference,
         ...['--baseline', pinned(baseline)],
         ...(runs?.candidate ?? []).flatMap((file) => ['--candidate-runs', file]),
         ...(runs?.baseline ?? []).flatMap((file) => ['--baseline-runs', file]),
@@ -2296,10 +2296,9 @@ function reproduceCommand({ gate, registry, recipe, labels }, candidate, baselin
         ...(isAnew || baseline?.how === 'measure' ? ['--recipe', recipe] : []),
     ];
     const options = words.map(shellWord).join(' ');
-    const first = baseline?.again?.first;
     return [
-        ...(candidate.refetch ? [candidate.refetch.first.map(shellWord).join(' ')] : []),
-        ...(first ? [first] : []),
+        ...bringing(candidate.refetch),
+        ...bringing(baseline?.refetch),
         `heirloom evaluate-gate ${options}`,
         `heirloom compare-to-baseline ${options}`,
     ].join('\n');
@@ -2307,9 +2306,12 @@ function reproduceCommand({ gate, registry, recipe, labels }, candidate, baselin
 function pinned(baseline) {
     if (baseline === null)
         return 'none';
-    if (baseline.again)
-        return baseline.again.baseline;
+    if (baseline.refetch)
+        return baseline.refetch.name;
     return baseline.opened ? `sha256:${baseline.digest}` : baseline.reference;
+}
+function bringing(refetch = null) {
+    return refetch?.first ? [refetch.first.map(shellWord).join(' ')] : [];
 }
 function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
@@ -2736,8 +2738,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(41182);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/listing.js
 var listing = __webpack_require__(30023);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/records.js
@@ -2921,8 +2923,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ differencesBetween)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 7 modules
 var yaml = __webpack_require__(10147);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/recipe/diff/align.js

@@ -2626,11 +2626,14 @@ function code(name) {
         return '<code>(empty)</code>';
     if (SAFE_IN_CODE_SPAN.test(text))
         return `\`${text}\``;
-    return `<code>${entities(text)}</code>`;
+    return `<code>${entities(withoutLinks(text))}</code>`;
 }
 function prose(text) {
-    const inert = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(text).replace(/[@#](?=\S)|GH(?=-)|www(?=\.)|:(?=\/\/|[\w+-]+:)/gi, `$&${ZERO_WIDTH_SPACE}`);
+    const inert = withoutLinks((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanSentence */ .b4)(text)).replace(/#(?=\S)|GH(?=-)|:(?=[\w+-]+:)/gi, `$&${ZERO_WIDTH_SPACE}`);
     return entities(inert);
+}
+function withoutLinks(text) {
+    return text.replace(/@(?=\S)|www(?=\.)|:(?=\/\/)/gi, `$&${ZERO_WIDTH_SPACE}`);
 }
 function fenced(text, language) {
     const block = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanBlock */ .Hy)(text);

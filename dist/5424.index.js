@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var uniformFloat64 = __webpack_require__(18460);
 // EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 var xoroshiro128plus = __webpack_require__(19821);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/data/augment/draws.js
 
 
@@ -433,7 +433,7 @@ function onColumns(options) {
 /* harmony export */   j: () => (/* binding */ impute)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27597);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88850);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10147);
 /* harmony import */ var _features_feature_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21055);
 /* harmony import */ var _features_imputation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80780);
@@ -927,8 +927,8 @@ function wideEnough(limits) {
     return limits.filter((limit, k) => k === 0 || limit - limits[k - 1] > NARROWEST);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/data/features/category-index.js
 
 

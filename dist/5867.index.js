@@ -2,6 +2,41 @@ export const id = 5867;
 export const ids = [5867];
 export const modules = {
 
+/***/ 20229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const ONLY_REAL_CLONES = ['-c', 'safe.bareRepository=explicit'];
+const TEN_SECONDS = 10_000;
+const MOST_BYTES = 64 * 2 ** 20;
+async function git(directory, args, { timeoutMilliseconds = TEN_SECONDS, env = {} } = {}) {
+    const options = ['-C', directory, ...ONLY_REAL_CLONES, '--no-optional-locks', '--literal-pathspecs'];
+    const { stdout } = await run('git', [...options, ...args], {
+        timeout: timeoutMilliseconds,
+        maxBuffer: MOST_BYTES,
+        env: { ...process.env, ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+    });
+    return stdout;
+}
+function reasonOf(error) {
+    const { code, stderr, message } = error;
+    if (code === 'ENOENT')
+        return 'git is not installed';
+    const [line] = (stderr?.trim() || message).split('\n');
+    return line.replace(/^fatal: /, '');
+}
+
+
+/***/ }),
+
 /***/ 35867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,14 +54,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
 var errors = __webpack_require__(41182);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/git/run.js
+var run = __webpack_require__(20229);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/init/default-branch.js
 
-
-const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 const USUAL = ['main', 'master', 'trunk'];
 async function defaultBranch(directory) {
     const remote = await symbolicRef(directory, 'refs/remotes/origin/HEAD');
@@ -36,8 +67,7 @@ async function defaultBranch(directory) {
     return current && USUAL.includes(current) ? current : 'main';
 }
 async function symbolicRef(directory, name) {
-    const options = ['-C', directory, 'symbolic-ref', '--short', name];
-    return run('git', options, { timeout: 10_000 }).then(({ stdout }) => stdout.trim(), () => null);
+    return (0,run/* git */.$)(directory, ['symbolic-ref', '--short', name]).then((branch) => branch.trim(), () => null);
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 86 modules
@@ -724,8 +754,8 @@ function step(action, ...inputs) {
 ${[...inputs, 'registry: ${{ env.HEIRLOOM_REGISTRY }}'].map((input) => `          ${input}\n`).join('')}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var shared_files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var shared_files = __webpack_require__(88850);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/init/write-files.js
 
 

@@ -4505,7 +4505,7 @@ exports.basename = (path, { windows } = {}) => {
 /* harmony export */   xL: () => (/* binding */ fitFix)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88850);
 /* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18442);
 /* harmony import */ var _impute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44530);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82699);
@@ -4646,7 +4646,7 @@ function decodePicture(bytes) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41182);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88850);
 
 
 
@@ -4805,8 +4805,8 @@ var errors = __webpack_require__(41182);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/data/images/idx.js
 
 
@@ -6599,8 +6599,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(41182);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/index.js + 86 modules
 var evaluation = __webpack_require__(26306);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/modules/index.js + 1 modules
 var modules = __webpack_require__(3465);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/text-columns.js + 2 modules
@@ -6824,7 +6824,7 @@ function checkReads(of, name, table, reserved) {
 /* harmony export */   yD: () => (/* binding */ inputFields)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27597);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88850);
 /* harmony import */ var _cleaning_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21029);
 /* harmony import */ var _features_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20074);
 
@@ -7066,7 +7066,7 @@ function slotsFor(rows) {
 /* unused harmony export idsFromContent */
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41182);
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26306);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88850);
 /* harmony import */ var _storage_sequence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18813);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88446);
 

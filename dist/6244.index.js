@@ -14,10 +14,11 @@ export const modules = {
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const ONLY_REAL_CLONES = ['-c', 'safe.bareRepository=explicit'];
 const TEN_SECONDS = 10_000;
 const MOST_BYTES = 64 * 2 ** 20;
 async function git(directory, args, { timeoutMilliseconds = TEN_SECONDS, env = {} } = {}) {
-    const options = ['-C', directory, '--no-optional-locks', '--literal-pathspecs'];
+    const options = ['-C', directory, ...ONLY_REAL_CLONES, '--no-optional-locks', '--literal-pathspecs'];
     const { stdout } = await run('git', [...options, ...args], {
         timeout: timeoutMilliseconds,
         maxBuffer: MOST_BYTES,
@@ -236,8 +237,8 @@ function narrowHead({ layers }, { tensors }) {
     return units === 2 && !has(2) && has(1) ? last.name : null;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/recipe/index.js + 46 modules
 var shared_recipe = __webpack_require__(72625);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/candidate/profile.js

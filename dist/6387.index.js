@@ -51,8 +51,8 @@ var short_names = __webpack_require__(72555);
 var value_text = __webpack_require__(25165);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/search/space.js
 var search_space = __webpack_require__(54986);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformFloat64.js
 var uniformFloat64 = __webpack_require__(18460);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/index.js + 34 modules
@@ -255,7 +255,7 @@ function entriesOf(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _data_source_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89561);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41182);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88850);
 
 
 
@@ -310,7 +310,7 @@ async function digestOf(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41182);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88850);
 
 
 
@@ -360,8 +360,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/contenders/index.js + 12 modules
-var contenders = __webpack_require__(85611);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/contenders/index.js + 13 modules
+var contenders = __webpack_require__(88903);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/data/index.js + 46 modules
 var shared_data = __webpack_require__(40593);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/recipe/index.js + 46 modules
@@ -372,8 +372,8 @@ var evaluation_code = __webpack_require__(64034);
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
 var errors = __webpack_require__(41182);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 12 modules
 var shared_package = __webpack_require__(71590);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/retrace/lineage.js
@@ -393,21 +393,13 @@ const schema = schemas/* looseObject */._H3({
 });
 async function readSources({ directory, manifest }) {
     const path = (0,external_node_path_.join)(directory, shared_package.LINEAGE_FILE);
-    const parsed = schema.safeParse(jsonIn(await (0,files/* readTextIfThere */.pM)(path)));
+    const parsed = schema.safeParse((0,files/* jsonIn */.Yf)(await (0,files/* readTextIfThere */.pM)(path)));
     if (!parsed.success)
         throw new errors/* UserError */.yo("doesn't say what the package was made from", 'Train it with "heirloom train".', path);
     const parents = new Set(manifest.parents.map(({ digest }) => digest));
     return new Map(parsed.data.buildDefinition.resolvedDependencies
         .filter(({ name }) => name === undefined)
         .flatMap(({ uri, digest: { sha256 } }) => sha256 === undefined || parents.has(sha256) ? [] : [[uri, sha256]]));
-}
-function jsonIn(text) {
-    try {
-        return JSON.parse(text ?? '');
-    }
-    catch {
-        return null;
-    }
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/training/search/plan.js

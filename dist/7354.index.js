@@ -19,6 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
 var errors = __webpack_require__(41182);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/git/short-sha.js
+var short_sha = __webpack_require__(48745);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/github/client.js
 var github_client = __webpack_require__(17044);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/github/refusal.js
@@ -48,6 +50,7 @@ async function standingOf(client, { repository, number, login }) {
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/github/index.js + 6 modules
 var github = __webpack_require__(17385);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/forks/approval.js
+
 function claimedApproval(context, label) {
     const { eventName, action, sender, headSha, pullRequest } = context;
     if (!pullRequest)
@@ -64,25 +67,20 @@ function whyNotApproved({ number, headSha, by }, { permission, labels, headSha: 
     if (permission !== 'admin' && permission !== 'write')
         return `${by} put the label "${label}" there and has the permission "${permission}", not write`;
     if (headNow !== headSha)
-        return `#${number} has moved on from ${headSha.slice(0, 7)}, which was approved, to ${headNow.slice(0, 7)}`;
+        return `#${number} has moved on from ${(0,short_sha/* shortSha */.F)(headSha)}, which was approved, to ${(0,short_sha/* shortSha */.F)(headNow)}`;
     if (!labels.includes(label))
         return `the label "${label}" was taken away again`;
     return null;
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/git/run.js
+var run = __webpack_require__(20229);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/forks/checkout.js
 
-
-const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 async function checkedOutAt(directory) {
-    const git = async (...args) => (await run('git', ['-C', directory, '--no-optional-locks', ...args], { timeout: 10_000 })).stdout;
     try {
-        const sha = (await git('rev-parse', 'HEAD')).trim();
-        const [head = ''] = (await git('cat-file', 'commit', sha)).split('\n\n');
+        const sha = (await (0,run/* git */.$)(directory, ['rev-parse', 'HEAD'])).trim();
+        const [head = ''] = (await (0,run/* git */.$)(directory, ['cat-file', 'commit', sha])).split('\n\n');
         const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent);
         return { sha, parents };
     }
@@ -101,9 +99,12 @@ function isHead({ sha, parents }, headSha, testMerge) {
 
 
 
+
 async function admitTraining({ recipe, forkLabel }, deps) {
     const { context, host } = deps;
-    if (!context || !(0,github/* isAboutFork */.C7)(context) || context.runnerEnvironment === 'github-hosted')
+    if (!context || !(0,github/* isAboutFork */.C7)(context))
+        return;
+    if (context.runnerEnvironment === 'github-hosted' && !(await isForksWithRights(recipe, context, deps)))
         return;
     const claimed = claimedApproval(context, forkLabel);
     if (typeof claimed === 'string')
@@ -111,7 +112,13 @@ async function admitTraining({ recipe, forkLabel }, deps) {
     const why = (await whyNotGranted(claimed, forkLabel, deps)) ?? (await whyNotThatCode(recipe, claimed, deps));
     if (why !== null)
         throw admit_training_refusal(why, context, forkLabel);
-    host.info(`${claimed.by} approved training ${claimed.headSha.slice(0, 7)} here, by the label "${forkLabel}"`);
+    host.info(`${claimed.by} approved training ${(0,short_sha/* shortSha */.F)(claimed.headSha)} here, by the label "${forkLabel}"`);
+}
+async function isForksWithRights(recipe, context, { workspace, env }) {
+    if (!(0,github/* isPrivileged */.a8)(context))
+        return false;
+    const commit = await checkedOutAt((0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, recipe)));
+    return commit === null || commit.sha !== env['GITHUB_SHA'];
 }
 async function whyNotGranted(claimed, label, { context, openClient }) {
     if (!openClient)
@@ -124,35 +131,40 @@ async function whyNotGranted(claimed, label, { context, openClient }) {
 }
 async function whyNotThatCode(recipe, { headSha }, { workspace, env, context }) {
     const commit = await checkedOutAt((0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, recipe)));
-    const approved = headSha.slice(0, 7);
+    const approved = (0,short_sha/* shortSha */.F)(headSha);
     if (commit === null)
         return `git doesn't tell whether ${recipe} is that of ${approved}, which was approved`;
     const testMerge = context.eventName === 'pull_request' ? env['GITHUB_SHA'] : undefined;
     if (isHead(commit, headSha, testMerge))
         return null;
-    return `${recipe} is checked out at ${commit.sha.slice(0, 7)}, and ${approved} was approved`;
+    return `${recipe} is checked out at ${(0,short_sha/* shortSha */.F)(commit.sha)}, and ${approved} was approved`;
 }
-function admit_training_refusal(why, { pullRequest, headSha }, label) {
+function admit_training_refusal(why, context, label) {
+    const { pullRequest, headSha, runnerEnvironment } = context;
+    const isOwn = runnerEnvironment === 'self-hosted';
+    const where = isOwn
+        ? 'on a self-hosted runner'
+        : `with the rights of the repository ("${context.eventName}")`;
+    const elsewhere = isOwn
+        ? 'on a GitHub-hosted runner ("runs-on: ubuntu-latest")'
+        : 'in a workflow that runs on "pull_request", which has none of them';
     const place = pullRequest ? `#${pullRequest.number}` : 'the pull request';
-    return new errors/* UserError */.yo(`a fork's code is not trained on a self-hosted runner without approval: ${why}`, `Somebody with write access reads ${place} at ${headSha.slice(0, 7)} and puts the label "${label}" on it, ` +
+    return new errors/* UserError */.yo(`a fork's code is not trained ${where} without approval: ${why}`, `Somebody with write access reads ${place} at ${(0,short_sha/* shortSha */.F)(headSha)} and puts the label "${label}" on it, ` +
         'again where it is there already, in a workflow that runs on "pull_request" with "types: [labeled]". ' +
-        'Or train on a GitHub-hosted runner ("runs-on: ubuntu-latest").');
+        `Or train ${elsewhere}.`);
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/forks/refuse-shipping.js
 var refuse_shipping = __webpack_require__(22620);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/github/artifact-archive.js
-var artifact_archive = __webpack_require__(44822);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/github/fetch-artifact.js + 1 modules
+var fetch_artifact = __webpack_require__(43017);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/host/fetch-command.js
+var fetch_command = __webpack_require__(45166);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 12 modules
 var shared_package = __webpack_require__(71590);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/zip/index.js + 3 modules
 var zip = __webpack_require__(373);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/forks/fork-run.js
-
 
 
 
@@ -168,27 +180,13 @@ function forkRunOf({ context, cache, openClient }) {
         async fetchPredictions(name, directory) {
             if (!openClient)
                 throw withoutToken(name, run.id);
-            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(cache, 'archive-'));
-            try {
-                const path = (0,external_node_path_.join)(folder, 'artifact.zip');
-                const { archiveBytes, ...limits } = zip/* ARTIFACT_LIMITS */.W.fork;
-                const request = { repository, runId: run.id, name, mostBytes: archiveBytes };
-                await (0,artifact_archive/* downloadArchive */.Z)(await openClient(), request, path);
-                const archive = { path, name: `artifact "${name}"` };
-                let [file] = [];
-                await (0,files/* writeDirectoryWhole */.gm)(directory, async (fresh) => {
-                    [file] = await (0,zip/* unpackZip */.Y)(archive, fresh, limits, (paths) => requirePredictions(paths, name));
-                });
-                return (0,external_node_path_.join)(directory, file);
-            }
-            finally {
-                await (0,promises_.rm)(folder, { recursive: true, force: true });
-            }
+            const [file] = await (0,fetch_artifact/* fetchArtifact */.t)(await openClient(), { repository, runId: run.id, name }, directory, {
+                ...{ cache, limits: zip/* ARTIFACT_LIMITS */.W.fork },
+                accept: (paths) => requirePredictions(paths, name),
+            });
+            return (0,external_node_path_.join)(directory, file);
         },
-        fetchCommand: (name, directory) => [
-            ...['gh', 'run', 'download', String(run.id), '--repo', repository],
-            ...['--name', name, '--dir', directory],
-        ],
+        fetchCommand: (name, directory) => (0,fetch_command/* fetchCommand */.G)({ run: run.id, repository, name, directory }),
     };
 }
 function requirePredictions(paths, name) {
@@ -207,6 +205,54 @@ function withoutToken(name, runId) {
 
 
 
+
+
+/***/ }),
+
+/***/ 20229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const ONLY_REAL_CLONES = ['-c', 'safe.bareRepository=explicit'];
+const TEN_SECONDS = 10_000;
+const MOST_BYTES = 64 * 2 ** 20;
+async function git(directory, args, { timeoutMilliseconds = TEN_SECONDS, env = {} } = {}) {
+    const options = ['-C', directory, ...ONLY_REAL_CLONES, '--no-optional-locks', '--literal-pathspecs'];
+    const { stdout } = await run('git', [...options, ...args], {
+        timeout: timeoutMilliseconds,
+        maxBuffer: MOST_BYTES,
+        env: { ...process.env, ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+    });
+    return stdout;
+}
+function reasonOf(error) {
+    const { code, stderr, message } = error;
+    if (code === 'ENOENT')
+        return 'git is not installed';
+    const [line] = (stderr?.trim() || message).split('\n');
+    return line.replace(/^fatal: /, '');
+}
+
+
+/***/ }),
+
+/***/ 45166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fetchCommand)
+/* harmony export */ });
+function fetchCommand({ run, repository, name, directory }) {
+    return ['gh', 'run', 'download', `${run}`, '--repo', repository, '--name', name, '--dir', directory];
+}
 
 
 /***/ })

@@ -962,7 +962,7 @@ function leadingTo(output, nodes, where) {
 /* harmony export */   gD: () => (/* binding */ headlineOf)
 /* harmony export */ });
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37971);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88850);
 
 
 const SHOWN_METRICS = {
@@ -1041,8 +1041,8 @@ var external_node_path_ = __webpack_require__(76760);
 var data = __webpack_require__(40593);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
 var errors = __webpack_require__(41182);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/index.js + 10 modules
 var models = __webpack_require__(47535);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/check-ids.js

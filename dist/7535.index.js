@@ -115,8 +115,8 @@ function seedOf(seed, index) {
 var shared_package = __webpack_require__(71590);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/models/tensors.js
 
 function tensorsOf(model) {

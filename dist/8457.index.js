@@ -38210,13 +38210,14 @@ function describeChange(candidate, baseline, matched, { labels, facts }) {
     return wordChange(kinds);
 }
 function plainChange(text) {
-    return { counts: text, withExamples: text };
+    return { counts: text, withExamples: text, more: '' };
 }
 function wordChange(kinds) {
     const said = (word) => `the test set changed: ${kinds.map(word).join(', ')}`;
     return {
         counts: said(({ count }) => count),
         withExamples: said(({ count, example }) => (example === null ? count : `${count} (${example})`)),
+        more: '',
     };
 }
 function describeFact(candidate, baseline, row, before) {
@@ -38316,8 +38317,8 @@ class Marks {
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/evaluation/pairing/match-ids.js
 var match_ids = __webpack_require__(91523);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/reading/numbers/numbers.js
 const DECIMAL = /^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$/;
 function parseNumber(text) {
@@ -41986,8 +41987,8 @@ function stratifiedSpread(influence, strata, classes) {
 var uniformFloat64 = __webpack_require__(18460);
 // EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 var xoroshiro128plus = __webpack_require__(19821);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/evaluation/statistics/resampling/random.js
 
 
@@ -43203,7 +43204,7 @@ function inPlace({ ties }) {
 
 /***/ }),
 
-/***/ 96759:
+/***/ 88850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -43216,6 +43217,7 @@ __webpack_require__.d(__webpack_exports__, {
   ZB: () => (/* reexport */ checkWritable),
   QQ: () => (/* reexport */ createFileExclusively),
   zT: () => (/* reexport */ csvLine),
+  Yf: () => (/* reexport */ jsonIn),
   wZ: () => (/* reexport */ makeFolders),
   pM: () => (/* reexport */ readTextIfThere),
   sc: () => (/* reexport */ sha256),
@@ -43297,6 +43299,16 @@ async function makeFolder(path) {
             throw error;
         return true;
     });
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/files/json-in.js
+function jsonIn(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return null;
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
@@ -43522,6 +43534,7 @@ async function checkFolder(folder) {
 
 
 
+
 /***/ }),
 
 /***/ 19266:
@@ -43631,8 +43644,8 @@ var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(27597);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/errors/index.js + 3 modules
 var errors = __webpack_require__(41182);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var shared_files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var shared_files = __webpack_require__(88850);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/package/tensors.js
 
 
@@ -43970,7 +43983,7 @@ const lineageSchema = schemas/* looseObject */._H3({
 });
 async function readLineage({ directory, manifest }) {
     const isListed = manifest.files.some(({ path }) => path === LINEAGE_FILE);
-    const parsed = lineageSchema.safeParse(isListed ? jsonIn(await (0,shared_files/* readTextIfThere */.pM)((0,external_node_path_.join)(directory, LINEAGE_FILE))) : null);
+    const parsed = lineageSchema.safeParse(isListed ? (0,shared_files/* jsonIn */.Yf)(await (0,shared_files/* readTextIfThere */.pM)((0,external_node_path_.join)(directory, LINEAGE_FILE))) : null);
     if (!parsed.success)
         return { commit: null, backend: null, evaluationCode: null, digests: new Set() };
     const { internalParameters, externalParameters, resolvedDependencies } = parsed.data.buildDefinition;
@@ -43986,14 +43999,6 @@ async function readLineage({ directory, manifest }) {
 }
 async function commitOf(opened) {
     return (await readLineage(opened)).commit;
-}
-function jsonIn(text) {
-    try {
-        return JSON.parse(text ?? '');
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/package/file-content.js
@@ -44321,7 +44326,7 @@ function checkPaths(paths, where) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41182);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88850);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30023);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79381);
 
@@ -44397,7 +44402,7 @@ class Blobs {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41182);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88850);
 /* harmony import */ var _package_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71590);
 /* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29607);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30023);
@@ -44607,8 +44612,8 @@ var registry = __webpack_require__(31404);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/package/index.js + 12 modules
 var shared_package = __webpack_require__(71590);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/registry/resolve.js

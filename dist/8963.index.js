@@ -49,8 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ parseGate)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/yaml/index.js + 7 modules
 var yaml = __webpack_require__(10147);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/gate/rules/index.js + 4 modules
@@ -249,7 +249,7 @@ function findFault({ rules, defaults, dataset }) {
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
 
 
-const ONE_RUN = "this may be retraining noise: one run a side can't tell, nor name the number of runs that would decide, " +
+const ONE_RUN = 'this may be retraining noise: one run a side can neither rule that out nor say how many runs would, ' +
     'so train with several seeds (training.seeds, or the inputs candidate-runs and baseline-runs)';
 function retrainingRemark({ limit, failsAbove, power, ...question }) {
     const { runs, choice, confidence } = question;
@@ -359,7 +359,7 @@ function meet(question, context) {
     });
     const change = match ? match.change : context.change;
     if (change)
-        return stop('error', `${change}, so ${choice.metric.name} can't be compared`, change);
+        return stop('error', (0,rules_rule/* becauseOf */.W$)(change, `${choice.metric.name} can't be compared`), change.what);
     const fault = faultOf(own, choice, 'candidate') ?? (other && faultOf(other, choice, question.against ?? rules_rule/* BASELINE */.Um));
     if (fault)
         return stop('error', fault);
@@ -493,7 +493,7 @@ const calibration = {
         const found = { kind: 'calibration', metric: METRIC.name, against: null, limit: max };
         const stop = (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOf */ .EV)(rule, found);
         if (context.change)
-            return stop('error', context.change, `${context.change}, so the calibration can't be judged`);
+            return stop('error', context.change.what, (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .becauseOf */ .W$)(context.change, "the calibration can't be judged"));
         const fault = (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(evidence, { metric: METRIC, class: null }, 'candidate');
         if (fault || evidence.task === 'regression')
             return stop('error', fault ?? 'a regression has no calibration error');
@@ -567,7 +567,7 @@ const churn = {
         const match = context.matches.get(against);
         const change = match ? match.change : context.change;
         if (change)
-            return stop('error', change, `${change}, so changed predictions can't be counted`);
+            return stop('error', change.what, (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .becauseOf */ .W$)(change, "changed predictions can't be counted"));
         if (!match?.paired)
             return stop('no-baseline', `there is no ${against} whose predictions could have changed`);
         if (match.paired.task === 'regression') {
@@ -893,7 +893,7 @@ const floor = {
         const found = { kind: 'floor', ...(0,finding/* about */.Cv)(choice), against: null, limit, candidate: value };
         const stop = (0,finding/* stopOf */.EV)(rule, found);
         if (context.change)
-            return stop('error', context.change, `${context.change}, so ${metric.name} can't be judged`);
+            return stop('error', context.change.what, (0,rules_rule/* becauseOf */.W$)(context.change, `${metric.name} can't be judged`));
         const fault = (0,ask/* faultOf */.Kl)(evidence, choice, 'candidate') ?? (0,rules_rule/* whyNoGroups */.iF)(evidence, context);
         if (fault || value === null)
             return stop('error', fault ?? `${metric.name} is undefined`);
@@ -982,12 +982,14 @@ function describe(metric, value, interval, limit, outcome) {
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26306);
 /* harmony import */ var _evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37971);
 /* harmony import */ var _yaml_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10147);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5415);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5415);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62086);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25558);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30619);
 /* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71966);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53881);
 /* harmony import */ var _slice_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92671);
+
 
 
 
@@ -1030,7 +1032,7 @@ const gap = {
         const stop = (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOf */ .EV)(rule, found);
         const { predictions } = context.candidate.evidence;
         if (context.change)
-            return stop('error', context.change, `${context.change}, so the gap can't be judged`);
+            return stop('error', context.change.what, (0,_rule_js__WEBPACK_IMPORTED_MODULE_10__/* .becauseOf */ .W$)(context.change, "the gap can't be judged"));
         if (!predictions.columns.has(by))
             return stop('error', `the predictions have no column "${by}"`);
         const dependent = whyDependent(predictions, context);
@@ -1057,7 +1059,7 @@ const gap = {
         }
         const outcome = decideGap(widest, max, rule);
         const metric = (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(choice);
-        const size = (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .amount */ .vj)(metric, widest.gap, 4);
+        const size = (0,_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .amount */ .vj)(metric, widest.gap, 4);
         const words = `${metric.name} differs by ${size} between ${widest.best.slice.name} and ${widest.worst.slice.name}`;
         return [
             (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, {
@@ -1069,7 +1071,7 @@ const gap = {
                 method: widest.method,
                 rows: predictions.ids.length,
                 supports: widest.standardError * ((0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Zl)(widest.level) + (0,_evaluation_statistics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Zl)(rule.power)),
-            }, words, `${words}, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .limitAmount */ .qC)(metric, max)} are allowed${sayingOf(outcome)}`),
+            }, words, `${words}, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .limitAmount */ .qC)(metric, max)} are allowed${sayingOf(outcome)}`),
         ];
     },
 };
@@ -2058,11 +2060,15 @@ function runsOnRows({ candidate, baseline }, rows) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Um: () => (/* binding */ BASELINE),
+/* harmony export */   W$: () => (/* binding */ becauseOf),
 /* harmony export */   c1: () => (/* binding */ groupsOf),
 /* harmony export */   iF: () => (/* binding */ whyNoGroups),
 /* harmony export */   n3: () => (/* binding */ seedOf)
 /* harmony export */ });
 const BASELINE = 'baseline';
+function becauseOf({ what, more }, cannot) {
+    return `${what}, so ${cannot}${more}`;
+}
 function seedOf({ name }, { fingerprint }) {
     return `${fingerprint} ${name}`;
 }
@@ -2085,7 +2091,7 @@ function whyNoGroups(evidence, { groupColumn }) {
 /* harmony export */   T: () => (/* binding */ sliceColumn)
 /* harmony export */ });
 /* harmony import */ var _evaluation_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26306);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88850);
 
 
 function sliceColumn({ columns }, column) {

@@ -14,10 +14,11 @@ export const modules = {
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const ONLY_REAL_CLONES = ['-c', 'safe.bareRepository=explicit'];
 const TEN_SECONDS = 10_000;
 const MOST_BYTES = 64 * 2 ** 20;
 async function git(directory, args, { timeoutMilliseconds = TEN_SECONDS, env = {} } = {}) {
-    const options = ['-C', directory, '--no-optional-locks', '--literal-pathspecs'];
+    const options = ['-C', directory, ...ONLY_REAL_CLONES, '--no-optional-locks', '--literal-pathspecs'];
     const { stdout } = await run('git', [...options, ...args], {
         timeout: timeoutMilliseconds,
         maxBuffer: MOST_BYTES,
@@ -154,7 +155,7 @@ function spreadsOf(inputs, rows) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _data_source_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89561);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41182);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88850);
 
 
 
@@ -257,7 +258,7 @@ async function isModified(directory, path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41182);
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88850);
 
 
 
@@ -319,8 +320,8 @@ var shared_recipe = __webpack_require__(72625);
 var shared_registry = __webpack_require__(52481);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/report/sentences/control.js
 var control = __webpack_require__(94950);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/host/version.js
 var version = __webpack_require__(18762);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/models/index.js + 10 modules
@@ -2177,21 +2178,13 @@ function trialsFolder(directory, origin) {
     return {
         load: async (number, point) => {
             const text = await (0,promises_.readFile)(pathOf(number), 'utf8').catch(() => null);
-            const found = text === null ? null : fileSchema.safeParse(trials_folder_jsonIn(text)).data;
+            const found = text === null ? null : fileSchema.safeParse((0,files/* jsonIn */.Yf)(text)).data;
             const fits = found?.origin === origin && (0,files/* canonicalJson */.dj)(found.point) === (0,files/* canonicalJson */.dj)(point);
             return fits ? found.end : null;
         },
         save: (number, point, end) => (0,files/* writeFileWhole */.tG)(pathOf(number), `${JSON.stringify({ origin, point, end })}\n`),
         remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
     };
-}
-function trials_folder_jsonIn(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/training/search/run.js

@@ -380,8 +380,8 @@ function greyPng(grey, side) {
 var uniformFloat64 = __webpack_require__(18460);
 // EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 var xoroshiro128plus = __webpack_require__(19821);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var shared_files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var shared_files = __webpack_require__(88850);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/demo/drawing/random.js
 
 
@@ -732,8 +732,8 @@ async function freePort() {
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/inputs/index.js + 10 modules
 var shared_inputs = __webpack_require__(17967);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/wiring/index.js + 16 modules
-var wiring = __webpack_require__(2745);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/wiring/index.js + 15 modules
+var wiring = __webpack_require__(53819);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/demo/stage.js
 
 

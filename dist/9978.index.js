@@ -115,8 +115,8 @@ function seedOf(seed, index) {
 var shared_package = __webpack_require__(71590);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 7 modules
-var files = __webpack_require__(96759);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/files/index.js + 8 modules
+var files = __webpack_require__(88850);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/models/tensors.js
 
 function tensorsOf(model) {
@@ -539,7 +539,7 @@ function inputsOf({ inputs }, rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ predictionsCsv)
 /* harmony export */ });
-/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96759);
+/* harmony import */ var _files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88850);
 /* harmony import */ var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40593);
 
 
