@@ -28,7 +28,8 @@ export interface GateFiles {
   readonly gate: string;
 }
 
-export async function writeGateFiles(folder: string, rows: number): Promise<GateFiles> {
+/** @param step  between ids; 1 for ids in order */
+export async function writeGateFiles(folder: string, rows: number, step = ID_STEP): Promise<GateFiles> {
   const { labels, candidate, baseline } = drawScores(rows);
   const files = {
     candidate: join(folder, 'candidate.csv'),
@@ -36,20 +37,20 @@ export async function writeGateFiles(folder: string, rows: number): Promise<Gate
     gate: join(folder, 'gate.yml'),
   };
   await writeFile(files.gate, gate);
-  await pipeline(Readable.from(csvOf(labels, candidate)), createWriteStream(files.candidate));
-  await pipeline(Readable.from(csvOf(labels, baseline)), createWriteStream(files.baseline));
+  await pipeline(Readable.from(csvOf(labels, candidate, step)), createWriteStream(files.candidate));
+  await pipeline(Readable.from(csvOf(labels, baseline, step)), createWriteStream(files.baseline));
   return files;
 }
 
-function* csvOf(labels: Int32Array, scores: Float64Array): Generator<string> {
+function* csvOf(labels: Int32Array, scores: Float64Array, step: number): Generator<string> {
   yield 'id,label,prediction,score\n';
-  for (let row = 0; row < labels.length; row += ROWS_A_CHUNK) yield linesOf(labels, scores, row);
+  for (let row = 0; row < labels.length; row += ROWS_A_CHUNK) yield linesOf(labels, scores, row, step);
 }
 
-function linesOf(labels: Int32Array, scores: Float64Array, first: number): string {
+function linesOf(labels: Int32Array, scores: Float64Array, first: number, step: number): string {
   let lines = '';
   for (let row = first; row < Math.min(first + ROWS_A_CHUNK, labels.length); row++) {
-    const id = (Math.imul(row, ID_STEP) >>> 0).toString(16).padStart(8, '0');
+    const id = (Math.imul(row, step) >>> 0).toString(16).padStart(8, '0');
     lines += `${id},${labels[row]},${answerOf(scores[row]!)},${scores[row]}\n`;
   }
   return lines;
