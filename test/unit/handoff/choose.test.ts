@@ -7,7 +7,7 @@ const wish = (changes: Partial<Wish> = {}) =>
     input: 'auto',
     variable: undefined,
     registry: 'file:/srv/registry',
-    workspace: '/work',
+    workspace: '/project',
     github: null,
     ...changes,
   });
@@ -28,7 +28,7 @@ describe('where jobs hand off', () => {
     });
   });
 
-  it.each(['file:.heirloom/registry', 'file:/work/registry', 'file:/work', 'github:acme/models'])(
+  it.each(['file:.heirloom/registry', 'file:/project/registry', 'file:/project', 'github:acme/models'])(
     'is no folder that goes with the checkout, or is none: %s',
     (registry) => {
       expect(wish({ registry })).toEqual({ github: true, folder: null, line: "store: GitHub's artifacts" });
@@ -49,7 +49,7 @@ describe('where jobs hand off', () => {
       github: true,
       folder: null,
     });
-    expect(wish({ input: 'file:shared' }).folder?.root).toBe('/work/shared');
+    expect(wish({ input: 'file:shared' }).folder?.root).toBe('/project/shared');
   });
 
   it.each(['s3://bucket', '/srv/store', 'file:', 'GitHub'])('is not %j', (input) => {
