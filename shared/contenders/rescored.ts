@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../errors/index.js';
 import { fingerprint, inIdOrder } from '../evaluation/index.js';
 import type { OpenPackage } from '../package/index.js';
+import { isThere } from '../registry/listing.js';
 import type { Baseline } from './baseline.js';
 import { readAnswers, type Contender, type ContenderDeps } from './contender.js';
 
@@ -77,8 +77,4 @@ export async function rescored(
 
 function fingerprintOf(predictions: Contender['predictions']): string {
   return fingerprint(inIdOrder(predictions));
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null)) !== null;
 }

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../errors/index.js';
+import { arrivedChanged } from '../host/uploads.js';
 import { splitRepository, type GitHubClient } from './client.js';
 import { insist, unlessRefused } from './refusal.js';
 
@@ -70,10 +71,7 @@ async function save(
   });
   await pipeline(content, count, createWriteStream(file, { flags: 'wx' }));
   if (digest === null || digest === `sha256:${hash.digest('hex')}`) return;
-  throw new UserError(
-    `artifact "${request.name}" arrived with another digest than was uploaded`,
-    'Run the job again.',
-  );
+  throw arrivedChanged(request.name);
 }
 
 function notThere({ name, runId }: ArchiveRequest, isExpired: boolean): UserError {

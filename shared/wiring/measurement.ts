@@ -3,9 +3,8 @@ import type { Measurement } from '../baselines/index.js';
 import { withoutOutputs } from '../host/changed-host.js';
 import { readInputs, train } from '../inputs/index.js';
 import { openRegistry } from '../registry/index.js';
-import { openBackendHere } from './open-backend.js';
-import { startTrialThread } from './trial-thread.js';
 import type { Surroundings } from './surroundings.js';
+import { trainDeps } from './train-deps.js';
 
 /** How a baseline is trained in the middle of another step: as by the use case, without its outputs and uploads. */
 export function trainerOf(registryUrl: string, outer: Surroundings): Pick<Measurement, 'dataOf' | 'train'> {
@@ -24,15 +23,9 @@ export function trainerOf(registryUrl: string, outer: Surroundings): Pick<Measur
         ...{ recipe, out, registry: registryUrl, resume: 'never', upload: 'never' },
         ...(backend !== null && { backend }),
       };
-      const { context } = around;
       return runTrain(
         readInputs(train, (name) => typed[name]),
-        {
-          ...around,
-          repository: context && `${context.serverUrl}/${context.repository}`,
-          openBackend: (choice, threads) => openBackendHere(choice, around, threads),
-          startTrialThread: (setup) => startTrialThread(setup, around),
-        },
+        trainDeps(around),
       );
     },
   };

@@ -17,10 +17,9 @@ import { earlierOf } from './earlier.js';
 import { withHandOff, type StepSurroundings } from './hand-off.js';
 import { performCompare } from './compare.js';
 import { performThread } from './thread.js';
-import { openBackendHere } from './open-backend.js';
 import { rescorerOf } from './rescorer.js';
 import { clientOpener } from './open-client.js';
-import { startTrialThread } from './trial-thread.js';
+import { trainDeps } from './train-deps.js';
 import { programOf } from './surroundings.js';
 
 /** Gives the typed text of an input; undefined where it was left out. */
@@ -35,12 +34,7 @@ export const PERFORMERS: Readonly<Record<string, Performer>> = {
     const { admitTraining } = await import('../forks/index.js');
     await admitTraining(inputs, { ...around, openClient: clientOpener(inputs.githubToken, around) });
     const { runTrain } = await import('../training/run.js');
-    await runTrain(inputs, {
-      ...around,
-      repository: around.context && `${around.context.serverUrl}/${around.context.repository}`,
-      openBackend: (choice, threads) => openBackendHere(choice, around, threads),
-      startTrialThread: (setup) => startTrialThread(setup, around),
-    });
+    await runTrain(inputs, trainDeps(around));
     return 0;
   }),
   [evaluateGate.name]: performer(evaluateGate, async (inputs, around) => {

@@ -18,10 +18,10 @@ export async function performThread(typed: RawInputs, around: Surroundings): Pro
   const raw: RawInputs = (name) => {
     // What was just trained, whatever candidate the gate names.
     if (name === 'candidate') return train.inputs.out.fallback;
-    if (name === 'upload-verdict') return typed('upload') === 'never' ? 'never' : undefined;
+    if (name === 'upload-verdict' || name === 'upload-report')
+      return typed('upload') === 'never' ? 'never' : undefined;
     // Runs of the base branch upload under the same name.
     if (name === 'baseline-artifact') return typed('artifact-name');
-    if (name === 'upload-report') return typed('upload') === 'never' ? 'never' : undefined;
     if (name === 'report-artifact') return reportOf(typed('artifact-name'));
     return name in run.inputs ? typed(name) : undefined;
   };
