@@ -15,7 +15,7 @@ async function act({ name }, home) {
     const { env } = process;
     const host = await (0,_shared_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openRunnerHost */ .VY)();
     await (0,_shared_host_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runMain */ .VN)(host, async () => {
-        const { PERFORMERS, withSurroundings } = await Promise.all(/* import() */[__webpack_require__.e(8457), __webpack_require__.e(3819)]).then(__webpack_require__.bind(__webpack_require__, 53819));
+        const { PERFORMERS, withSurroundings } = await Promise.all(/* import() */[__webpack_require__.e(8457), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 24594));
         const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
         return withSurroundings({ host, env, workspace, home }, (around) => PERFORMERS[name]((input) => env[inputVariable(input)], around));
     });

@@ -4304,8 +4304,8 @@ const {
 var shared_host = __webpack_require__(75098);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/inputs/index.js + 10 modules
 var inputs = __webpack_require__(17967);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/wiring/index.js + 15 modules
-var wiring = __webpack_require__(53819);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/wiring/index.js + 16 modules
+var wiring = __webpack_require__(24594);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/backends/names.js
 var names = __webpack_require__(665);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/cli/commands/backend-check.js

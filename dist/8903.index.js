@@ -662,6 +662,8 @@ function refuseRuns(runs) {
 
 
 
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/registry/listing.js
+var listing = __webpack_require__(30023);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/contenders/rescored.js
 
 
@@ -688,7 +690,7 @@ async function rescored(baseline, candidate, { rescoreFile, reusesKept = false }
         deps.host.info(`${reference}: its runs with other seeds answered other rows and are left out`);
     const read = (path) => readAnswers(opened, (0,external_node_path_.resolve)(deps.workspace, path), reference, deps);
     const earlier = rescoredPath(baseline.digest);
-    const isKept = reusesKept && (await isThere((0,external_node_path_.resolve)(deps.workspace, earlier)));
+    const isKept = reusesKept && (await (0,listing/* isThere */.$)((0,external_node_path_.resolve)(deps.workspace, earlier)));
     let predictions = isKept ? await read(earlier) : null;
     if (!predictions || fingerprintOf(predictions) !== fingerprintOf(candidate.predictions))
         predictions = await read(await rescoreFile(opened, candidate.opened));
@@ -703,9 +705,6 @@ async function rescored(baseline, candidate, { rescoreFile, reusesKept = false }
 }
 function fingerprintOf(predictions) {
     return (0,evaluation/* fingerprint */.Rj)((0,evaluation/* inIdOrder */.Z6)(predictions));
-}
-async function isThere(path) {
-    return (await (0,promises_.stat)(path).catch(() => null)) !== null;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/contenders/index.js

@@ -732,8 +732,8 @@ async function freePort() {
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/inputs/index.js + 10 modules
 var shared_inputs = __webpack_require__(17967);
-// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/wiring/index.js + 15 modules
-var wiring = __webpack_require__(53819);
+// EXTERNAL MODULE: ./node_modules/.cache/heirloom/shared/wiring/index.js + 16 modules
+var wiring = __webpack_require__(24594);
 ;// CONCATENATED MODULE: ./node_modules/.cache/heirloom/shared/demo/stage.js
 
 

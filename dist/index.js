@@ -608,7 +608,7 @@ const ENTRIES = {
     deploy: () => Promise.all(/* import() */[__nccwpck_require__.e(8410), __nccwpck_require__.e(3214), __nccwpck_require__.e(2368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22368)),
     run: () => Promise.all(/* import() */[__nccwpck_require__.e(8410), __nccwpck_require__.e(3214), __nccwpck_require__.e(8714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68714)),
     trial: () => Promise.all(/* import() */[__nccwpck_require__.e(5424), __nccwpck_require__.e(359), __nccwpck_require__.e(593), __nccwpck_require__.e(8410), __nccwpck_require__.e(685), __nccwpck_require__.e(2625), __nccwpck_require__.e(4798), __nccwpck_require__.e(9978), __nccwpck_require__.e(8457), __nccwpck_require__.e(7475), __nccwpck_require__.e(3270), __nccwpck_require__.e(3456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8037)),
-    heirloom: () => Promise.all(/* import() */[__nccwpck_require__.e(8410), __nccwpck_require__.e(3214), __nccwpck_require__.e(8457), __nccwpck_require__.e(3819), __nccwpck_require__.e(5287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55287)),
+    heirloom: () => Promise.all(/* import() */[__nccwpck_require__.e(8410), __nccwpck_require__.e(3214), __nccwpck_require__.e(8457), __nccwpck_require__.e(4594), __nccwpck_require__.e(5287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55287)),
 };
 async function start(entry, home) {
     const { main } = await ENTRIES[entry]();
